@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ENTITY_TYPES, SEVERITIES } from '../detect/types.ts';
+
+/** What may happen to a finding, weakest first; the strongest one decides for the whole message. */
+export const ACTIONS = ['allow', 'warn', 'redact', 'ask', 'local-only', 'block'] as const;
+export const actionSchema = z.enum(ACTIONS);
+export type Action = z.infer<typeof actionSchema>;
+
+/** Content-safety categories; rules only for now, models join through the same names. */
+export const SAFETY_CATEGORIES = ['prompt-injection', 'secret'] as const;
+export const safetyCategorySchema = z.enum(SAFETY_CATEGORIES);
+export type SafetyCategory = z.infer<typeof safetyCategorySchema>;
+
+export const policyRuleSchema = z.strictObject({
+  sites: z
+    .array(z.string().min(1).max(255))
+    .optional()
+    .describe('Host globs, e.g. "chatgpt.com" or "*.example.org". Absent: every site.'),
+  types: z.array(z.enum(ENTITY_TYPES)).optional().describe('Entity types. Absent: every type.'),
+  safety: z
+    .array(safetyCategorySchema)
+    .optional()
+    .describe('Safety categories this rule is about.'),
+  minSeverity: z.enum(SEVERITIES).optional().describe('Only findings at least this severe.'),
+  action: actionSchema,
+});
+export type PolicyRule = z.infer<typeof policyRuleSchema>;
+
+export const policySchema = z.strictObject({
+  version: z.literal(1),
+  defaultAction: actionSchema.describe('What happens to a finding no rule matches.'),
+  rules: z.array(policyRuleSchema).max(1000).describe('First match wins.'),
+});
+export type Policy = z.infer<typeof policySchema>;

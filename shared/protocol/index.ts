@@ -1,0 +1,15 @@
+export type { MapEntry } from './conversation.ts';
+export { ERROR_CODES, type ErrorCode, LifeSavorError } from './errors.ts';
+export type { Direction, Finding, SafetyFinding, Verdict } from './message.ts';
+export {
+  EVENTS,
+  type EventName,
+  type EventPayload,
+  METHODS,
+  type MethodName,
+  type Params,
+  type ParsedParams,
+  type Result,
+} from './methods.ts';
+export { FEATURES, type NegotiationStatus, PROTOCOL_RANGE, type VersionOffer } from './session.ts';
+export type { HandlerContext, Handlers, Peer, RequestOptions, Transport } from './transport.ts';

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Slow suites run one file at a time: they start real browsers and daemons on a two-core machine. */
+const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,extension,native-host,demo,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...serial } },
+      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], ...serial } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...serial } },
+    ],
+  },
+});
