@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { ENTITY_TYPES, SEVERITIES } from '../detect/types.ts';
+import { ACTIONS, SAFETY_CATEGORIES } from './actions.ts';
 
-/** What may happen to a finding, weakest first; the strongest one decides for the whole message. */
-export const ACTIONS = ['allow', 'warn', 'redact', 'ask', 'local-only', 'block'] as const;
+export { ACTIONS, type Action, SAFETY_CATEGORIES, type SafetyCategory } from './actions.ts';
+
 export const actionSchema = z.enum(ACTIONS);
-export type Action = z.infer<typeof actionSchema>;
-
-/** Content-safety categories; rules only for now, models join through the same names. */
-export const SAFETY_CATEGORIES = ['prompt-injection', 'secret'] as const;
 export const safetyCategorySchema = z.enum(SAFETY_CATEGORIES);
-export type SafetyCategory = z.infer<typeof safetyCategorySchema>;
 
 export const policyRuleSchema = z.strictObject({
   sites: z

@@ -1,0 +1,12 @@
+import type { Policy } from './schema.ts';
+
+/** In force until the person writes a policy: redact all that identifies or unlocks, warn of tricks. */
+export const DEFAULT_POLICY: Policy = {
+  version: 1,
+  defaultAction: 'redact',
+  rules: [
+    { types: ['URL', 'DATE_TIME'], action: 'allow' },
+    { safety: ['prompt-injection'], action: 'warn' },
+    { safety: ['secret'], action: 'redact' },
+  ],
+};
