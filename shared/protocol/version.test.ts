@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from './errors.ts';
+import type { ERROR_CODES } from './errors.ts';
 import { METHODS } from './methods.ts';
 import type { VersionOffer } from './session.ts';
 import { negotiate } from './version.ts';

@@ -1,5 +1,5 @@
-import { frameInvalid, frameTooLarge } from './frame-error.ts';
 import { parseJson } from './frame.ts';
+import { frameInvalid, frameTooLarge } from './frame-error.ts';
 import { MAX_FRAME_BYTES, MAX_MESSAGE_BYTES } from './limits.ts';
 import { utf8Length } from './utf8-length.ts';
 
@@ -13,6 +13,9 @@ export interface ChunkFrame {
  * chunk always fits a frame, with room for its own members.
  */
 const CHUNK_UNITS = 160 * 1024;
+
+/** Far more chunks than the largest message needs; stops a sender of one-letter chunks. */
+const MAX_CHUNKS = 4096;
 
 /** Messages that may be under way at the same time; a sender finishes one before the next. */
 const MAX_OPEN_MESSAGES = 4;
@@ -34,16 +37,27 @@ export class Chunker {
   chunks(json: string): ChunkFrame[] {
     if (utf8Length(json) > MAX_MESSAGE_BYTES) throw frameTooLarge('A message');
     const id = this.#nextId++;
-    const count = Math.ceil(json.length / CHUNK_UNITS);
-    return Array.from({ length: count }, (_, seq) => ({
-      chunk: {
-        id,
-        seq,
-        last: seq === count - 1,
-        data: json.slice(seq * CHUNK_UNITS, (seq + 1) * CHUNK_UNITS),
-      },
+    const slices = slicesOf(json);
+    return slices.map((data, seq) => ({
+      chunk: { id, seq, last: seq === slices.length - 1, data },
     }));
   }
+}
+
+function slicesOf(json: string): string[] {
+  const slices: string[] = [];
+  for (let start = 0; start < json.length; ) {
+    const full = start + CHUNK_UNITS;
+    // Halves of a surrogate pair would each count as 3 bytes on the other side.
+    const end = isHighSurrogate(json.charCodeAt(full - 1)) ? full - 1 : full;
+    slices.push(json.slice(start, end));
+    start = end;
+  }
+  return slices;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** Whether the JSON of a message may go as a single frame. */
@@ -87,7 +101,8 @@ export class Reassembler {
 
   #openMessage(id: number, seq: number): OpenMessage {
     const open = this.#open.get(id);
-    if (seq !== (open?.parts.length ?? 0)) throw frameInvalid('as a chunk out of order');
+    if (seq !== (open?.parts.length ?? 0) || seq === MAX_CHUNKS)
+      throw frameInvalid('as a chunk out of order');
     if (open) return open;
     if (this.#open.size === MAX_OPEN_MESSAGES)
       throw frameTooLarge('The number of unfinished messages');

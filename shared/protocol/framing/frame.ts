@@ -47,7 +47,7 @@ export class FrameDecoder {
     if (this.#broken) throw this.#broken;
     try {
       const rest = this.#takeFrames(this.#joined(bytes), onValue);
-      this.#keep(bytes, rest);
+      this.#keep(rest);
     } catch (error) {
       this.#broken = error;
       this.#pending.clear();
@@ -80,12 +80,13 @@ export class FrameDecoder {
     return input.subarray(at);
   }
 
-  #keep(bytes: Uint8Array, rest: Uint8Array): void {
-    const wasJoined = this.#pending.length > 0;
-    if (wasJoined && rest.length === this.#pending.length) return;
-    const kept = wasJoined ? rest.slice() : rest;
-    if (wasJoined) this.#pending.clear();
-    if (kept.length > 0 && bytes.length > 0) this.#pending.append(kept);
+  #keep(rest: Uint8Array): void {
+    const queued = this.#pending.length;
+    if (queued > 0 && rest.length === queued) return;
+    // `rest` may be a view of the queue that is about to be emptied.
+    const kept = queued > 0 ? rest.slice() : rest;
+    this.#pending.clear();
+    if (kept.length > 0) this.#pending.append(kept);
   }
 
   #checkedLength(length: number): number {
