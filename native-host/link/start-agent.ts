@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ERROR_CODES, LifeSavorError } from '../../shared/protocol/errors.ts';
+import type { AgentPaths } from '../paths.ts';
+import { connectToAgent } from './connect.ts';
+import type { LinkClient } from './handshake.ts';
+
+/** How the agent is started: this very Node.js with the command-line program. */
+export interface AgentProgram {
+  execPath: string;
+  cli: string;
+  env: NodeJS.ProcessEnv;
+}
+
+const START_TIMEOUT_MS = 3000;
+const FIRST_WAIT_MS = 15;
+const LONGEST_WAIT_MS = 200;
+
+/**
+ * A socket to the agent, which is started first when nobody listens.
+ * @throws LifeSavorError AGENT_START_FAILED; what `connectToAgent` throws except AGENT_NOT_RUNNING.
+ */
+export async function connectOrStart(
+  paths: AgentPaths,
+  client: LinkClient,
+  program: AgentProgram,
+  timeoutMs = START_TIMEOUT_MS,
+): Promise<Socket> {
+  const socket = await tryConnect(paths, client);
+  if (socket) return socket;
+
+  const child = spawnAgent(paths, program);
+  const deadline = Date.now() + timeoutMs;
+  for (
+    let wait = FIRST_WAIT_MS;
+    Date.now() < deadline;
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
+  ) {
+    await sleep(wait);
+    const started = await tryConnect(paths, client);
+    if (started) return started;
+    if (hasFailed(child)) break;
+  }
+  throw startFailed(child);
+}
+
+/** `undefined` when nobody listens; everything else that is wrong is thrown. */
+async function tryConnect(paths: AgentPaths, client: LinkClient): Promise<Socket | undefined> {
+  try {
+    return await connectToAgent(paths, client);
+  } catch (error) {
+    if (error instanceof LifeSavorError && error.code === 'AGENT_NOT_RUNNING') return undefined;
+    throw error;
+  }
+}
+
+/** The agent outlives whoever started it, and holds none of its files or folders open. */
+function spawnAgent(paths: AgentPaths, { execPath, cli, env }: AgentProgram): ChildProcess {
+  mkdirSync(paths.home, { recursive: true, mode: 0o700 });
+  const child = spawn(execPath, [cli, 'agent', 'run'], {
+    cwd: paths.home,
+    detached: true,
+    env,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  child.on('error', () => {});
+  child.unref();
+  return child;
+}
+
+/** An agent that exits with 0 has found another one, which is about to answer. */
+function hasFailed(child: ChildProcess): boolean {
+  return child.pid === undefined || (child.exitCode ?? 0) !== 0 || child.signalCode !== null;
+}
+
+function startFailed(child: ChildProcess): LifeSavorError {
+  const code = Object.entries(ERROR_CODES).find(([, info]) => info.exit === child.exitCode)?.[0];
+  const why = hasFailed(child) ? `ended at once (${code ?? child.signalCode})` : 'did not answer';
+  return new LifeSavorError(
+    'AGENT_START_FAILED',
+    `The Life Savor agent was started but ${why}.`,
+    'Run "lifesavor agent run" to see why, or "lifesavor doctor".',
+  );
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createDetector, type Span } from '../../shared/detect/index.ts';
+import { scanInPieces } from './scan-in-pieces.ts';
+import { WindowScanner } from './window-scanner.ts';
+
+const detector = createDetector();
+const WORDS = [
+  'please write to ann.example@mail.example.org soon',
+  'the meeting is in the large room upstairs',
+  'call +44 20 7946 0958 before noon',
+  'server 192.0.2.17 was slow again',
+  'card 4111 1111 1111 1111 was declined',
+  'iban DE89 3704 0044 0532 0130 00 as always',
+  'one two three four five six seven\n',
+];
+
+function textOf(seed: number, length: number): string {
+  let state = seed;
+  let text = '';
+  while (text.length < length) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    text += `${WORDS[state % WORDS.length]} `;
+  }
+  return text;
+}
+
+function scanParts(parts: string[]): Span[] {
+  const spans: Span[] = [];
+  const scanner = new WindowScanner(detector, (span) => spans.push(span));
+  for (const part of parts) scanner.push(part);
+  scanner.end();
+  return spans;
+}
+
+function cut(text: string, size: number): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; at += size) parts.push(text.slice(at, at + size));
+  return parts;
+}
+
+describe('WindowScanner', () => {
+  it('finds exactly what one scan of the whole finds, however the text arrives', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.integer({ min: 1000, max: 900_000 }),
+        fc.integer({ min: 500, max: 400_000 }),
+        (seed, length, size) => {
+          const text = textOf(seed, length);
+          expect(scanParts(cut(text, size))).toEqual(detector.scan(text));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('reports a finding on a window border once, wherever the border falls in it', () => {
+    const border = 224 * 1024;
+    for (let shift = 0; shift < 30; shift++) {
+      const text = `${' '.repeat(border - shift)}ann.example@mail.example.org${' '.repeat(300_000)}`;
+      expect(scanParts(cut(text, 64 * 1024))).toEqual(detector.scan(text));
+    }
+  });
+
+  it('holds a bounded part of the text', () => {
+    const scanner = new WindowScanner(detector, () => {});
+    for (let i = 0; i < 100; i++) {
+      scanner.push('x '.repeat(32 * 1024));
+      expect(i * 64 * 1024 - scanner.base).toBeLessThan(400 * 1024);
+    }
+  });
+});
+
+describe('scanInPieces', () => {
+  it('gives the spans of a whole scan, and all of them as progress too', async () => {
+    const text = textOf(7, 1_000_000);
+    const pieces: Span[] = [];
+    const onPiece = vi.fn((spans: Span[]) => pieces.push(...spans));
+    const { signal } = new AbortController();
+    const spans = await scanInPieces(detector, text, { signal, onPiece });
+    expect(spans).toEqual(detector.scan(text));
+    expect(pieces).toEqual(spans);
+    expect(onPiece.mock.lastCall).toEqual([expect.anything(), text.length]);
+  });
+
+  it('lets others work in between and stops when told to', async () => {
+    const controller = new AbortController();
+    const scan = scanInPieces(detector, textOf(3, 4_000_000), { signal: controller.signal });
+    setImmediate(() => controller.abort());
+    await expect(scan).rejects.toThrow('aborted');
+  });
+});

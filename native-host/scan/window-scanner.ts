@@ -1,0 +1,73 @@
+import type { Detector, Span } from '../../shared/detect/index.ts';
+
+/** UTF-16 units scanned at once: what a text costs in memory, and how long the thread is busy. */
+const WINDOW_UNITS = 256 * 1024;
+
+/**
+ * Units that a finding and the words that speak for it may reach to either side. Every finding is
+ * taken from a window that shows at least this much around its start.
+ */
+const MARGIN_UNITS = 32 * 1024;
+
+/**
+ * Scans a text that arrives in parts, with memory that does not grow with it. Windows overlap, so
+ * the spans are those one scan of the whole text would report.
+ */
+export class WindowScanner {
+  readonly #detector: Detector;
+  readonly #onSpan: (span: Span) => void;
+  /** Text from `#base` on that is not done with. */
+  #text = '';
+  #base = 0;
+  /** Spans that start before this offset have been reported. */
+  #reportedTo = 0;
+  #lastEnd = 0;
+
+  /** `onSpan` gets every span in order, with offsets into the whole text. */
+  constructor(detector: Detector, onSpan: (span: Span) => void) {
+    this.#detector = detector;
+    this.#onSpan = onSpan;
+  }
+
+  /** Units handed in so far whose spans have all been reported. */
+  get scanned(): number {
+    return this.#reportedTo;
+  }
+
+  /** Offset of the oldest unit a later span can start at or a caller may still ask about. */
+  get base(): number {
+    return this.#base;
+  }
+
+  /** Text between two offsets that lie within what is still held. */
+  slice(start: number, end: number): string {
+    return this.#text.slice(start - this.#base, end - this.#base);
+  }
+
+  push(text: string): void {
+    this.#text += text;
+    while (this.#text.length >= WINDOW_UNITS) {
+      this.#report(this.#text.slice(0, WINDOW_UNITS), WINDOW_UNITS - MARGIN_UNITS);
+      const done = WINDOW_UNITS - 2 * MARGIN_UNITS;
+      this.#text = this.#text.slice(done);
+      this.#base += done;
+    }
+  }
+
+  /** To be called once, after the last part. */
+  end(): void {
+    this.#report(this.#text, this.#text.length);
+    this.#text = '';
+  }
+
+  #report(window: string, limit: number): void {
+    for (const span of this.#detector.scan(window)) {
+      if (span.start >= limit) break;
+      const start = span.start + this.#base;
+      if (start < this.#reportedTo || start < this.#lastEnd) continue;
+      this.#lastEnd = span.end + this.#base;
+      this.#onSpan({ ...span, start, end: this.#lastEnd });
+    }
+    this.#reportedTo = this.#base + limit;
+  }
+}
