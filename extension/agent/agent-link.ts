@@ -7,11 +7,12 @@ import { backoffDelay } from './backoff.ts';
 const HELLO_TIMEOUT_MS = 15_000;
 
 export interface AgentLinkOptions {
-  /** Opens a fresh native port. May throw when the browser does not allow it. */
+  /** Opens a fresh native port. */
   openTransport(): Transport;
   createPeer(transport: Transport): Peer;
   build: string;
-  enabled: boolean;
+  /** What the person chose in an earlier session. */
+  enabled: Promise<boolean>;
   onState(state: AgentState): void;
   onPeer(peer: Peer): void;
   random(): number;
@@ -29,7 +30,10 @@ export interface AgentLink {
 }
 
 export function createAgentLink(options: AgentLinkOptions): AgentLink {
-  let enabled = options.enabled;
+  let enabled = true;
+  const chosen = options.enabled.then((before) => {
+    enabled = before;
+  });
   let attempt: Attempt = { stage: 'none' };
   let open: Peer | undefined;
   let dialing: Promise<void> | undefined;
@@ -74,6 +78,7 @@ export function createAgentLink(options: AgentLinkOptions): AgentLink {
   }
 
   async function connect(): Promise<AgentState> {
+    await chosen;
     clearTimeout(timer);
     if (enabled && open === undefined && !options.signal.aborted) {
       dialing ??= dial().finally(() => {
@@ -90,6 +95,7 @@ export function createAgentLink(options: AgentLinkOptions): AgentLink {
     peer: () => open,
     connect,
     async setEnabled(next) {
+      await chosen;
       if (next === enabled) return connect();
       enabled = next;
       failures = 0;

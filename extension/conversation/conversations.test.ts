@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { MapEntry } from '../../shared/protocol/conversation.ts';
 import type { Peer } from '../../shared/protocol/transport.ts';
+import { fakeStorageArea } from '../storage/storage-area.fake.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createMapStore } from './map-store.ts';
-import { fakeSessionArea } from './session-area.fake.ts';
 
 const ADA = 'ada@example.org';
 const BOB = 'bob@example.org';
@@ -13,7 +13,7 @@ interface World {
   onEntries: ReturnType<typeof vi.fn>;
 }
 
-function world(area = fakeSessionArea(), agent: () => Peer | undefined = () => undefined): World {
+function world(area = fakeStorageArea(), agent: () => Peer | undefined = () => undefined): World {
   const onEntries = vi.fn();
   const store = createMapStore(area, () => 0);
   return { conversations: createConversations({ store, agent, onEntries }), onEntries };
@@ -43,7 +43,7 @@ test('two tabs writing at the same moment get one placeholder per value', async 
 });
 
 test('numbering goes on after the background worker was restarted', async () => {
-  const area = fakeSessionArea();
+  const area = fakeStorageArea();
   await mail(world(area).conversations, 'k', ADA);
   const { conversations } = world(area);
   expect((await mail(conversations, 'k', BOB)).text).toBe('[EMAIL_2]');
@@ -88,7 +88,7 @@ test('a conversation that has a map of its own is not mixed with another', async
 test('values the agent knows keep its placeholders, and it hears of new ones', async () => {
   const known: MapEntry = { placeholder: '[EMAIL_1]', type: 'EMAIL_ADDRESS', value: BOB };
   const { peer, told } = fakeAgent([known]);
-  const { conversations } = world(fakeSessionArea(), () => peer);
+  const { conversations } = world(fakeStorageArea(), () => peer);
   expect((await mail(conversations, 'k', ADA)).text).toBe('[EMAIL_2]');
   expect((await mail(conversations, 'k', BOB)).text).toBe('[EMAIL_1]');
   expect(told.map((e) => e.value)).toEqual([ADA]);
@@ -96,7 +96,7 @@ test('values the agent knows keep its placeholders, and it hears of new ones', a
 
 test('an agent that comes back hears what was made without it', async () => {
   let agent: Peer | undefined;
-  const { conversations } = world(fakeSessionArea(), () => agent);
+  const { conversations } = world(fakeStorageArea(), () => agent);
   await mail(conversations, 'k', ADA);
   const back = fakeAgent([]);
   agent = back.peer;
@@ -106,6 +106,6 @@ test('an agent that comes back hears what was made without it', async () => {
 
 test('an agent that fails does not hold up a send', async () => {
   const peer = { request: () => Promise.reject(new Error('gone')) } as unknown as Peer;
-  const { conversations } = world(fakeSessionArea(), () => peer);
+  const { conversations } = world(fakeStorageArea(), () => peer);
   expect((await mail(conversations, 'k', ADA)).text).toBe('[EMAIL_1]');
 });

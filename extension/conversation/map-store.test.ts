@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapEntry } from '../../shared/protocol/conversation.ts';
+import { fakeStorageArea } from '../storage/storage-area.fake.ts';
 import { createMapStore } from './map-store.ts';
-import { fakeSessionArea } from './session-area.fake.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const entry: MapEntry = {
@@ -11,13 +11,13 @@ const entry: MapEntry = {
 };
 
 test('a map survives the restart of the background worker', async () => {
-  const area = fakeSessionArea();
+  const area = fakeStorageArea();
   await createMapStore(area, () => 0).save('a', [entry]);
   expect(await createMapStore(area, () => 1).load('a')).toEqual([entry]);
 });
 
 test('a map is gone after a day', async () => {
-  const area = fakeSessionArea();
+  const area = fakeStorageArea();
   let now = 0;
   const store = createMapStore(area, () => now);
   await store.save('a', [entry]);
@@ -28,7 +28,7 @@ test('a map is gone after a day', async () => {
 });
 
 test('the oldest conversations make room, and nothing of them stays', async () => {
-  const area = fakeSessionArea();
+  const area = fakeStorageArea();
   let now = 0;
   const store = createMapStore(area, () => now++);
   for (let i = 0; i < 210; i++) await store.save(`c${i}`, [entry]);
@@ -38,7 +38,7 @@ test('the oldest conversations make room, and nothing of them stays', async () =
 });
 
 test('conversations saved at the same moment are all kept', async () => {
-  const store = createMapStore(fakeSessionArea(), () => 0);
+  const store = createMapStore(fakeStorageArea(), () => 0);
   await Promise.all(['a', 'b', 'c'].map((key) => store.save(key, [entry])));
   for (const key of ['a', 'b', 'c']) expect(await store.load(key)).toEqual([entry]);
 });

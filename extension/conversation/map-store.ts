@@ -1,15 +1,9 @@
 import type { MapEntry } from '../../shared/protocol/conversation.ts';
+import type { StorageArea } from '../storage/storage-area.ts';
 
 const MOST_CONVERSATIONS = 200;
 const EXPIRES_AFTER_MS = 24 * 60 * 60_000;
 const INDEX = 'conversations';
-
-/** The part of `storage.session` used here. It lives in memory and is never written to disk. */
-export interface SessionArea {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
 
 /** Placeholder maps that outlive the background worker but not the browser session. */
 export interface MapStore {
@@ -20,7 +14,7 @@ export interface MapStore {
 /** Milliseconds since the epoch at which each conversation was last saved. */
 type Index = Record<string, number>;
 
-export function createMapStore(area: SessionArea, now: () => number): MapStore {
+export function createMapStore(area: StorageArea, now: () => number): MapStore {
   let writing: Promise<void> = Promise.resolve();
 
   async function readIndex(): Promise<Index> {

@@ -1,7 +1,7 @@
-import type { SessionArea } from './map-store.ts';
+import type { StorageArea } from './storage-area.ts';
 
 /** `storage.session` in memory, copying what goes in and out like the browser does. */
-export function fakeSessionArea(): SessionArea & { readonly items: Map<string, unknown> } {
+export function fakeStorageArea(): StorageArea & { readonly items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
   return {
     items,

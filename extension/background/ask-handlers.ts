@@ -1,0 +1,74 @@
+import type { Policy } from '../../shared/policy/schema.ts';
+import { MAX_TEXT_LENGTH } from '../../shared/protocol/message.ts';
+import type { AgentLink } from '../agent/agent-link.ts';
+import type { AskHandlers, Frame } from '../channel/guard-server.ts';
+import type { Conversations } from '../conversation/conversations.ts';
+import type { TabActivities } from '../conversation/tab-activity.ts';
+import type { AllowList } from '../sites/allow-list.ts';
+import type { EnterSends } from '../sites/enter-sends.ts';
+
+/** A page that moves on within this time of a guarded send has only got its own address. */
+const MOVES_WITHIN_MS = 60_000;
+/** Large files take the agent a while; a send gives up much earlier by itself. */
+const CHECK_TIMEOUT_MS = 10_000;
+
+export interface AskHandlersOptions {
+  link: AgentLink;
+  conversations: Conversations;
+  tabs: TabActivities;
+  allowList: AllowList;
+  enterSends: EnterSends;
+  policy(): Promise<Policy>;
+  onSent(): void;
+  now(): number;
+}
+
+/** What guarded frames may ask, answered. */
+export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
+  const { link, conversations, tabs, allowList, enterSends, now } = options;
+
+  async function carryOverAfterSend(frame: Frame): Promise<void> {
+    const last = (await tabs.of(frame.tabId))?.lastSend;
+    if (last === undefined || now() - last.at > MOVES_WITHIN_MS) return;
+    if (last.key.startsWith(`${frame.origin}/`)) await conversations.carryOver(last.key, frame.key);
+  }
+
+  return {
+    async open(_params, frame) {
+      await carryOverAfterSend(frame);
+      return {
+        site: frame.site,
+        policy: await options.policy(),
+        agentConnected: link.peer() !== undefined,
+        entries: await conversations.entries(frame.key),
+        enterSends: await enterSends.has(frame.origin),
+      };
+    },
+    async check({ text }, frame) {
+      const peer = link.peer();
+      if (peer === undefined || text.length > MAX_TEXT_LENGTH) return { verdict: null };
+      const params = { text, site: frame.site, direction: 'outbound' } as const;
+      const verdict = await peer
+        .request('message.check', params, { timeoutMs: CHECK_TIMEOUT_MS })
+        .catch(() => null);
+      return { verdict };
+    },
+    redact: ({ text, spans, shown }, frame) => conversations.redact(frame.key, text, spans, shown),
+    async allowed({ values }, frame) {
+      return { allowed: await Promise.all(values.map((v) => allowList.has(frame.site, v))) };
+    },
+    async allow({ allowed, ...found }, frame) {
+      await allowList.set(frame.site, found, allowed);
+      return {};
+    },
+    async sent({ replaced }, frame) {
+      await tabs.sent(frame.tabId, frame.key, replaced);
+      options.onSent();
+      return {};
+    },
+    async enterSends(_params, frame) {
+      await enterSends.add(frame.origin);
+      return {};
+    },
+  };
+}

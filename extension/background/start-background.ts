@@ -1,0 +1,96 @@
+import { HOST_ID } from '../../shared/identity.ts';
+import { createPeer } from '../../shared/protocol/peer.ts';
+import { type AgentLink, createAgentLink } from '../agent/agent-link.ts';
+import { createPortTransport } from '../agent/port-transport.ts';
+import { browser } from '../browser.ts';
+import { createGuardServer, type GuardServer } from '../channel/guard-server.ts';
+import { GUARD_PORT } from '../channel/messages.ts';
+import { POPUP_PORT } from '../channel/popup-messages.ts';
+import { createPopupServer, type PopupServer } from '../channel/popup-server.ts';
+import { createConversations } from '../conversation/conversations.ts';
+import { createMapStore } from '../conversation/map-store.ts';
+import { createTabActivities } from '../conversation/tab-activity.ts';
+import { createAllowList } from '../sites/allow-list.ts';
+import { createEnterSends } from '../sites/enter-sends.ts';
+import { readAgentEnabled, saveAgentEnabled } from './agent-setting.ts';
+import { createAskHandlers } from './ask-handlers.ts';
+import { followGrants } from './browser-grants.ts';
+import { createPolicySource, type PolicySource } from './policy-source.ts';
+
+/** Composition root of the background: everything is made here and handed to whom it concerns. */
+export function startBackground(signal: AbortSignal): void {
+  const { local, session } = browser.storage;
+  const tabs = createTabActivities(session, Date.now);
+  const policies = createPolicySource(local, (policy) => guards.toAll({ push: 'policy', policy }));
+  const link = createLink(signal, {
+    guards: () => guards,
+    popups: () => popups,
+    policies,
+  });
+  const conversations = createConversations({
+    store: createMapStore(session, Date.now),
+    agent: link.peer,
+    onEntries: (key, entries) => guards.toConversation(key, { push: 'entries', entries }),
+  });
+  const guards: GuardServer = createGuardServer(
+    createAskHandlers({
+      link,
+      conversations,
+      tabs,
+      allowList: createAllowList(local),
+      enterSends: createEnterSends(local),
+      policy: policies.current,
+      onSent: () => popups.refresh(),
+      now: Date.now,
+    }),
+  );
+  const popups: PopupServer = createPopupServer({
+    link,
+    tabs,
+    saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
+  });
+
+  serveConnections(guards, popups);
+  followGrants();
+  void link.connect();
+}
+
+interface Listeners {
+  guards(): GuardServer;
+  popups(): PopupServer;
+  policies: PolicySource;
+}
+
+function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
+  return createAgentLink({
+    openTransport: openNativeTransport,
+    createPeer: (transport) => createPeer(transport, {}),
+    build: browser.runtime.getManifest().version,
+    enabled: readAgentEnabled(browser.storage.local),
+    random: Math.random,
+    signal,
+    onPeer: (peer) => listeners.policies.follow(peer),
+    onState: (state) => {
+      listeners.guards().toAll({ push: 'agent', connected: state.kind === 'connected' });
+      listeners.popups().refresh();
+    },
+  });
+}
+
+function openNativeTransport() {
+  const port = browser.runtime.connectNative(HOST_ID);
+  // Chromium says why in lastError, Firefox on the port itself.
+  const errorOf = () =>
+    browser.runtime.lastError?.message ?? (port as { error?: { message: string } }).error?.message;
+  return createPortTransport(port, errorOf);
+}
+
+function serveConnections(guards: GuardServer, popups: PopupServer): void {
+  const ownPages = browser.runtime.getURL('/');
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender } = port;
+    if (port.name === GUARD_PORT && sender !== undefined) guards.serve(port, sender);
+    else if (port.name === POPUP_PORT && sender?.url?.startsWith(ownPages)) popups.serve(port);
+    else port.disconnect();
+  });
+}
