@@ -1,3 +1,9 @@
+import { compile } from './engine/compile.ts';
+import { resolveOverlaps } from './engine/overlaps.ts';
+import type { Recognizer } from './engine/recognizer.ts';
+import { Scanner } from './engine/scanner.ts';
+import { SpanBuffer } from './engine/span-buffer.ts';
+import { RECOGNIZERS } from './recognizers/index.ts';
 import type { EntityType, Span } from './types.ts';
 
 export interface DetectorOptions {
@@ -5,27 +11,44 @@ export interface DetectorOptions {
   minScore?: number;
   /** Types never reported. */
   disabledTypes?: readonly EntityType[];
+  /** What to look for. Default: every recognizer of the product. */
+  recognizers?: readonly Recognizer[];
 }
 
 export interface Detector {
-  /** All spans of `text`, sorted by start, without overlaps. Linear in `text.length`. Never throws. */
+  /**
+   * All spans of `text`, sorted by start, without overlaps. Time is linear in `text.length`; a text
+   * without findings allocates nothing but the empty result. Never throws.
+   */
   scan(text: string): Span[];
 }
 
-/** TEMPORARY slice (e-mail only) so that both sides can be built against the contract. */
-export function createDetector(_options: DetectorOptions = {}): Detector {
+const DEFAULT_MIN_SCORE = 0.5;
+
+/** Compiles the recognizers once; keep the detector and call `scan` for every text. */
+export function createDetector(options: DetectorOptions = {}): Detector {
+  const disabled = new Set(options.disabledTypes ?? []);
+  const minScore = options.minScore ?? DEFAULT_MIN_SCORE;
+  const recognizers = (options.recognizers ?? RECOGNIZERS).filter((r) => !disabled.has(r.type));
+  const hits = new SpanBuffer();
+  const scanner = new Scanner(compile(recognizers), hits);
+
   return {
     scan(text) {
-      const spans: Span[] = [];
-      for (const m of text.matchAll(/[\w.+-]{1,64}@[\w-]+\.[\w.-]*\w/g))
-        spans.push({
-          start: m.index,
-          end: m.index + m[0].length,
-          type: 'EMAIL_ADDRESS',
-          score: 1,
-          recognizer: 'email',
-        });
-      return spans;
+      hits.clear();
+      scanner.scan(text);
+      return hits.length === 0 ? [] : resolveOverlaps(toSpans(hits, recognizers, minScore));
     },
   };
+}
+
+function toSpans(hits: SpanBuffer, recognizers: readonly Recognizer[], minScore: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const score = hits.score(i);
+    if (score < minScore) continue;
+    const { id, type } = recognizers[hits.recognizer(i)]!;
+    spans.push({ start: hits.start(i), end: hits.end(i), type, score, recognizer: id });
+  }
+  return spans;
 }

@@ -1,0 +1,56 @@
+import type { EntityType } from '../types.ts';
+
+/**
+ * When the engine should look at a position at all. Everything else costs one table lookup per
+ * character, so a trigger should be rare in prose.
+ */
+export type Trigger =
+  /** At one of these characters; the candidate starts up to `maxBack` characters of the class `back` earlier. */
+  | { kind: 'sign'; signs: string; back?: RegExp; maxBack?: number }
+  /** At the start of a token (letters, digits, `_`) that begins so. Case matters. */
+  | { kind: 'prefix'; prefixes: readonly string[] }
+  /** At a run of digits that is a whole token, `min` to `max` long, followed by one of `next`. */
+  | { kind: 'digits'; min: number; max: number; next?: string }
+  /** At a whole word (letters and digits between anything else, `_` included). Case is ignored. */
+  | { kind: 'word'; words: readonly string[] }
+  /** At a token of this length that starts with one of `first`. */
+  | { kind: 'token'; min: number; max: number; first: string };
+
+/** A stretch that matched. `validate` may move `start` and `end` (never outside the text). */
+export interface Candidate {
+  readonly text: string;
+  start: number;
+  end: number;
+  /** Start of the trigger, before `lead`. */
+  readonly anchor: number;
+}
+
+export interface ContextRule {
+  /** Lower-case words, any language, looked for near the candidate. */
+  words: readonly string[];
+  /** Score when one of them is near. */
+  score: number;
+  /** The word counts only when no digit stands between it and the candidate. */
+  adjacent?: boolean;
+}
+
+/**
+ * How one kind of entity is found. Plain data: the engine compiles a list of them into dispatch
+ * tables and runs each only where its trigger fires.
+ */
+export interface Recognizer {
+  id: string;
+  type: EntityType;
+  trigger: Trigger | readonly Trigger[];
+  /** Sticky; skipped over before `pattern`, and not part of the span. */
+  lead?: RegExp;
+  /** Sticky; must be linear and bounded on any input. */
+  pattern: RegExp;
+  /** One-character class that must not stand directly before the candidate. */
+  notAfter?: RegExp;
+  /** Checksum or plausibility. May allocate: candidates are rare. */
+  validate?(candidate: Candidate): boolean;
+  /** Score without context; 0 means: reported only with context. */
+  score: number;
+  context?: ContextRule;
+}

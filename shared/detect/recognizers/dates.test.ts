@@ -1,0 +1,34 @@
+import { it } from 'vitest';
+import { expectFindings } from '../testing/expect-findings.ts';
+
+it('finds calendar dates in numbers and in words of nine languages', () => {
+  expectFindings('DATE_TIME', [
+    'on «2024-01-15», «15.01.2024» or «01/15/2024»',
+    '«March 3, 2021» and «3rd March 2021»',
+    'am «3. März 2021», le «3 mars 2021», el «3 de marzo de 2021»',
+    'em «3 de março de 2021», il «3 marzo 2021», op «3 maart 2021», «3 marca 2021»',
+  ]);
+});
+
+it('takes a date for a birth date only where its own words stand next to it', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'DOB: «12.03.1985»',
+    'She was born on «March 3, 1985»; hired 2010-05-01',
+    'geboren am «3. März 1985»',
+    'née le «3 mars 1985»',
+    'Geburtsdatum «03.03.1985», Eintritt 01.01.2020',
+    'due on 12.03.2025',
+  ]);
+});
+
+it('leaves versions, fractions and impossible days alone', () => {
+  expectFindings('DATE_TIME', [
+    '1.2.13',
+    '31.31.2024',
+    'v10.11.2024',
+    '10.11.2024.5',
+    '1/2/3',
+    'may 12 people come',
+    '12/05/2024/7',
+  ]);
+});

@@ -1,0 +1,1 @@
+export { RECOGNIZERS } from './all.ts';

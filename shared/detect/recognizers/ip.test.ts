@@ -1,0 +1,26 @@
+import { it } from 'vitest';
+import { expectFindings } from '../testing/expect-findings.ts';
+
+it('finds IPv4 and IPv6 addresses', () => {
+  expectFindings('IP_ADDRESS', [
+    'from «192.168.1.20».',
+    '«10.20.30.40»:8080 and «203.0.113.7»/24',
+    'host «2001:db8::ff00:42:8329» is up',
+    '[«fe80::1»]',
+    '«2001:0db8:85a3:0000:0000:8a2e:0370:7334»',
+  ]);
+});
+
+it('leaves versions, loopback, times and scopes alone', () => {
+  expectFindings('IP_ADDRESS', [
+    'version 10.20.30.40 is out',
+    'v1.2.3.4',
+    '3.5.2.1',
+    '127.0.0.1 and 0.0.0.0 and 255.255.255.0',
+    '1.2.3.4.5',
+    '256.1.1.10',
+    'at 10:30:45',
+    'std::vector and a::b',
+    'section 12.13.14.15',
+  ]);
+});

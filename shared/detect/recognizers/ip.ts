@@ -1,0 +1,57 @@
+import { compileContext, hasContext } from '../engine/context.ts';
+import type { Recognizer } from '../engine/recognizer.ts';
+
+const VERSION_WORDS = compileContext(
+  'version versions v ver release firmware build upgrade upgraded chapter section'.split(' '),
+);
+const IP_WORDS = compileContext(['ip', 'ipv4', 'address', 'host']);
+/** 3.5.2.1 is a version, and 1.1.1.1 or 8.8.8.8 is everybody's. */
+const SINGLE_DIGITS = /^\d(?:\.\d){3}$/;
+/** Addresses that name no one: unspecified, loopback, broadcast, link-local prefix, netmasks. */
+const NOBODY = /^(?:0\.|127\.|255\.)/;
+
+/** IPv4 in dotted decimal (RFC 791), optionally with a prefix length or port after it. */
+export const ipv4: Recognizer = {
+  id: 'ipv4',
+  type: 'IP_ADDRESS',
+  trigger: { kind: 'digits', min: 1, max: 3, next: '.' },
+  notAfter: /[\w.\-+]/,
+  pattern:
+    /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![\w]|\.\d|-\w)/y,
+  score: 0.9,
+  context: { words: 'ip ipv4 address host server client adresse dirección'.split(' '), score: 1 },
+  validate({ text, start, end }) {
+    if (NOBODY.test(text.slice(start, start + 4))) return false;
+    if (hasContext(text, start, end, IP_WORDS)) return true;
+    return (
+      !SINGLE_DIGITS.test(text.slice(start, end)) && !hasContext(text, start, start, VERSION_WORDS)
+    );
+  },
+};
+
+const GROUPS = 8;
+
+/** IPv6 (RFC 4291), full or with one `::`, optionally ending in dotted decimal. */
+export const ipv6: Recognizer = {
+  id: 'ipv6',
+  type: 'IP_ADDRESS',
+  trigger: [{ kind: 'sign', signs: ':', back: /[0-9A-Fa-f]/, maxBack: 4 }],
+  notAfter: /[\w:.]/,
+  pattern:
+    /[0-9A-Fa-f]{1,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![\w:.]\w|\w)/y,
+  score: 0.9,
+  validate({ text, start, end }) {
+    return isIpv6(text.slice(start, end));
+  },
+};
+
+function isIpv6(address: string): boolean {
+  const halves = address.split('::');
+  if (halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  if (groups.some((group) => group === '')) return false;
+  const count = groups.length + (address.includes('.') ? 1 : 0);
+  if (halves.length === 1) return count === GROUPS;
+  // `a::b` alone is code (C++ scope, Rust path) more often than an address.
+  return count < GROUPS && (count >= 3 || /^(?:fe80|2[0-9a-f]{3}|f[cd][0-9a-f]{2})/i.test(address));
+}
