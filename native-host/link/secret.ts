@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { LifeSavorError } from '../../shared/protocol/errors.ts';
+import { isErrno } from '../errno.ts';
 import { isOpenToOthers, isOurs } from '../private-files.ts';
 
 const SECRET_BYTES = 32;
@@ -51,11 +52,6 @@ export function readSecret(path: string): Buffer | undefined {
   } finally {
     closeSync(file);
   }
-}
-
-/** Whether a caught thing is the system error `code`. */
-export function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function refused(path: string, what: string, cause?: unknown): LifeSavorError {

@@ -12,3 +12,8 @@ export function strongest(actions: Iterable<Action>): Action {
   for (const action of actions) rank = Math.max(rank, ACTIONS.indexOf(action));
   return ACTIONS[rank] ?? 'allow';
 }
+
+/** Whether a finding with this action must not leave as it is. */
+export function isReplaced(action: Action): boolean {
+  return ACTIONS.indexOf(action) >= ACTIONS.indexOf('redact');
+}

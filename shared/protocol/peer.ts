@@ -5,8 +5,10 @@ import {
   ResponseError,
 } from 'vscode-jsonrpc';
 import { controllerFor } from './cancellation.ts';
-import { createDispatch } from './dispatch.ts';
+import { createDispatch, isMethod } from './dispatch.ts';
+import type { ErrorCode } from './errors.ts';
 import { createEventHub } from './event-hub.ts';
+import type { MethodName } from './methods.ts';
 import { request } from './request.ts';
 import { TransportReader, TransportWriter } from './rpc-streams.ts';
 import type { HandlerContext, Handlers, Peer, Transport } from './transport.ts';
@@ -15,6 +17,16 @@ import { cancelled, toWireError } from './wire-error.ts';
 export interface PeerOptions {
   /** Answer nothing before a `session.hello` that found a common version. Default false. */
   requireHello?: boolean;
+  /** Told about every request answered here: how it went and how long it took, never its content. */
+  onAnswered?: (answered: AnsweredRequest) => void;
+}
+
+export interface AnsweredRequest {
+  /** `unknown` for a method this build does not know. */
+  method: MethodName | 'unknown';
+  /** Absent when it went well. */
+  error?: ErrorCode;
+  milliseconds: number;
 }
 
 const PROGRESS = new ProgressType<unknown>();
@@ -94,14 +106,22 @@ function answerRequests(
   connection.onRequest(async (method, params, token) => {
     const controller = controllerFor(token);
     const stop = () => controller.abort();
+    const startedAt = performance.now();
+    const answered: AnsweredRequest = {
+      method: isMethod(method) ? method : 'unknown',
+      milliseconds: 0,
+    };
     ended.addEventListener('abort', stop, { once: true });
     try {
       return await dispatch(method, params, { signal: controller.signal, progress });
     } catch (error) {
       const wire = toWireError(controller.signal.aborted ? cancelled() : error);
+      answered.error = wire.data.code;
       return new ResponseError(wire.code, wire.message, wire.data);
     } finally {
       ended.removeEventListener('abort', stop);
+      answered.milliseconds = performance.now() - startedAt;
+      options.onAnswered?.(answered);
     }
   });
 }

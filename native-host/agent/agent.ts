@@ -1,0 +1,93 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Detector } from '../../shared/detect/index.ts';
+import { FEATURES, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
+import { ensureSecret } from '../link/secret.ts';
+import type { AgentPaths } from '../paths.ts';
+import { claimAddress, watchAddress } from './address.ts';
+import { Connections } from './connections.ts';
+import { ConversationStore } from './conversation-store.ts';
+import type { AgentLogger } from './log.ts';
+import { watchPolicy } from './policy-source.ts';
+import type { Services } from './services.ts';
+
+export interface AgentOptions {
+  paths: AgentPaths;
+  logger: AgentLogger;
+  detector: Detector;
+  /** Version of this build. */
+  build: string;
+  /** Ends the agent in good order. */
+  signal: AbortSignal;
+}
+
+const MAX_CONNECTIONS = 256;
+const ADDRESS_CHECK_MS = 5000;
+/** Lets the answer to `agent.stop` and other last bytes leave. */
+const LAST_WORDS_MS = 50;
+
+/**
+ * Runs the agent until it is told to stop. Resolves with `already-running` at once when another
+ * one answers at the address, with `stopped` at the end.
+ * @throws LifeSavorError AGENT_START_FAILED, OUTPUT_UNWRITABLE, AGENT_REFUSED.
+ */
+export async function runAgent(options: AgentOptions): Promise<'stopped' | 'already-running'> {
+  const { paths, logger } = options;
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  const server = createServer();
+  server.maxConnections = MAX_CONNECTIONS;
+
+  if ((await claimAddress(paths, server)) === 'already-running') return 'already-running';
+  try {
+    const connections = createConnections(options, stopping);
+    server.on('connection', (socket) => void connections.accept(socket));
+    writeFileSync(paths.pidFile, String(process.pid), { mode: 0o600 });
+    watchAddress(paths, { everyMs: ADDRESS_CHECK_MS, signal: stopping.signal, onLost: stop });
+    options.signal.addEventListener('abort', stop, { once: true });
+    logger.info({ event: 'started', pid: process.pid, build: options.build });
+
+    await untilAborted(AbortSignal.any([stopping.signal, options.signal]));
+    await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+    connections.closeAll();
+  } finally {
+    stop();
+    server.close();
+    rmSync(paths.pidFile, { force: true });
+    logger.info({ event: 'stopped' });
+  }
+  return 'stopped';
+}
+
+function createConnections(options: AgentOptions, stopping: AbortController): Connections {
+  const { paths, logger, detector, build } = options;
+  const { signal } = stopping;
+  const policy = watchPolicy({
+    file: paths.policyFile,
+    logger,
+    signal,
+    onChange: (changed) => connections.broadcast('policy.changed', changed),
+  });
+  const services: Services = {
+    detector,
+    policy,
+    conversations: new ConversationStore(),
+    offer: { proto: [PROTOCOL_RANGE[0], PROTOCOL_RANGE[1]], build, features: [...FEATURES] },
+    stats: {
+      startedAt: performance.now(),
+      messagesChecked: 0,
+      connections: () => connections.size,
+    },
+    stop: () => stopping.abort(),
+  };
+  const secret = ensureSecret(paths.secretFile);
+  const connections = new Connections({ secret, services, logger });
+  return connections;
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
