@@ -22,3 +22,5 @@ draft.addEventListener('keydown', (event) => {
   event.preventDefault();
   chat.send();
 });
+
+draft.focus();

@@ -41,7 +41,8 @@ async function readMessage(request: IncomingMessage): Promise<ReceivedMessage> {
   const files = uploads.map(async (file) => ({ name: file.name, text: await file.text() }));
   return {
     conversation: String(form.get('conversation') ?? ''),
-    message: String(form.get('message') ?? ''),
+    // Form data turns line breaks into CR LF on the way.
+    message: String(form.get('message') ?? '').replaceAll('\r\n', '\n'),
     files: await Promise.all(files),
   };
 }
