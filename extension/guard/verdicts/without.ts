@@ -1,0 +1,19 @@
+import { actionOf, routeOf } from '../../../shared/pipeline/route-stage.ts';
+import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
+
+/** Actions that change or stop a message. */
+export function isActedOn({ action }: Pick<Finding, 'action'>): boolean {
+  return action !== 'allow' && action !== 'warn';
+}
+
+/** A verdict without some findings, and without the safety findings that were only about them. */
+export function without(verdict: Verdict, isDropped: (finding: Finding) => boolean): Verdict {
+  const dropped = verdict.findings.filter(isDropped);
+  if (dropped.length === 0) return verdict;
+  const findings = verdict.findings.filter((finding) => !dropped.includes(finding));
+  const safety = verdict.safety.filter(
+    (found) => !dropped.some((d) => d.start <= found.start && found.end <= d.end),
+  );
+  const action = actionOf(findings, safety);
+  return { action, findings, safety, route: routeOf(action) };
+}
