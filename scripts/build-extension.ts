@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 
 const TARGETS = [
@@ -8,15 +9,19 @@ const TARGETS = [
 
 const MEASURED = ['guard.js', 'guard-main.js', 'background.js'] as const;
 
+const ROOT = resolve(import.meta.dirname, '..');
+
 /** Builds the extension for both browser families and prints the size of what pages load. */
-for (const { browser, folder } of TARGETS) {
-  await build({ browser, root: process.cwd(), logger: quietLogger() });
-  const sizes = await Promise.all(MEASURED.map((file) => sizeLine(folder, file)));
-  console.log(`${folder}: ${sizes.join(', ')}`);
+export async function buildExtension(): Promise<void> {
+  for (const { browser, folder } of TARGETS) {
+    await build({ browser, root: ROOT, logger: quietLogger() });
+    const sizes = await Promise.all(MEASURED.map((file) => sizeLine(folder, file)));
+    console.log(`${folder}: ${sizes.join(', ')}`);
+  }
 }
 
 async function sizeLine(folder: string, file: string): Promise<string> {
-  const { size } = await stat(`${folder}/${file}`);
+  const { size } = await stat(join(ROOT, folder, file));
   return `${file} ${(size / 1024).toFixed(1)} KB`;
 }
 
@@ -34,3 +39,5 @@ function quietLogger() {
     fatal: console.error,
   };
 }
+
+if (import.meta.main) await buildExtension();

@@ -1,0 +1,29 @@
+import { type LifesavorCli, lifesavorCli } from './lifesavor-cli.ts';
+import type { Teardown } from './teardown.ts';
+import { makeTempFolder } from './temp-folder.ts';
+
+/** A throwaway home for the agent; everything that is started with `env` uses it. */
+export interface AgentHome {
+  env: NodeJS.ProcessEnv;
+  cli: LifesavorCli;
+  /** Process id of the running daemon. */
+  pid(): Promise<number>;
+}
+
+/** Makes the home; the teardown stops whatever daemon runs in it, then removes it. */
+export async function createAgentHome(teardown: Teardown): Promise<AgentHome> {
+  const folder = await makeTempFolder();
+  teardown.defer(folder.remove);
+  const env = { ...process.env, LIFESAVOR_HOME: folder.path };
+  const cli = lifesavorCli(env);
+  // There may be none, or none any more; then there is nothing to stop.
+  teardown.defer(() => cli('agent', 'stop').catch(() => {}));
+  return {
+    env,
+    cli,
+    async pid() {
+      const status = JSON.parse(await cli('agent', 'status', '--json')) as { pid: number };
+      return status.pid;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/** Last words of every answer of the demo server. */
+const LAST_WORDS = 'Anything else?';
+
+/** Text of every stretch the guard marks in the page now, in order of the text. */
+export function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+    const live = ranges.filter((range) => range.startContainer.isConnected);
+    const texts = live.map((range) => {
+      const copy = document.createRange();
+      copy.setStart(range.startContainer, range.startOffset);
+      copy.setEnd(range.endContainer, range.endOffset);
+      return copy.toString();
+    });
+    return texts.filter((text) => text !== '');
+  });
+}
+
+/** What the person reads in the answers that have fully arrived, oldest first. */
+export async function finishedAnswers(page: Page): Promise<string[]> {
+  const texts = await page.locator('article.assistant').allInnerTexts();
+  return texts.filter((text) => text.trimEnd().endsWith(LAST_WORDS));
+}
+
+/** What the person reads as their own messages, oldest first. */
+export function ownMessages(page: Page): Promise<string[]> {
+  return page.locator('article.person').allInnerTexts();
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { type AgentHome, createAgentHome } from './agent-home.ts';
+import { launchChromium } from './chromium.ts';
+import { grantedExtension } from './granted-extension.ts';
+import { guardRegistered } from './guard-registered.ts';
+import { createTeardown } from './teardown.ts';
+import { makeTempFolder } from './temp-folder.ts';
+
+export interface StageOptions {
+  headless: boolean;
+  /** Register the native host in the profile. */
+  register: boolean;
+  /** Longest wait for the extension to be ready, milliseconds. */
+  timeoutMs: number;
+}
+
+/** Chromium with the extension, a throwaway profile and a throwaway agent. */
+export interface ChromiumStage {
+  browser: BrowserContext;
+  agent: AgentHome;
+  profile: string;
+  /** Makes the agent known to this profile. */
+  register(): Promise<void>;
+  /** Ends browser and daemon and removes every folder. */
+  close(): Promise<void>;
+}
+
+export async function openChromiumStage(options: StageOptions): Promise<ChromiumStage> {
+  const teardown = createTeardown();
+  try {
+    const agent = await createAgentHome(teardown);
+    const profile = await makeTempFolder();
+    teardown.defer(profile.remove);
+    const register = async () => {
+      const hosts = join(profile.path, 'NativeMessagingHosts');
+      await agent.cli('install', '--browser', 'chromium', '--dir', hosts);
+    };
+    if (options.register) await register();
+    const extension = await grantedExtension('chrome-mv3', teardown);
+    const { headless } = options;
+    const browser = await launchChromium({
+      profile: profile.path,
+      extension,
+      headless,
+      env: agent.env,
+    });
+    teardown.defer(() => browser.close());
+    await guardRegistered(browser, options.timeoutMs);
+    return { browser, agent, profile: profile.path, register, close: teardown.run };
+  } catch (error) {
+    await teardown.run();
+    throw error;
+  }
+}
