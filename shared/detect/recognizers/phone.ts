@@ -27,7 +27,7 @@ const REGIONS: readonly CountryCode[] = [
   'IN',
   'AU',
 ];
-const SEPARATED = '(?:[ ./\\u00a0-]{0,2}[()]?[ ./\\u00a0-]?\\d)';
+const SEPARATED = '(?:[ ./()\u00a0-]{0,3}\\d)';
 
 /** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
 export const internationalPhone: Recognizer = {
