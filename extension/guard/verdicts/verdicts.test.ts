@@ -73,11 +73,18 @@ test('a placeholder is no finding, whatever the rules say about it', () => {
   expect(strict.judge(text)).toEqual({ verdict: CLEAN, isFinal: true });
 });
 
-test('an approved text passes, another one does not', () => {
-  const strict = verdicts({ check: () => redacting(finding(0, 3)), agent: () => 'absent' });
-  strict.approve(TEXT);
-  expect(strict.judge(TEXT).verdict.action).toBe('allow');
-  expect(strict.judge(`${TEXT}!`).verdict.action).toBe('redact');
+test('an approved text passes for a short while, another one does not', () => {
+  vi.useFakeTimers();
+  try {
+    const strict = verdicts({ check: () => redacting(finding(0, 3)), agent: () => 'absent' });
+    strict.approve(TEXT);
+    expect(strict.judge(TEXT).verdict.action).toBe('allow');
+    expect(strict.judge(`${TEXT}!`).verdict.action).toBe('redact');
+    vi.advanceTimersByTime(60_000);
+    expect(strict.judge(TEXT).verdict.action).toBe('redact');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('typing asks once it pauses, about the last draft only', async () => {

@@ -9,6 +9,8 @@ import { isActedOn, without } from './without.ts';
 const IDLE_MS = 60;
 const MOST_DRAFTS = 16;
 const MOST_VALUES = 2_000;
+/** Long enough for a page that sends a moment later, and for pressing Enter once more. */
+const APPROVED_FOR_MS = 15_000;
 
 export interface VerdictsOptions {
   /** The rules of this build, synchronously. */
@@ -37,7 +39,7 @@ export interface Verdicts {
   prepare(text: string): void;
   /** The judgement after waiting for the others, `timeoutMs` at most. */
   settle(text: string, timeoutMs: number): Promise<Verdict>;
-  /** This exact text was dealt with: let it pass from now on. */
+  /** This exact text was dealt with: let it pass for a short while. */
   approve(text: string): void;
   setAllowed(found: FoundValue, allowed: boolean): void;
   /** The policy or the agent changed: forget what was concluded. */
@@ -47,7 +49,8 @@ export interface Verdicts {
 export function createVerdicts(options: VerdictsOptions): Verdicts {
   const own = createRecent<Verdict>(MOST_DRAFTS);
   const agents = createRecent<Verdict | null>(MOST_DRAFTS);
-  const approved = createRecent<true>(MOST_DRAFTS);
+  /** Until when, on the monotonic clock. */
+  const approved = createRecent<number>(MOST_DRAFTS);
   const allowed = createRecent<boolean>(MOST_VALUES);
   const asking = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +75,7 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
   function undecided(text: string): Map<string, FoundValue> {
     const open = new Map<string, FoundValue>();
     for (const finding of merged(text).findings) {
-      const found = valueOf(text, finding);
+      const found = foundValue(text, finding);
       if (isActedOn(finding) && allowed.get(keyOf(found)) === undefined)
         open.set(keyOf(found), found);
     }
@@ -85,10 +88,10 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
   }
 
   function judge(text: string): Judgement {
-    if (approved.get(text)) return { verdict: NOTHING, isFinal: true };
+    if ((approved.get(text) ?? 0) > performance.now()) return { verdict: NOTHING, isFinal: true };
     const verdict = without(
       merged(text),
-      (finding) => allowed.get(keyOf(valueOf(text, finding))) === true,
+      (finding) => allowed.get(keyOf(foundValue(text, finding))) === true,
     );
     return { verdict, isFinal: !needsAgent(text) && undecided(text).size === 0 };
   }
@@ -126,7 +129,7 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
       await Promise.race([ask(text), new Promise((resolve) => setTimeout(resolve, timeoutMs))]);
       return judge(text).verdict;
     },
-    approve: (text) => approved.set(text, true),
+    approve: (text) => approved.set(text, performance.now() + APPROVED_FOR_MS),
     setAllowed: (found, isAllowed) => allowed.set(keyOf(found), isAllowed),
     reset() {
       own.clear();
@@ -139,7 +142,7 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
 const NOTHING: Verdict = { action: 'allow', findings: [], safety: [], route: 'cloud' };
 
 /** The value of a finding as it is put on the allow-list. */
-export function valueOf(text: string, { start, end, type }: Finding): FoundValue {
+export function foundValue(text: string, { start, end, type }: Finding): FoundValue {
   return { type, value: text.slice(start, end) };
 }
 

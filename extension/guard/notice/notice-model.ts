@@ -1,0 +1,42 @@
+/** Stable names of the buttons, for tests and styles. */
+export type NoticeButton =
+  | 'undo'
+  | 'allow'
+  | 'send-redacted'
+  | 'send-as-is'
+  | 'cancel'
+  | 'copy'
+  | 'close';
+
+export interface NoticeAction {
+  action: NoticeButton;
+  label: string;
+  /** The one a person most likely wants. */
+  primary?: boolean;
+  run(): void;
+}
+
+/** One replaced or found value. The value itself is shown only after a person asks for it. */
+export interface NoticeItem {
+  name: string;
+  placeholder: string | undefined;
+  value: string;
+  /** Declares it not to be personal data here, or takes that back. */
+  setAllowed(allowed: boolean): void;
+}
+
+export interface Notice {
+  tone: 'done' | 'ask' | 'stopped';
+  title: string;
+  detail?: string;
+  items: readonly NoticeItem[];
+  actions: readonly NoticeAction[];
+  /** Milliseconds until it goes by itself; absent: it stays until answered. */
+  staysMs?: number;
+}
+
+/** Shows at most one notice, next to the composer. */
+export interface NoticeView {
+  show(notice: Notice, near: HTMLElement | undefined): void;
+  hide(): void;
+}

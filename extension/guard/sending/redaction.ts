@@ -1,0 +1,54 @@
+import type { MapEntry } from '../../../shared/protocol/conversation.ts';
+import type { Edit } from '../../../shared/redact/index.ts';
+import { applyEdits, comparable } from '../editors/apply-edits.ts';
+import type { Editor, Replacement } from '../editors/editor.ts';
+
+/** A draft before and after its values became placeholders. */
+export interface Redaction {
+  original: string;
+  redacted: string;
+  edits: readonly Edit[];
+}
+
+export function toReplacements(edits: readonly Edit[]): Replacement[] {
+  return edits.map(({ start, end, placeholder }) => ({ start, end, text: placeholder }));
+}
+
+/** The replacements that turn the redacted draft back into the original. */
+export function backwards(edits: readonly Edit[]): Replacement[] {
+  let shift = 0;
+  return edits.map(({ start, end, placeholder, value }) => {
+    const at = start + shift;
+    shift += placeholder.length - (end - start);
+    return { start: at, end: at + placeholder.length, text: value };
+  });
+}
+
+/** The values of a redaction once each, literal look-alikes of placeholders left out. */
+export function replacedValues(edits: readonly Edit[]): Edit[] {
+  const byPlaceholder = new Map<string, Edit>();
+  for (const edit of edits) {
+    if (isEntity(edit.type)) byPlaceholder.set(edit.placeholder, edit);
+  }
+  return [...byPlaceholder.values()];
+}
+
+function isEntity(type: MapEntry['type']): boolean {
+  return type !== 'TEXT';
+}
+
+/**
+ * Brings the original draft back: in place while the redacted one is still there, else as a new
+ * draft. What a person has written since then is never overwritten.
+ */
+export async function undoRedaction(
+  editor: Editor,
+  { original, redacted, edits }: Redaction,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const present = comparable(editor.read());
+  if (present === comparable(redacted)) return applyEdits(editor, backwards(edits), signal);
+  if (present !== '') return false;
+  editor.fill(original);
+  return true;
+}
