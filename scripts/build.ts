@@ -1,0 +1,5 @@
+import { buildExtension } from './build-extension.ts';
+import { buildHost } from './build-host.ts';
+
+await buildExtension();
+await buildHost();
