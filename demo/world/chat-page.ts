@@ -1,20 +1,25 @@
 import type { Page } from 'playwright-core';
+import { shadowElements } from './closed-shadow.ts';
 
 /** Last words of every answer of the demo server. */
 const LAST_WORDS = 'Anything else?';
 
-/** Text of every stretch the guard marks in the page now, in order of the text. */
-export function markedTexts(page: Page): Promise<string[]> {
+/** Text of every stretch the guard marks in the page now: highlights and marks over text areas. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  const overFields = await shadowElements(page, 'mark');
+  const texts = [...(await highlightedTexts(page)), ...overFields.map(({ text }) => text)];
+  return texts.filter((text) => text !== '');
+}
+
+function highlightedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
-    const live = ranges.filter((range) => range.startContainer.isConnected);
-    const texts = live.map((range) => {
+    return ranges.map((range) => {
       const copy = document.createRange();
       copy.setStart(range.startContainer, range.startOffset);
       copy.setEnd(range.endContainer, range.endOffset);
       return copy.toString();
     });
-    return texts.filter((text) => text !== '');
   });
 }
 

@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path';
+import { type DemoServer, startDemoServer } from '../../../demo/server/demo-server.ts';
+import { type ChromiumStage, openChromiumStage } from '../../../demo/world/chromium-stage.ts';
+import { createTeardown } from '../../../demo/world/teardown.ts';
+import { WAIT_MS } from './timing.ts';
+
+const FIXTURES = resolve(import.meta.dirname, '../../../dist/fixtures');
+
+/** A chat server and a guarded Chromium with its agent. */
+export interface World {
+  stage: ChromiumStage;
+  server: DemoServer;
+  close(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Register the native host and start the agent. Default true. */
+  withAgent?: boolean;
+}
+
+export function startFixtureServer(): Promise<DemoServer> {
+  return startDemoServer({ port: 0, folders: { fixtures: join(FIXTURES) } });
+}
+
+export async function openWorld({ withAgent = true }: WorldOptions = {}): Promise<World> {
+  const teardown = createTeardown();
+  try {
+    const server = await startFixtureServer();
+    teardown.defer(server.close);
+    const stage = await openChromiumStage({
+      headless: true,
+      register: withAgent,
+      timeoutMs: WAIT_MS,
+    });
+    teardown.defer(stage.close);
+    await stage.browser.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (withAgent) await stage.agent.cli('agent', 'start');
+    return { stage, server, close: teardown.run };
+  } catch (error) {
+    await teardown.run();
+    throw error;
+  }
+}
