@@ -22,5 +22,6 @@ it('leaves versions, loopback, times and scopes alone', () => {
     'at 10:30:45',
     'std::vector and a::b',
     'section 12.13.14.15',
+    'RFC 9106 §3.14.1.3',
   ]);
 });

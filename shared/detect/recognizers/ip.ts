@@ -2,7 +2,7 @@ import { compileContext, hasContext } from '../engine/context.ts';
 import type { Recognizer } from '../engine/recognizer.ts';
 
 const VERSION_WORDS = compileContext(
-  'version versions v ver release firmware build upgrade upgraded chapter section'.split(' '),
+  'version versions v ver release firmware build upgrade upgraded chapter section rfc'.split(' '),
 );
 const IP_WORDS = compileContext(['ip', 'ipv4', 'address', 'host']);
 /** 3.5.2.1 is a version, and 1.1.1.1 or 8.8.8.8 is everybody's. */
@@ -15,7 +15,7 @@ export const ipv4: Recognizer = {
   id: 'ipv4',
   type: 'IP_ADDRESS',
   trigger: { kind: 'digits', min: 1, max: 3, next: '.' },
-  notAfter: /[\w.\-+]/,
+  notAfter: /[\w.\-+§]/,
   pattern:
     /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![\w]|\.\d|-\w)/y,
   score: 0.9,

@@ -40,6 +40,7 @@ it('leaves other numbers alone', () => {
     'commit 0123456789',
     '+1 for that idea, +12 votes',
     '192.168.100.200',
+    'bytes 06 09 60 86 48 01 65 03 04 02 of the header',
     'call 4111 1111 1111 1111',
   ]);
 });

@@ -97,8 +97,14 @@ export const frenchPhone: Recognizer = {
   pattern: /0[1-9]([ .])\d\d(?:\1\d\d){3}(?![\w]|[ .-]\d)/y,
   score: 0.7,
   context: { words: PHONE_WORDS, score: 0.95 },
-  validate: (candidate) => plans.isNational(digitsOf(candidate), 'FR'),
+  validate: (candidate) =>
+    !continuesNumbers(candidate) && plans.isNational(digitsOf(candidate), 'FR'),
 };
+
+/** Whether another group of digits stands right before, as in a hex dump or a column of figures. */
+function continuesNumbers({ text, start }: Candidate): boolean {
+  return /\d[ .]$/.test(text.slice(Math.max(0, start - 2), start));
+}
 
 function digitsOf({ text, start, end }: Candidate): string {
   return text.slice(start, end).replace(/\D/g, '');

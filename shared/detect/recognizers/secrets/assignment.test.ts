@@ -26,6 +26,7 @@ it('leaves blanks, types, references and talk about passwords alone', () => {
     'the password is incorrect',
     'your password is very important',
     'pass the salt',
+    'const hash = (password: PasswordInput, salt: Salt) => 0',
   ]);
 });
 

@@ -24,7 +24,8 @@ export const passwordAssignment: Recognizer = {
   score: 0.9,
   validate: (candidate) => {
     trimSentenceEnd(candidate);
-    return plausibleSecret(candidate.text.slice(candidate.start, candidate.end));
+    const { text, start, end } = candidate;
+    return plausibleSecret(text.slice(start, end)) && !isIdentifier(text, start, end);
   },
 };
 
@@ -57,6 +58,12 @@ export const keyAssignment: Recognizer = {
     return /\d/.test(value) && /[A-Za-z]/.test(value) && entropy(value) >= MIN_TOKEN_ENTROPY;
   },
 };
+
+/** `password: PasswordType,` in code: unquoted, letters only, with a capital inside. */
+function isIdentifier(text: string, start: number, end: number): boolean {
+  if (/["'\x60]/.test(text.charAt(start - 1))) return false;
+  return /^[A-Za-z]+$/.test(text.slice(start, end)) && /[A-Z]/.test(text.slice(start, end));
+}
 
 function trimSentenceEnd(candidate: { text: string; start: number; end: number }): void {
   while (
