@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ERROR_CODES, LifeSavorError } from '../../shared/protocol/errors.ts';
+import { ERROR_CODES, type ErrorCode, LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { AgentPaths } from '../paths.ts';
 import { connectToAgent } from './connect.ts';
 import type { LinkClient } from './handshake.ts';
@@ -14,6 +14,7 @@ export interface AgentProgram {
   env: NodeJS.ProcessEnv;
 }
 
+const ABSENT: ReadonlySet<ErrorCode> = new Set(['AGENT_NOT_RUNNING', 'CONNECTION_LOST']);
 const START_TIMEOUT_MS = 3000;
 const FIRST_WAIT_MS = 15;
 const LONGEST_WAIT_MS = 200;
@@ -46,12 +47,15 @@ export async function connectOrStart(
   throw startFailed(child);
 }
 
-/** `undefined` when nobody listens; everything else that is wrong is thrown. */
+/**
+ * `undefined` when nobody listens, or somebody just stopped listening; everything else that is
+ * wrong is thrown.
+ */
 async function tryConnect(paths: AgentPaths, client: LinkClient): Promise<Socket | undefined> {
   try {
     return await connectToAgent(paths, client);
   } catch (error) {
-    if (error instanceof LifeSavorError && error.code === 'AGENT_NOT_RUNNING') return undefined;
+    if (error instanceof LifeSavorError && ABSENT.has(error.code)) return undefined;
     throw error;
   }
 }

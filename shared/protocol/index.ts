@@ -1,6 +1,12 @@
 export type { MapEntry } from './conversation.ts';
 export { ERROR_CODES, type ErrorCode, LifeSavorError } from './errors.ts';
-export type { Direction, Finding, SafetyFinding, Verdict } from './message.ts';
+export {
+  type Direction,
+  type Finding,
+  MAX_TEXT_LENGTH,
+  type SafetyFinding,
+  type Verdict,
+} from './message.ts';
 export {
   EVENTS,
   type EventName,

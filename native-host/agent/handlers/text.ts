@@ -31,7 +31,7 @@ export function textHandlers(services: Services): Handlers {
       const { findings } = await check(services, { text, site, direction: 'outbound' }, context);
       const spans = findings.filter(({ action }) => isReplaced(action));
       return conversations.update(id, (conversation) => {
-        const redacted = redact(text, spans, conversation, { ownPlaceholders: 'keep' });
+        const redacted = redact(text, spans, conversation);
         return { text: redacted.text, replaced: redacted.edits.length };
       });
     },

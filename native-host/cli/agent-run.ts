@@ -1,0 +1,21 @@
+import 'vscode-jsonrpc/node';
+import { createDetector } from '../../shared/detect/index.ts';
+import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import { createFileLogger, runAgent } from '../agent/index.ts';
+import { BUILD } from '../build.ts';
+import { ensurePrivateFolder } from '../private-files.ts';
+import type { CliContext } from './context.ts';
+
+/** Runs the agent in this process until it is stopped or interrupted. */
+export async function runInForeground({ paths, signal, out }: CliContext): Promise<void> {
+  ensurePrivateFolder(paths.home);
+  const logger = createFileLogger(paths.logFile);
+  // A handler that fails answers with an error; what gets here is a defect, and is only noted.
+  process.on('unhandledRejection', (reason) => {
+    logger.error({ event: 'unhandled-rejection', code: toLifeSavorError(reason).code });
+  });
+  const detector = createDetector();
+  await out.write(`The agent runs at ${paths.socket} (log: ${paths.logFile}).\n`);
+  const outcome = await runAgent({ paths, logger, detector, build: BUILD, signal });
+  if (outcome === 'already-running') await out.write('Another agent is running; this one ends.\n');
+}
