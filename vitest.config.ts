@@ -15,7 +15,14 @@ export default defineConfig({
       },
       { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...serial } },
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], ...serial } },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...serial } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          ...serial,
+        },
+      },
     ],
   },
 });

@@ -8,6 +8,8 @@ interface Node {
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
+  /** `user-agent` for the insides of text fields and the like. */
+  shadowRootType?: string;
 }
 
 /** An element inside a shadow root, closed ones included. */
@@ -19,7 +21,7 @@ export interface ShadowElement {
 
 /** Every element with this tag name inside shadow roots of the page, in document order. */
 export async function shadowElements(page: Page, tagName: string): Promise<ShadowElement[]> {
-  const nodes = (await shadowRoots(page)).flatMap(descendants);
+  const nodes = (await pageShadowRoots(page)).flatMap(descendants);
   const found = nodes.filter((node) => node.nodeName === tagName.toUpperCase());
   return found.map((node) => ({
     text: textOf(node),
@@ -30,7 +32,7 @@ export async function shadowElements(page: Page, tagName: string): Promise<Shado
 
 /** All text inside shadow roots of the page, style sheets left out. */
 export async function shadowText(page: Page): Promise<string> {
-  return (await shadowRoots(page)).map(textOf).join('\n');
+  return (await pageShadowRoots(page)).map(textOf).join('\n');
 }
 
 /** Clicks in the middle of an element with a real mouse press. */
@@ -54,18 +56,27 @@ function middle(edges: readonly number[]): number {
   return (Math.min(...edges) + Math.max(...edges)) / 2;
 }
 
-async function shadowRoots(page: Page): Promise<Node[]> {
+async function pageShadowRoots(page: Page): Promise<Node[]> {
   const cdp = await page.context().newCDPSession(page);
   try {
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    return descendants(root as Node).flatMap((node) => node.shadowRoots ?? []);
+    return outermostShadowRoots(root as Node);
   } finally {
     await cdp.detach();
   }
 }
 
+/** `descendants` goes into those inside. */
+function outermostShadowRoots(node: Node): Node[] {
+  return [...ownShadowRoots(node), ...(node.children ?? []).flatMap(outermostShadowRoots)];
+}
+
+function ownShadowRoots({ shadowRoots = [] }: Node): Node[] {
+  return shadowRoots.filter((root) => root.shadowRootType !== 'user-agent');
+}
+
 function descendants(node: Node): Node[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  const below = [...(node.children ?? []), ...ownShadowRoots(node)];
   return [node, ...below.flatMap(descendants)];
 }
 

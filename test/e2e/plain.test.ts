@@ -1,0 +1,4 @@
+import { PLAIN } from './harness/editors.ts';
+import { editorMatrix } from './matrix/editor-matrix.ts';
+
+editorMatrix(PLAIN);

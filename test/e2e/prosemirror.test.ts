@@ -1,0 +1,4 @@
+import { PROSEMIRROR } from './harness/editors.ts';
+import { editorMatrix } from './matrix/editor-matrix.ts';
+
+editorMatrix(PROSEMIRROR);

@@ -1,0 +1,4 @@
+import { REACT } from './harness/editors.ts';
+import { editorMatrix } from './matrix/editor-matrix.ts';
+
+editorMatrix(REACT);
