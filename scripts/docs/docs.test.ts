@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '../../shared/policy/index.ts';
+import { generatedFiles } from './files.ts';
+import { typeText } from './type-text.ts';
+
+describe('generated documents', () => {
+  it.each([...generatedFiles()])('%s is what "npm run docs" writes', (path, content) => {
+    const committed = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    expect(committed, 'run "npm run docs"').toBe(content);
+  });
+
+  it('describe every member the default policy has', () => {
+    const schema = JSON.parse(generatedFiles().get('docs/policy.schema.json') ?? '{}');
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(Object.keys(DEFAULT_POLICY)),
+    );
+  });
+});
+
+describe('typeText', () => {
+  it('writes a schema the way a type is read', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        id: { type: 'integer' },
+        kind: { enum: ['a', 'b'] },
+        pairs: { type: 'array', items: { type: 'array', prefixItems: [{ type: 'string' }] } },
+      },
+      required: ['id'],
+    };
+    expect(typeText(schema)).toBe('{ id: integer, kind?: "a" | "b", pairs?: [string][] }');
+  });
+});
