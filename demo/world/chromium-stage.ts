@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { HOST_ID } from '../../shared/identity.ts';
 import { type AgentHome, createAgentHome } from './agent-home.ts';
 import { launchChromium } from './chromium.ts';
 import { grantedExtension } from './granted-extension.ts';
@@ -11,6 +12,8 @@ export interface StageOptions {
   headless: boolean;
   /** Register the native host in the profile. */
   register: boolean;
+  /** Called with the path of the native host's manifest before the browser starts. */
+  prepare?(manifest: string): Promise<void>;
   /** Longest wait for the extension to be ready, milliseconds. */
   timeoutMs: number;
 }
@@ -19,9 +22,6 @@ export interface StageOptions {
 export interface ChromiumStage {
   browser: BrowserContext;
   agent: AgentHome;
-  profile: string;
-  /** Makes the agent known to this profile. */
-  register(): Promise<void>;
   /** Ends browser and daemon and removes every folder. */
   close(): Promise<void>;
 }
@@ -32,11 +32,9 @@ export async function openChromiumStage(options: StageOptions): Promise<Chromium
     const agent = await createAgentHome(teardown);
     const profile = await makeTempFolder();
     teardown.defer(profile.remove);
-    const register = async () => {
-      const hosts = join(profile.path, 'NativeMessagingHosts');
-      await agent.cli('install', '--browser', 'chromium', '--dir', hosts);
-    };
-    if (options.register) await register();
+    const hosts = join(profile.path, 'NativeMessagingHosts');
+    if (options.register) await agent.cli('install', '--browser', 'chromium', '--dir', hosts);
+    await options.prepare?.(join(hosts, `${HOST_ID}.json`));
     const extension = await grantedExtension('chrome-mv3', teardown);
     const { headless } = options;
     const browser = await launchChromium({
@@ -47,7 +45,7 @@ export async function openChromiumStage(options: StageOptions): Promise<Chromium
     });
     teardown.defer(() => browser.close());
     await guardRegistered(browser, options.timeoutMs);
-    return { browser, agent, profile: profile.path, register, close: teardown.run };
+    return { browser, agent, close: teardown.run };
   } catch (error) {
     await teardown.run();
     throw error;

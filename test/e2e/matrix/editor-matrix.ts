@@ -5,6 +5,7 @@ import { agentLossCells } from './agent-loss.ts';
 import { answerCells } from './answers.ts';
 import { fileCells } from './files.ts';
 import { sendingCells } from './sending.ts';
+import { tabCells } from './tabs.ts';
 import { typingCells } from './typing.ts';
 import { undoingCells } from './undoing.ts';
 
@@ -14,6 +15,7 @@ const GROUPS = {
   undo: undoingCells,
   answers: answerCells,
   files: fileCells,
+  tabs: tabCells,
   'agent lost': agentLossCells,
 } as const;
 

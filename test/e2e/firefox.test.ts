@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { openFirefoxStage } from './firefox/firefox-stage.ts';
+import { SOON } from './harness/timing.ts';
+import { freshEmail } from './harness/values.ts';
+import { startFixtureServer } from './harness/world.ts';
+
+const ENTER = '\uE007';
+const MARKED = `[...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String)).join()`;
+const ANSWER = `document.querySelector('article.assistant')?.innerText ?? ''`;
+
+test('Firefox: typed, marked, sent redacted through the agent, answered with the value', async () => {
+  const server = await startFixtureServer();
+  const stage = await openFirefoxStage();
+  try {
+    const { page, agent } = stage;
+    const email = freshEmail();
+    await agent.cli('agent', 'start');
+    await page.open(`${server.url}/fixtures/plain/c/${randomUUID()}`);
+    await page.type(`to ${email}`);
+    await expect.poll(() => page.evaluate(MARKED), SOON).toBe(email);
+    await expect.poll(() => messagesChecked(agent.cli), SOON).toBeGreaterThan(0);
+    await page.type(ENTER);
+    await expect.poll(() => page.evaluate(ANSWER), SOON).toContain('Anything else?');
+    await expect.poll(() => page.evaluate(ANSWER), SOON).toContain(email);
+    expect(server.received().map(({ message }) => message)).toEqual(['to [EMAIL_1]']);
+  } finally {
+    await stage.close();
+    await server.close();
+  }
+});
+
+async function messagesChecked(cli: (...args: string[]) => Promise<string>): Promise<number> {
+  const status = JSON.parse(await cli('agent', 'status', '--json')) as { messagesChecked: number };
+  return status.messagesChecked;
+}

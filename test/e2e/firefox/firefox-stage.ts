@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { type AgentHome, createAgentHome } from '../../../demo/world/agent-home.ts';
+import { grantedExtension } from '../../../demo/world/granted-extension.ts';
+import { createTeardown } from '../../../demo/world/teardown.ts';
+import { makeTempFolder } from '../../../demo/world/temp-folder.ts';
+import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
+import { launchFirefox } from './launch-firefox.ts';
+
+/** Firefox with the extension, a throwaway profile and a throwaway agent. */
+export interface FirefoxStage {
+  page: FirefoxPage;
+  agent: AgentHome;
+  close(): Promise<void>;
+}
+
+export async function openFirefoxStage(): Promise<FirefoxStage> {
+  const teardown = createTeardown();
+  try {
+    const agent = await createAgentHome(teardown);
+    const home = await makeTempFolder();
+    teardown.defer(home.remove);
+    const hosts = join(home.path, '.mozilla', 'native-messaging-hosts');
+    await agent.cli('install', '--browser', 'firefox', '--dir', hosts);
+    const extension = await grantedExtension('firefox-mv3', teardown);
+    const profile = await makeTempFolder();
+    teardown.defer(profile.remove);
+    const env = { ...agent.env, HOME: home.path };
+    const firefox = await launchFirefox({ profile: profile.path, env });
+    teardown.defer(firefox.close);
+    const extensionData = { type: 'path', path: extension };
+    await firefox.bidi.command('webExtension.install', { extensionData });
+    return { page: await firefoxPage(firefox.bidi), agent, close: teardown.run };
+  } catch (error) {
+    await teardown.run();
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type ChromiumStage, openChromiumStage } from '../../demo/world/chromium-stage.ts';
+import { SPOIL } from './harness/native-host.ts';
+import { openPopup } from './harness/popup.ts';
+import { SOON, WAIT_MS } from './harness/timing.ts';
+
+/** Every title the popup can show, with the one action it offers. */
+const ACTION_OF: Readonly<Record<string, string>> = {
+  Connected: 'Check the connection',
+  'Protected by the browser only': 'Use the agent',
+  'Agent not installed': 'Copy command',
+  'Agent not allowed': 'Copy command',
+  'Agent not running': 'Start the agent',
+  'Update the extension': 'Update the extension',
+  'Update the agent': 'Try again',
+};
+
+async function withPopup(
+  prepare: (manifest: string) => Promise<void>,
+  look: (popup: Page, stage: ChromiumStage) => Promise<void>,
+): Promise<void> {
+  const options = { headless: true, register: true, timeoutMs: WAIT_MS };
+  const stage = await openChromiumStage({ ...options, prepare });
+  try {
+    await look(await openPopup(stage), stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** The popup shows this state, its action, and no other state. */
+async function expectState(popup: Page, title: string): Promise<void> {
+  const shown = async () => {
+    const text = await popup.locator('body').innerText();
+    return Object.keys(ACTION_OF).filter((other) => text.includes(other));
+  };
+  await expect.poll(shown, SOON).toContain(title);
+  expect((await shown()).filter((other) => other !== ACTION_OF[title])).toEqual([title]);
+  expect(await popup.getByRole('button', { name: ACTION_OF[title]! }).isVisible()).toBe(true);
+}
+
+test.each([
+  ['Agent not installed', SPOIL.removed],
+  ['Agent not allowed', SPOIL.forAnotherExtension],
+  ['Agent not running', SPOIL.unableToStart],
+  ['Update the extension', SPOIL.newerThanExtension],
+] as const)('says "%s"', async (title, spoil) => {
+  await withPopup(spoil, (popup) => expectState(popup, title));
+});
+
+test('says "Connected", and "Protected by the browser only" once the agent is switched off', async () => {
+  await withPopup(
+    async () => {},
+    async (popup) => {
+      await expectState(popup, 'Connected');
+      await popup.getByRole('switch').click();
+      await expectState(popup, 'Protected by the browser only');
+      await popup.getByRole('button', { name: 'Use the agent' }).click();
+      await expectState(popup, 'Connected');
+    },
+  );
+});
