@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildExtension } from '../scripts/build-extension.ts';
+import { buildHost } from '../scripts/build-host.ts';
 import { buildPages } from './build-pages.ts';
 import { assertNothingLeaked } from './scenario/leaks.ts';
 import { playScenario } from './scenario/play.ts';
@@ -47,8 +48,9 @@ async function runDemo(): Promise<void> {
 }
 
 async function setUp(visible: boolean, defer: (undo: () => unknown) => void): Promise<Demo> {
-  say('Building the extension and the demo page …');
+  say('Building the extension, the agent and the demo page …');
   await buildExtension();
+  await buildHost();
   await buildPages({ source: join(ROOT, 'demo/page'), target: PAGES, name: 'demo' });
   const folder = await makeTempFolder();
   defer(folder.remove);

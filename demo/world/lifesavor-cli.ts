@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../native-host/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/native-host/lifesavor.mjs', import.meta.url));
 const LONGEST_RUN_MS = 60_000;
 
-/** Runs one `lifesavor` command from source and gives what it printed. */
+/** Runs one command of the built `lifesavor` and gives what it printed. */
 export type LifesavorCli = (...args: string[]) => Promise<string>;
 
 /**
