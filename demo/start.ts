@@ -97,6 +97,8 @@ async function playDemo(demo: Demo): Promise<void> {
   say(`\nWhat the person saw:\n${indent(answer)}\n`);
   assertNothingLeaked(received, await readFile(demo.logFile, 'utf8'));
   say('The log of the demo server holds none of the values.');
+  const { messagesChecked } = await demo.stage.agent.status();
+  say(`The agent took part: it checked the draft ${messagesChecked} times.`);
 }
 
 function indent(text: string): string {

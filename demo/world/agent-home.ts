@@ -6,8 +6,15 @@ import { makeTempFolder } from './temp-folder.ts';
 export interface AgentHome {
   env: NodeJS.ProcessEnv;
   cli: LifesavorCli;
-  /** Process id of the running daemon. */
-  pid(): Promise<number>;
+  /** Of the running daemon. @throws Error when there is none. */
+  status(): Promise<AgentStatus>;
+}
+
+export interface AgentStatus {
+  pid: number;
+  /** The asking command line is one of them. */
+  connections: number;
+  messagesChecked: number;
 }
 
 /** Makes the home; the teardown stops whatever daemon runs in it, then removes it. */
@@ -21,9 +28,6 @@ export async function createAgentHome(teardown: Teardown): Promise<AgentHome> {
   return {
     env,
     cli,
-    async pid() {
-      const status = JSON.parse(await cli('agent', 'status', '--json')) as { pid: number };
-      return status.pid;
-    },
+    status: async () => JSON.parse(await cli('agent', 'status', '--json')),
   };
 }

@@ -19,7 +19,7 @@ test('Firefox: typed, marked, sent redacted through the agent, answered with the
     await page.open(`${server.url}/fixtures/plain/c/${randomUUID()}`);
     await page.type(`to ${email}`);
     await expect.poll(() => page.evaluate(MARKED), SOON).toBe(email);
-    await expect.poll(() => messagesChecked(agent.cli), SOON).toBeGreaterThan(0);
+    await expect.poll(async () => (await agent.status()).messagesChecked, SOON).toBeGreaterThan(0);
     await page.type(ENTER);
     await expect.poll(() => page.evaluate(ANSWER), SOON).toContain('Anything else?');
     await expect.poll(() => page.evaluate(ANSWER), SOON).toContain(email);
@@ -29,8 +29,3 @@ test('Firefox: typed, marked, sent redacted through the agent, answered with the
     await server.close();
   }
 });
-
-async function messagesChecked(cli: (...args: string[]) => Promise<string>): Promise<number> {
-  const status = JSON.parse(await cli('agent', 'status', '--json')) as { messagesChecked: number };
-  return status.messagesChecked;
-}

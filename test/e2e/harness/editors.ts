@@ -33,5 +33,3 @@ export const PLAIN: Editor = {
   composer: '#draft',
   isField: false,
 };
-
-export const EDITORS: readonly Editor[] = [PROSEMIRROR, LEXICAL, REACT, PLAIN];

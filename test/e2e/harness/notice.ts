@@ -19,10 +19,6 @@ export async function expectNotice(page: Page, text: string): Promise<void> {
   await expect.poll(() => shadowText(page), SOON).toContain(text);
 }
 
-export function noticeText(page: Page): Promise<string> {
-  return shadowText(page);
-}
-
 async function noticeButton(page: Page, label: string): Promise<ShadowElement | undefined> {
   return (await shadowElements(page, 'button')).find(({ text }) => text === label);
 }

@@ -11,7 +11,7 @@ export function agentLossCells(context: CellContext): void {
     const { agent } = context.world().stage;
     const email = freshEmail();
     await chat.type(`to ${email.slice(0, 8)}`);
-    const killed = await agent.pid();
+    const { pid: killed } = await agent.status();
     process.kill(killed, 'SIGKILL');
     await chat.type(email.slice(8));
     await expect.poll(chat.marked, SOON).toEqual([email]);
@@ -23,7 +23,7 @@ export function agentLossCells(context: CellContext): void {
   cell(context, 'a daemon killed together with the Enter costs nothing', async (chat) => {
     const { agent } = context.world().stage;
     const email = freshEmail();
-    const killed = await agent.pid();
+    const { pid: killed } = await agent.status();
     await chat.page.keyboard.insertText(`to ${email}`);
     process.kill(killed, 'SIGSTOP');
     const pressed = chat.press('Enter');
@@ -34,13 +34,13 @@ export function agentLossCells(context: CellContext): void {
   });
 }
 
-/** A new daemon runs, started by the browser's next try to connect. */
+/** A new daemon runs and the browser talks to it; the browser's next try to connect started it. */
 async function agentIsBack({ world }: CellContext, killed: number): Promise<void> {
-  const back = async () => {
-    const pid = await world()
-      .stage.agent.pid()
-      .catch(() => killed);
-    return pid === killed ? undefined : pid;
+  const { agent } = world().stage;
+  const isBack = async () => {
+    const { pid, connections } = await agent.status();
+    return pid !== killed && connections > 1 ? true : undefined;
   };
-  await waitUntil('the link to the agent to come back', back, WAIT_MS);
+  const check = () => isBack().catch(() => undefined);
+  await waitUntil('the link to the agent to come back', check, WAIT_MS);
 }

@@ -53,5 +53,7 @@ async function sendOnce(chat: Chat, email: string): Promise<void> {
 
 async function undoStep(chat: Chat): Promise<string> {
   await chat.press('Control+Z');
+  // Some editors show a change with the next frame only.
+  await chat.page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
   return chat.draft();
 }
