@@ -26,6 +26,7 @@ it('finds national numbers where words of telephony stand near', () => {
     'my mobile is «07911 123456»',
     'Handy «0171 1234567»',
     'call me: «2125550187»',
+    'mobile «07911 123456» 2024',
   ]);
 });
 

@@ -27,6 +27,7 @@ const REGIONS: readonly CountryCode[] = [
   'IN',
   'AU',
 ];
+const MIN_NATIONAL_LENGTH = 7;
 const SEPARATED = '(?:[ ./()\u00a0-]{0,3}\\d)';
 
 /** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
@@ -77,16 +78,33 @@ export const nationalPhone: Recognizer = {
     { kind: 'digits', min: 7, max: 12 },
   ],
   notAfter: /[\w.+/#-]/,
-  pattern: new RegExp(`\\(?\\d${SEPARATED}{6,13}(?![\\w]|[-.:]\\d)`, 'y'),
+  pattern: new RegExp(`(?<!\\d[ ./])\\(?\\d${SEPARATED}{6,13}(?![\\w]|[-.:]\\d)`, 'y'),
   score: 0,
   context: { words: PHONE_WORDS, score: 0.85 },
   validate(candidate) {
-    const text = candidate.text.slice(candidate.start, candidate.end);
-    if (looksLikeDateOrAddress(text)) return false;
-    const digits = digitsOf(candidate);
-    return REGIONS.some((region) => plans.isNational(digits, region));
+    // A second number or a count may follow; the shortest cut is tried last.
+    do {
+      if (isNationalNumber(candidate)) return true;
+    } while (cutLastGroup(candidate));
+    return false;
   },
 };
+
+function isNationalNumber(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  if (looksLikeDateOrAddress(text.slice(start, end))) return false;
+  const digits = digitsOf(candidate);
+  return REGIONS.some((region) => plans.isNational(digits, region));
+}
+
+/** Moves the end before the last group of digits; false when too little would be left. */
+function cutLastGroup(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  const rest = text.slice(start, end).replace(/[ ./()\u00a0-]+\d+$/, '');
+  if (rest.length < MIN_NATIONAL_LENGTH || rest.length === end - start) return false;
+  candidate.end = start + rest.length;
+  return true;
+}
 
 /** French style, five pairs of which the first is 01 to 09; nothing else is written so. */
 export const frenchPhone: Recognizer = {

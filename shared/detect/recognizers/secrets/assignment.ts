@@ -50,7 +50,7 @@ export const keyAssignment: Recognizer = {
   type: 'API_KEY',
   trigger: { kind: 'word', words: KEY_WORDS },
   lead: new RegExp(`(?:${GLUE}|bearer )["'\x60]?`, 'iuy'),
-  pattern: /[\w+/=.~-]{16,512}/y,
+  pattern: /[\w+/.~-]{16,256}={0,2}/y,
   score: 0.8,
   validate: ({ text, start, end }) => {
     const value = text.slice(start, end);

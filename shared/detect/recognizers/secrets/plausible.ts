@@ -9,12 +9,15 @@ export function plausibleSecret(value: string): boolean {
   return value.length >= 4 && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
 }
 
-/** Shannon entropy in bits per character. */
+const counts = new Uint16Array(128);
+
+/** Shannon entropy in bits per character, of the low seven bits of each unit: tokens are ASCII. */
 export function entropy(value: string): number {
-  const counts = new Map<string, number>();
-  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
+  counts.fill(0);
+  for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 127]!++;
   let bits = 0;
-  for (const count of counts.values())
-    bits -= (count / value.length) * Math.log2(count / value.length);
+  for (const count of counts) {
+    if (count > 0) bits -= (count / value.length) * Math.log2(count / value.length);
+  }
   return bits;
 }

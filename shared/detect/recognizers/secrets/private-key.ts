@@ -1,6 +1,8 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
 
 const MAX_BODY = 20_000;
+const MAX_LABEL = 48;
+const DASHES = '-----';
 const FOOTER = '-----END ';
 
 /** PEM and PGP private keys (RFC 7468), to their END line; cut-off keys to the end of their base64. */
@@ -12,19 +14,20 @@ export const privateKey: Recognizer = {
   score: 1,
   validate(candidate) {
     const { text, start, end } = candidate;
-    if (!text.startsWith('-----', start - 5)) return false;
-    candidate.start = start - 5;
+    if (!text.startsWith(DASHES, start - DASHES.length)) return false;
+    candidate.start = start - DASHES.length;
     candidate.end = footerEnd(text, end) ?? bodyEnd(text, end);
     return true;
   },
 };
 
+/** The next line of dashes is the footer, or the key was cut off: bodies hold no dashes in a row. */
 function footerEnd(text: string, from: number): number | undefined {
-  const footer = text.slice(from, from + MAX_BODY).indexOf(FOOTER);
-  if (footer < 0) return undefined;
-  const close = text.indexOf('-----', from + footer + FOOTER.length);
-  const lineEnd = from + footer + FOOTER.length + 48;
-  return close < 0 || close > lineEnd ? from + footer + FOOTER.length : close + 5;
+  const footer = text.indexOf(DASHES, from);
+  if (footer < 0 || footer - from > MAX_BODY || !text.startsWith(FOOTER, footer)) return undefined;
+  const label = footer + FOOTER.length;
+  const close = text.indexOf(DASHES, label);
+  return close < 0 || close - label > MAX_LABEL ? label : close + DASHES.length;
 }
 
 function bodyEnd(text: string, from: number): number {
