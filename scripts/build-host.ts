@@ -4,9 +4,8 @@ import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles the native host into `dist/native-host`: `lifesavor.mjs` and `relay.mjs`. */
-export async function buildHost(): Promise<void> {
-  const dir = `${root}dist/native-host`;
+/** Bundles the native host into `dir`: `lifesavor.mjs`, the chunks it loads, and `relay.mjs`. */
+export async function buildHost(dir = `${root}dist/native-host`): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   const common = { platform: 'node', cwd: root, logLevel: 'warn' } as const;
   const output = { dir, format: 'esm', entryFileNames: '[name].mjs' } as const;

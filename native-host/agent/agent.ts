@@ -23,8 +23,10 @@ export interface AgentOptions {
 
 const MAX_CONNECTIONS = 256;
 const ADDRESS_CHECK_MS = 5000;
-/** Lets the answer to `agent.stop` and other last bytes leave. */
-const LAST_WORDS_MS = 50;
+/** Scanned once, so that the first message of a person does not wait for tables to be built. */
+const WARM_UP = 'Call +44 20 7946 0958 on 2024-05-06 or write to a@example.org.';
+/** Longest wait for the answers under way when the agent is told to stop. */
+const LAST_ANSWERS_MS = 2000;
 
 /**
  * Runs the agent until it is told to stop. Resolves with `already-running` at once when another
@@ -46,9 +48,11 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
     watchAddress(paths, { everyMs: ADDRESS_CHECK_MS, signal: stopping.signal, onLost: stop });
     options.signal.addEventListener('abort', stop, { once: true });
     logger.info({ event: 'started', pid: process.pid, build: options.build });
+    setImmediate(() => options.detector.scan(WARM_UP));
 
     await untilAborted(AbortSignal.any([stopping.signal, options.signal]));
-    await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+    server.close();
+    await connections.drain(LAST_ANSWERS_MS);
     connections.closeAll();
   } finally {
     stop();

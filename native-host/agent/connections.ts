@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createPeer,
   type EventName,
@@ -9,10 +10,11 @@ import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import { acceptClient } from '../link/handshake.ts';
 import { createSocketTransport } from '../link/socket-transport.ts';
 import { adminHandlers, conversationHandlers, textHandlers } from './handlers/index.ts';
-import { limitRequests, type RequestLimits } from './limit-requests.ts';
+import { type LimitedTransport, limitRequests, type RequestLimits } from './limit-requests.ts';
 import type { AgentLogger } from './log.ts';
 import type { Services } from './services.ts';
 
+const DRAIN_POLL_MS = 10;
 const LIMITS: RequestLimits = { maxRequests: 64, maxUnits: 64 * 1024 * 1024 };
 
 export interface ConnectionDeps {
@@ -24,7 +26,7 @@ export interface ConnectionDeps {
 /** Everybody who is connected. What goes wrong on one connection stays there. */
 export class Connections {
   readonly #deps: ConnectionDeps;
-  readonly #peers = new Set<Peer>();
+  readonly #peers = new Map<Peer, LimitedTransport>();
   /** Sockets that have not proved themselves yet. */
   readonly #strangers = new Set<Socket>();
 
@@ -52,11 +54,20 @@ export class Connections {
   }
 
   broadcast<E extends EventName>(event: E, payload: EventPayload<E>): void {
-    for (const peer of this.#peers) peer.emit(event, payload);
+    for (const peer of this.#peers.keys()) peer.emit(event, payload);
+  }
+
+  /** Resolves once every request has been answered, or after `timeoutMs`. */
+  async drain(timeoutMs: number): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    const isBusy = () => [...this.#peers.values()].some(({ underWay }) => underWay > 0);
+    // One pause at least, for the last answer to leave.
+    do await sleep(DRAIN_POLL_MS);
+    while (isBusy() && Date.now() < deadline);
   }
 
   closeAll(): void {
-    for (const peer of this.#peers) peer.close();
+    for (const peer of this.#peers.keys()) peer.close();
     for (const socket of this.#strangers) socket.destroy();
   }
 
@@ -68,12 +79,13 @@ export class Connections {
       ...textHandlers(services),
       ...conversationHandlers(services),
     };
-    const peer = createPeer(limitRequests(createSocketTransport(socket), LIMITS), handlers, {
+    const transport = limitRequests(createSocketTransport(socket), LIMITS);
+    const peer = createPeer(transport, handlers, {
       requireHello: true,
       onAnswered: ({ method, error, milliseconds }) =>
         log.info({ event: 'answered', method, code: error, ms: Math.round(milliseconds) }),
     });
-    this.#peers.add(peer);
+    this.#peers.set(peer, transport);
     log.info({ event: 'connected' });
     peer.onClose((reason) => {
       this.#peers.delete(peer);

@@ -9,13 +9,18 @@ export interface RequestLimits {
   maxUnits: number;
 }
 
+export interface LimitedTransport extends Transport {
+  /** Requests that have not been answered yet. */
+  readonly underWay: number;
+}
+
 type Id = string | number;
 
 /**
  * Keeps one connection from filling the memory: requests over the limits are answered with
  * AGENT_REFUSED at once and never reach the handlers.
  */
-export function limitRequests(transport: Transport, limits: RequestLimits): Transport {
+export function limitRequests(transport: Transport, limits: RequestLimits): LimitedTransport {
   const open = new Map<Id, number>();
   let units = 0;
 
@@ -28,6 +33,9 @@ export function limitRequests(transport: Transport, limits: RequestLimits): Tran
 
   return {
     ...transport,
+    get underWay() {
+      return open.size;
+    },
     send(message) {
       const id = responseId(message);
       if (id !== undefined) close(id);

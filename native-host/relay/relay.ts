@@ -16,7 +16,8 @@ export function relayBytes(socket: Socket, { input, output }: RelayStreams): Pro
     const end = () => {
       input.unpipe(socket);
       socket.destroy();
-      resolve();
+      // The empty write is done when everything before it has left.
+      output.write('', () => resolve());
     };
     // A browser that goes away sends no signal: the end of its pipe is all there is.
     input.once('end', end).once('error', end);
