@@ -40,7 +40,7 @@ export function readSecret(path: string): Buffer | undefined {
   try {
     file = openSync(path, 'r');
   } catch (cause) {
-    if (isErrno(cause, 'ENOENT')) return undefined;
+    if (isErrno(cause, 'ENOENT') || isErrno(cause, 'ENOTDIR')) return undefined;
     throw refused(path, 'cannot be read', cause);
   }
   try {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ERROR_CODES, type ErrorCode, LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { AgentPaths } from '../paths.ts';
+import { ensurePrivateFolder } from '../private-files.ts';
 import { connectToAgent } from './connect.ts';
 import type { LinkClient } from './handshake.ts';
 
@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 200;
 
 /**
  * A socket to the agent, which is started first when nobody listens.
- * @throws LifeSavorError AGENT_START_FAILED; what `connectToAgent` throws except AGENT_NOT_RUNNING.
+ * @throws LifeSavorError AGENT_START_FAILED, OUTPUT_UNWRITABLE; what `connectToAgent` throws except AGENT_NOT_RUNNING.
  */
 export async function connectOrStart(
   paths: AgentPaths,
@@ -62,7 +62,7 @@ async function tryConnect(paths: AgentPaths, client: LinkClient): Promise<Socket
 
 /** The agent outlives whoever started it, and holds none of its files or folders open. */
 function spawnAgent(paths: AgentPaths, { execPath, cli, env }: AgentProgram): ChildProcess {
-  mkdirSync(paths.home, { recursive: true, mode: 0o700 });
+  ensurePrivateFolder(paths.home);
   const child = spawn(execPath, [cli, 'agent', 'run'], {
     cwd: paths.home,
     detached: true,

@@ -30,17 +30,12 @@ export function relayBytes(socket: Socket, { input, output }: RelayStreams): Pro
 
 /** The one message a relay makes up: that it has no agent to relay to. */
 export function reportFailure(error: unknown, output: Writable): Promise<void> {
-  const code = isRefusal(error) ? 'AGENT_REFUSED' : 'AGENT_NOT_RUNNING';
-  const message =
-    error instanceof LifeSavorError ? error.message : 'The Life Savor agent cannot be reached.';
+  const known = error instanceof LifeSavorError ? error : undefined;
+  const code = known?.code === 'AGENT_REFUSED' ? 'AGENT_REFUSED' : 'AGENT_NOT_RUNNING';
+  const message = known?.message ?? 'The Life Savor agent cannot be reached.';
   const frame = encodeFrame({ jsonrpc: '2.0', method: 'relay.failed', params: { code, message } });
   return new Promise((resolve) => {
     output.once('error', () => resolve());
     output.write(frame, () => resolve());
   });
-}
-
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof LifeSavorError)) return false;
-  return error.code !== 'AGENT_NOT_RUNNING' && error.code !== 'AGENT_START_FAILED';
 }

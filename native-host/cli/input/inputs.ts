@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { LifeSavorError, MAX_TEXT_LENGTH } from '../../../shared/protocol/index.ts';
 import type { CliContext } from '../context.ts';
 import { encodingOf, SAMPLE_BYTES } from './encoding.ts';
@@ -20,7 +20,9 @@ export function inputsOf(names: readonly string[], { stdin, signal }: CliContext
   return given.map((name) => ({
     name,
     open: () =>
-      name === '-' ? stdin : createReadStream(name, { highWaterMark: READ_BYTES, signal }),
+      name === '-'
+        ? addAbortSignal(signal, stdin)
+        : createReadStream(name, { highWaterMark: READ_BYTES, signal }),
   }));
 }
 

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AgentPaths, resolvePaths } from '../../../native-host/paths.ts';
+import type { ProgramFiles } from '../../../native-host/program.ts';
+import { buildHost } from '../../../scripts/build-host.ts';
+
+export interface CliRun {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** One user's installation: a state folder of its own and the programs that work on it. */
+export interface Host {
+  paths: AgentPaths;
+  program: ProgramFiles;
+  env: NodeJS.ProcessEnv;
+  /** A fresh folder for files of a test; deleted with the host. */
+  folder: string;
+  /** Runs one command to its end. */
+  cli(args: readonly string[], input?: string | Uint8Array): Promise<CliRun>;
+  /** Starts one command without waiting for it. */
+  spawnCli(args: readonly string[]): ChildProcess;
+  /** Process id of the running agent, `undefined` when there is none. */
+  agentPid(): number | undefined;
+  /** Ends whatever the host has started and deletes its folders. */
+  dispose(): Promise<void>;
+}
+
+/** Bundles the programs under test into a folder of their own. */
+export async function buildPrograms(): Promise<{ program: ProgramFiles; dispose(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'ls-programs-'));
+  await buildHost(folder);
+  const program = { cli: join(folder, 'lifesavor.mjs'), relay: join(folder, 'relay.mjs') };
+  return { program, dispose: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export function createHost(program: ProgramFiles): Host {
+  const folder = mkdtempSync(join(tmpdir(), 'ls-'));
+  const home = join(folder, 'h');
+  const env = { ...process.env, LIFESAVOR_HOME: home, HOME: folder };
+  const { platform } = process;
+  const paths = resolvePaths({ env, platform, userHome: folder, uid: process.getuid?.() });
+  const started: ChildProcess[] = [];
+
+  const spawnCli = (args: readonly string[]) => {
+    const child = spawn(process.execPath, [program.cli, ...args], { env });
+    child.stdin.on('error', () => {});
+    started.push(child);
+    return child;
+  };
+  const agentPid = () => livePid(paths.pidFile);
+
+  return {
+    paths,
+    program,
+    env,
+    folder,
+    spawnCli,
+    agentPid,
+    cli: (args, input = '') => runToEnd(spawnCli(args), input),
+    async dispose() {
+      for (const child of started) child.kill('SIGKILL');
+      const pid = agentPid();
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      await until(() => agentPid() === undefined);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until `holds`; throws after `timeoutMs`. */
+export async function until(holds: () => boolean, timeoutMs = 10_000): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error('It did not happen in time.');
+    await sleep(20);
+  }
+}
+
+/** Resident memory of a process in bytes: now, or the most it ever had. */
+export function residentBytes(pid: number, which: 'now' | 'peak' = 'now'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const line = which === 'now' ? /VmRSS:\s+(\d+) kB/ : /VmHWM:\s+(\d+) kB/;
+  return Number(status.match(line)?.[1]) * 1024;
+}
+
+function runToEnd(child: ChildProcess, input: string | Uint8Array): Promise<CliRun> {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout?.on('data', (bytes: Buffer) => stdout.push(bytes));
+  child.stderr?.on('data', (bytes: Buffer) => stderr.push(bytes));
+  child.stdin?.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const text = (parts: Buffer[]) => Buffer.concat(parts).toString('utf8');
+      resolve({ code, stdout: text(stdout), stderr: text(stderr) });
+    });
+  });
+}
+
+function livePid(pidFile: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    process.kill(pid, 0);
+    return isZombie(pid) ? undefined : pid;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ended, but nobody has asked how: in a container, nobody may ever ask. */
+function isZombie(pid: number): boolean {
+  return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+}
