@@ -14,5 +14,7 @@ const failed = Object.entries(STEPS).filter(([name, args]) => {
   say(`Checking ${name}…`);
   return run(args) !== 0;
 });
-say(failed.length === 0 ? 'All checks hold.' : `Failed: ${failed.map(([name]) => name).join('; ')}.`);
+say(
+  failed.length === 0 ? 'All checks hold.' : `Failed: ${failed.map(([name]) => name).join('; ')}.`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

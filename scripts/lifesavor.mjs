@@ -8,5 +8,6 @@ ensurePackages();
 // npm changes into the project's folder; files are named from where the person stands.
 process.chdir(process.env.INIT_CWD ?? process.cwd());
 const main = new URL('../native-host/main.ts', import.meta.url);
-if (Number.parseInt(process.versions.node, 10) >= FIRST_NODE_THAT_RUNS_TYPESCRIPT) await import(main.href);
+if (Number.parseInt(process.versions.node, 10) >= FIRST_NODE_THAT_RUNS_TYPESCRIPT)
+  await import(main.href);
 else process.exit(run([main.pathname, ...process.argv.slice(2)], { cwd: process.cwd() }));

@@ -16,15 +16,27 @@ say('Building the extension and the native host…');
 if (run(['scripts/build.ts']) !== 0) fail('The build failed; its message is above.');
 say('Running the tests…');
 rmSync(REPORT, { force: true });
-const code = run([bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2)]);
+const code = run([
+  bin('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+  ...process.argv.slice(2),
+]);
 const { passed, failed } = counts();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(code !== 0 || failed > 0 || passed === 0 ? 1 : 0);
 
 function counts() {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(REPORT, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites)) };
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(REPORT, 'utf8'),
+    );
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites)),
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }

@@ -12,8 +12,12 @@ export function ensurePrograms(programs) {
   if (missing.length === 0) return;
   const packages = missing.map(([, name]) => name);
   const command = `apt-get install -y ${packages.join(' ')}`;
-  if (!onPath('apt-get')) fail(`Missing: ${packages.join(', ')}. Install them with your system's package manager and run this again.`);
-  if (process.getuid?.() !== 0) fail(`Missing: ${packages.join(', ')}. Run "sudo ${command}" and then this command again.`);
+  if (!onPath('apt-get'))
+    fail(
+      `Missing: ${packages.join(', ')}. Install them with your system's package manager and run this again.`,
+    );
+  if (process.getuid?.() !== 0)
+    fail(`Missing: ${packages.join(', ')}. Run "sudo ${command}" and then this command again.`);
   say(`Installing Debian packages: ${packages.join(', ')} (once; about a minute)…`);
   apt(['update', '-qq'], command);
   apt(['install', '-y', '-qq', '--no-install-recommends', ...packages], command);
@@ -25,9 +29,14 @@ function apt(args, command) {
     stdio: ['ignore', 'ignore', 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (result.status !== 0) fail(`apt-get failed; its message is above. Run "${command}" yourself and then this command again.`);
+  if (result.status !== 0)
+    fail(
+      `apt-get failed; its message is above. Run "${command}" yourself and then this command again.`,
+    );
 }
 
 function onPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => existsSync(join(folder, program)));
 }

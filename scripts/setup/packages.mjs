@@ -9,7 +9,12 @@ const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(ROOT, 'node_modules', '.installed-lock');
 
 /** The project's own Node, from its npm packages: every script runs on it, whatever the system has. */
-export const NODE = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+export const NODE = join(
+  ROOT,
+  'node_modules',
+  '.bin',
+  process.platform === 'win32' ? 'node.cmd' : 'node',
+);
 
 /** Installs npm packages when the lockfile is not the one they were installed from. */
 export function ensurePackages() {
@@ -21,8 +26,14 @@ export function ensurePackages() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) fail('npm ci failed; its message is above. Check the connection to the npm registry and run the command again.');
-  if (!existsSync(NODE)) fail(`No Node.js package for ${process.platform} ${process.arch}. Install Node 26 and put it into node_modules/.bin.`);
+  if (result.status !== 0)
+    fail(
+      'npm ci failed; its message is above. Check the connection to the npm registry and run the command again.',
+    );
+  if (!existsSync(NODE))
+    fail(
+      `No Node.js package for ${process.platform} ${process.arch}. Install Node 26 and put it into node_modules/.bin.`,
+    );
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, readFileSync(LOCK));
   say('npm packages are ready.');
