@@ -1,2 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { wrapClipboard } from '../guard/clipboard/wrap-clipboard.ts';
+
+/** Runs in the page's own world: no extension API, no values. */
+export default defineUnlistedScript(wrapClipboard);

@@ -5,5 +5,5 @@
 export const GUARD_FILES = {
   page: ['guard-main.js'],
   isolated: ['guard.js'],
-  css: ['guard.css'],
+  css: ['assets/marks.css'],
 } as const;

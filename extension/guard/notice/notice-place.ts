@@ -25,7 +25,7 @@ export function noticePlace(
   if (composer === undefined)
     return { left: viewport.width - width - GAP, top: bottomCorner, width };
   const left = clamp(composer.left, GAP, viewport.width - width - GAP);
-  const above = composer.top - height - GAP;
+  const above = Math.min(composer.top - height - GAP, bottomCorner);
   if (above >= GAP) return { left, top: above, width };
   const below = composer.top + composer.height + GAP;
   if (below + height <= viewport.height - GAP) return { left, top: below, width };

@@ -24,6 +24,10 @@ test('a possible new line is held for findings only', () => {
 test('whatever changes or stops a message holds it, and nothing of that kind is sent as it is', () => {
   for (const action of ACTIONS.filter((a) => a !== 'allow' && a !== 'warn')) {
     expect(firstStep(judged(action, true), true)).toBe('hold');
-    expect(['redact', 'ask', 'stop']).toContain(nextStep(action));
+    expect(['redact', 'ask', 'stop']).toContain(nextStep(action, 1));
   }
+});
+
+test('a person is asked when there is nothing to replace', () => {
+  expect(nextStep('redact', 0)).toBe('ask');
 });

@@ -23,11 +23,11 @@ export function firstStep({ verdict, isFinal }: Judgement, mayBeNewLine: boolean
   return verdict.action === 'warn' ? 'pass-and-warn' : 'pass';
 }
 
-/** How a held draft goes on. */
 export type NextStep = 'send' | 'send-and-warn' | 'redact' | 'ask' | 'stop';
 
-export function nextStep(action: Action): NextStep {
-  return NEXT[action];
+/** How a held draft goes on. A person is asked when there is nothing a placeholder could stand for. */
+export function nextStep(action: Action, replaceable: number): NextStep {
+  return action === 'redact' && replaceable === 0 ? 'ask' : NEXT[action];
 }
 
 const NEXT: Record<Action, NextStep> = {

@@ -3,7 +3,7 @@ import type { RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
 import { applyEdits } from '../editors/apply-edits.ts';
 import { editorsIn } from '../editors/find-editor.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
-import { isActedOn } from '../verdicts/without.ts';
+import { toReplace } from '../verdicts/without.ts';
 import { type Attempt, firstStep, nextStep } from './attempt.ts';
 import { type Redaction, replacedValues, toReplacements, undoRedaction } from './redaction.ts';
 import type { Resender } from './resender.ts';
@@ -51,7 +51,7 @@ export function createSender(options: SenderOptions): Sender {
     const verdict = await verdicts.settle(text, AGENT_WAIT_MS);
     // Written on meanwhile: what was judged is no longer what would be sent.
     if (attempt.editor.read() !== text) return decide(attempt);
-    const step = nextStep(verdict.action);
+    const step = nextStep(verdict.action, toReplace(verdict).length);
     if (step === 'redact') return redactAndSend(attempt, text, verdict);
     if (step === 'ask') return askFirst(attempt, text, verdict);
     if (step === 'stop') return notices.stopped(attempt.editor, text, verdict);
@@ -74,9 +74,7 @@ export function createSender(options: SenderOptions): Sender {
 
   async function redactAndSend(attempt: Attempt, text: string, verdict: Verdict): Promise<void> {
     const { editor } = attempt;
-    const spans = verdict.findings
-      .filter(isActedOn)
-      .map(({ start, end, type }) => ({ start, end, type }));
+    const spans = toReplace(verdict).map(({ start, end, type }) => ({ start, end, type }));
     const { text: redacted, edits } = await options.redact(text, spans);
     const redaction: Redaction = { original: text, redacted, edits };
     const applied =
@@ -92,7 +90,7 @@ export function createSender(options: SenderOptions): Sender {
 
   /** The rules' own word on the very text that would leave. */
   function isUnsafe(text: string): boolean {
-    return verdicts.judge(text).verdict.findings.some(isActedOn);
+    return toReplace(verdicts.judge(text).verdict).length > 0;
   }
 
   async function send(attempt: Attempt, text: string, onNeedsEnter: () => void): Promise<boolean> {

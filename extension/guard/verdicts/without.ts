@@ -1,8 +1,9 @@
 import { actionOf, routeOf } from '../../../shared/pipeline/route-stage.ts';
+import type { Action } from '../../../shared/policy/actions.ts';
 import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
 
 /** Actions that change or stop a message. */
-export function isActedOn({ action }: Pick<Finding, 'action'>): boolean {
+export function isActedOn({ action }: { action: Action }): boolean {
   return action !== 'allow' && action !== 'warn';
 }
 
@@ -16,4 +17,13 @@ export function without(verdict: Verdict, isDropped: (finding: Finding) => boole
   );
   const action = actionOf(findings, safety);
   return { action, findings, safety, route: routeOf(action) };
+}
+
+/** The findings to replace: those acted on, and those a safety finding that is acted on lies over. */
+export function toReplace({ findings, safety }: Verdict): Finding[] {
+  const strict = safety.filter(isActedOn);
+  return findings.filter(
+    (finding) =>
+      isActedOn(finding) || strict.some((s) => s.start < finding.end && finding.start < s.end),
+  );
 }
