@@ -14,5 +14,5 @@ export function programFiles(): ProgramFiles {
   const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
   return fromSource
     ? { cli: file('./main.ts'), relay: file('./relay/main.ts') }
-    : { cli: file('./lifesavor.mjs'), relay: file('./relay.mjs') };
+    : { cli: file('./lifesavor.mjs'), relay: file('./relay.cjs') };
 }

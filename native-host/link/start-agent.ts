@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ERROR_CODES, type ErrorCode, LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { AgentPaths } from '../paths.ts';
 import { ensurePrivateFolder } from '../private-files.ts';
@@ -32,14 +31,14 @@ export async function connectOrStart(
   const socket = await tryConnect(paths, client);
   if (socket) return socket;
 
-  const child = spawnAgent(paths, program);
+  const child = await spawnAgent(paths, program);
   const deadline = Date.now() + timeoutMs;
   for (
     let wait = FIRST_WAIT_MS;
     Date.now() < deadline;
     wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)
   ) {
-    await sleep(wait);
+    await new Promise((resolve) => setTimeout(resolve, wait));
     const started = await tryConnect(paths, client);
     if (started) return started;
     if (hasFailed(child)) break;
@@ -61,8 +60,13 @@ async function tryConnect(paths: AgentPaths, client: LinkClient): Promise<Socket
 }
 
 /** The agent outlives whoever started it, and holds none of its files or folders open. */
-function spawnAgent(paths: AgentPaths, { execPath, cli, env }: AgentProgram): ChildProcess {
+async function spawnAgent(
+  paths: AgentPaths,
+  { execPath, cli, env }: AgentProgram,
+): Promise<ChildProcess> {
   ensurePrivateFolder(paths.home);
+  // Loaded when needed: a relay seldom starts the agent, and a browser waits for it.
+  const { spawn } = await import('node:child_process');
   const child = spawn(execPath, [cli, 'agent', 'run'], {
     cwd: paths.home,
     detached: true,

@@ -34,7 +34,7 @@ export interface Host {
 export async function buildPrograms(): Promise<{ program: ProgramFiles; dispose(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'ls-programs-'));
   await buildHost(folder);
-  const program = { cli: join(folder, 'lifesavor.mjs'), relay: join(folder, 'relay.mjs') };
+  const program = { cli: join(folder, 'lifesavor.mjs'), relay: join(folder, 'relay.cjs') };
   return { program, dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
