@@ -1,3 +1,3 @@
-export { type AgentOptions, runAgent } from './agent.ts';
-export { type AgentLogger, createFileLogger } from './log.ts';
+export { runAgent } from './agent.ts';
+export { createFileLogger } from './log.ts';
 export { readPolicy } from './read-policy.ts';

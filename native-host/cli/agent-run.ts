@@ -14,6 +14,9 @@ export async function runInForeground({ paths, signal, out }: CliContext): Promi
   process.on('unhandledRejection', (reason) => {
     logger.error({ event: 'unhandled-rejection', code: toLifeSavorError(reason).code });
   });
+  process.on('uncaughtExceptionMonitor', (error) => {
+    logger.fatal({ event: 'crashed', code: toLifeSavorError(error).code });
+  });
   const detector = createDetector();
   await out.write(`The agent runs at ${paths.socket} (log: ${paths.logFile}).\n`);
   const outcome = await runAgent({ paths, logger, detector, build: BUILD, signal });

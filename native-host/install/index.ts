@@ -1,4 +1,4 @@
-export { BROWSERS, type Browser, type BrowserFamily } from './browsers.ts';
+export { BROWSERS, type Browser } from './browsers.ts';
 export { launcherPath, removeLauncher, writeLauncher } from './launcher.ts';
 export { manifestState } from './manifest.ts';
 export { type RegisterOptions, registerTarget, unregisterTarget } from './register.ts';

@@ -17,9 +17,8 @@ export {
   type ParsedParams,
   type Result,
 } from './methods.ts';
-export { createPeer, type PeerOptions } from './peer.ts';
+export { createPeer } from './peer.ts';
 export { FEATURES, type NegotiationStatus, PROTOCOL_RANGE, type VersionOffer } from './session.ts';
 export type { HandlerContext, Handlers, Peer, RequestOptions, Transport } from './transport.ts';
 export { createTransportPair } from './transport-pair.ts';
 export { negotiate } from './version.ts';
-export { cancelled, connectionLost, fromWireError, toWireError } from './wire-error.ts';

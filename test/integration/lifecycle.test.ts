@@ -1,59 +1,45 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connectCli, connectRelay } from './harness/clients.ts';
-import { buildPrograms, createHost, type Host, until } from './harness/host.ts';
+import { createHost, until } from './harness/host.ts';
+import { hostPerTest } from './harness/host-per-test.ts';
 
-let programs: Awaited<ReturnType<typeof buildPrograms>>;
-let host: Host;
-
-beforeAll(async () => {
-  programs = await buildPrograms();
-});
-afterAll(() => programs.dispose());
-beforeEach(() => {
-  host = createHost(programs.program);
-});
-afterEach(async () => await host.dispose());
+const world = hostPerTest();
 
 describe('starting', () => {
   it('finds the agent that is running already', async () => {
-    expect(await host.cli(['agent', 'start'])).toMatchObject({ code: 0 });
-    const pid = host.agentPid();
-    const again = await host.cli(['agent', 'start', '--json']);
+    expect(await world.host.cli(['agent', 'start'])).toMatchObject({ code: 0 });
+    const pid = world.host.agentPid();
+    const again = await world.host.cli(['agent', 'start', '--json']);
     expect(JSON.parse(again.stdout)).toEqual({ running: true, pid });
-    const run = await host.cli(['agent', 'run']);
+    const run = await world.host.cli(['agent', 'run']);
     expect(run).toMatchObject({ code: 0 });
     expect(run.stdout).toContain('Another agent is running');
-    expect(host.agentPid()).toBe(pid);
+    expect(world.host.agentPid()).toBe(pid);
   });
 
   it('many at once gives one agent', async () => {
     const runs = await Promise.all(
-      Array.from({ length: 6 }, () => host.cli(['agent', 'start', '--json'])),
+      Array.from({ length: 6 }, () => world.host.cli(['agent', 'start', '--json'])),
     );
     const pids = runs.map(({ stdout }) => JSON.parse(stdout).pid);
-    expect(new Set(pids)).toEqual(new Set([host.agentPid()]));
+    expect(new Set(pids)).toEqual(new Set([world.host.agentPid()]));
   });
 
-  it('clears away a socket nobody listens on, and the lock of a process that is gone', async () => {
-    mkdirSync(host.paths.runtime ?? '', { recursive: true });
-    const dead = createServer();
-    await new Promise<void>((resolve) => dead.listen(`${host.paths.socket}.x`, resolve));
-    rmSync(host.paths.socket, { force: true });
-    writeFileSync(host.paths.socket, '');
-    dead.close();
-    writeFileSync(host.paths.startLock, '999999999');
-    expect(await host.cli(['agent', 'start'])).toMatchObject({ code: 0 });
+  it('clears away what is left at its address, and the lock of a process that is gone', async () => {
+    mkdirSync(world.host.paths.runtime ?? '', { recursive: true });
+    writeFileSync(world.host.paths.socket, '');
+    writeFileSync(world.host.paths.startLock, '999999999');
+    expect(await world.host.cli(['agent', 'start'])).toMatchObject({ code: 0 });
   });
 
   it('says what is wrong when the state folder cannot be made', async () => {
-    writeFileSync(host.paths.home, 'a file');
-    const run = await host.cli(['agent', 'run']);
+    writeFileSync(world.host.paths.home, 'a file');
+    const run = await world.host.cli(['agent', 'run']);
     expect(run.code).toBe(4);
     expect(run.stderr).toContain('cannot be created');
-    rmSync(host.paths.home);
+    rmSync(world.host.paths.home);
   });
 
   it('works from source as well as from the build', async () => {
@@ -74,25 +60,25 @@ describe('starting', () => {
 
 describe('stopping', () => {
   it('by command leaves nothing behind, and is no error when nothing runs', async () => {
-    await host.cli(['agent', 'start']);
-    const pid = host.agentPid();
-    expect(await host.cli(['agent', 'status', '--json'])).toMatchObject({ code: 0 });
-    expect(await host.cli(['agent', 'stop'])).toMatchObject({ code: 0 });
-    await until(() => host.agentPid() === undefined);
+    await world.host.cli(['agent', 'start']);
+    const pid = world.host.agentPid();
+    expect(await world.host.cli(['agent', 'status', '--json'])).toMatchObject({ code: 0 });
+    expect(await world.host.cli(['agent', 'stop'])).toMatchObject({ code: 0 });
+    await until(() => world.host.agentPid() === undefined);
     expect(pid).toBeDefined();
-    expect(existsSync(host.paths.socket)).toBe(false);
-    expect(existsSync(host.paths.pidFile)).toBe(false);
-    const again = await host.cli(['agent', 'stop', '--json']);
+    expect(existsSync(world.host.paths.socket)).toBe(false);
+    expect(existsSync(world.host.paths.pidFile)).toBe(false);
+    const again = await world.host.cli(['agent', 'stop', '--json']);
     expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout)).toEqual({ stopped: false });
-    const status = await host.cli(['agent', 'status', '--json']);
+    const status = await world.host.cli(['agent', 'status', '--json']);
     expect(status.code).toBe(5);
     expect(JSON.parse(status.stdout).error.code).toBe('AGENT_NOT_RUNNING');
   });
 
   it('finishes what is under way', async () => {
-    const peer = await connectCli(host);
-    const other = await connectCli(host);
+    const peer = await connectCli(world.host);
+    const other = await connectCli(world.host);
     const started = new Promise((resolve) => peer.onProgress('p', resolve));
     const text = 'a@example.org '.repeat(200_000);
     const scan = peer.request('text.scan', { text, progressToken: 'p' });
@@ -102,15 +88,15 @@ describe('stopping', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s is in good order', async (signal) => {
-    await host.cli(['agent', 'start']);
-    process.kill(host.agentPid() ?? 0, signal);
-    await until(() => host.agentPid() === undefined);
-    expect(existsSync(host.paths.socket)).toBe(false);
+    await world.host.cli(['agent', 'start']);
+    process.kill(world.host.agentPid() ?? 0, signal);
+    await until(() => world.host.agentPid() === undefined);
+    expect(existsSync(world.host.paths.socket)).toBe(false);
   });
 
   it('happens by itself when nobody can find the agent any more', async () => {
-    await host.cli(['agent', 'start']);
-    rmSync(host.paths.socket);
-    await until(() => host.agentPid() === undefined, 15_000);
+    await world.host.cli(['agent', 'start']);
+    rmSync(world.host.paths.socket);
+    await until(() => world.host.agentPid() === undefined, 15_000);
   });
 });

@@ -1,32 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Peer } from '../../shared/protocol/index.ts';
 import { textScan } from '../../shared/protocol/text.ts';
 import { connectCli, connectRelay } from './harness/clients.ts';
-import { buildPrograms, createHost, type Host } from './harness/host.ts';
+import { hostPerTest } from './harness/host-per-test.ts';
 
 const failure = (code: string) => expect.objectContaining({ name: 'LifeSavorError', code });
 const LONG = `${'the quick brown fox writes to ann@example.org about nothing '.repeat(130_000)}`;
 
-let programs: Awaited<ReturnType<typeof buildPrograms>>;
-let host: Host;
+const world = hostPerTest();
 let peer: Peer;
 
-beforeAll(async () => {
-  programs = await buildPrograms();
-});
-afterAll(() => programs.dispose());
 beforeEach(async () => {
-  host = createHost(programs.program);
-  peer = await connectCli(host);
+  peer = await connectCli(world.host);
 });
 afterEach(async () => {
   peer.close();
-  await host.dispose();
 });
 
 describe('a long scan', () => {
   it('comes through the relay whole, with all findings as progress before the answer', async () => {
-    const relay = await connectRelay(host);
+    const relay = await connectRelay(world.host);
     const batches: number[] = [];
     let scanned = 0;
     relay.peer.onProgress('p', (value) => {
@@ -58,7 +51,7 @@ describe('a long scan', () => {
   });
 
   it('of 30 MB does not keep others waiting', async () => {
-    const busy = await connectRelay(host);
+    const busy = await connectRelay(world.host);
     let finished = false;
     const scans = Promise.all(
       [1, 2, 3, 4].map(() => busy.peer.request('text.scan', { text: LONG.slice(0, 7_600_000) })),
@@ -100,7 +93,7 @@ describe('too much at once', () => {
 
 describe('conversations', () => {
   it('are shared by everybody who knows their name, until they are forgotten', async () => {
-    const relay = await connectRelay(host);
+    const relay = await connectRelay(world.host);
     const conversation = 'https://chat.example/c/1';
     const text = 'ann@example.org and bob@example.org';
     const redacted = await relay.peer.request('text.redact', { text, site: 'x', conversation });
