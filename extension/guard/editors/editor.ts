@@ -13,6 +13,8 @@ export interface Editor {
   read(): string;
   /** Replace one stretch of the draft the way typing would, so that the page notices. */
   replace(replacement: Replacement): void;
+  /** Type `text` where the caret is, over a selection if there is one. */
+  insert(text: string): void;
   /** Replace the whole draft. */
   fill(text: string): void;
   /** Put the caret behind the last character. */

@@ -16,6 +16,7 @@ export function fieldEditor(field: HTMLTextAreaElement): Editor {
     element: field,
     read: () => field.value,
     replace: ({ start, end, text }) => insert(start, end, text),
+    insert: (text) => insert(field.selectionStart, field.selectionEnd, text),
     fill: (text) => insert(0, field.value.length, text),
     caretToEnd: () => field.setSelectionRange(field.value.length, field.value.length),
   };

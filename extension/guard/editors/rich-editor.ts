@@ -15,6 +15,13 @@ export function richEditor(root: HTMLElement): Editor {
     return true;
   }
 
+  function insertLines(text: string): void {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) document.execCommand('insertParagraph');
+      if (line !== '') insert(root, line);
+    }
+  }
+
   return {
     kind: 'rich',
     element: root,
@@ -22,13 +29,11 @@ export function richEditor(root: HTMLElement): Editor {
     replace({ start, end, text }) {
       if (select(draftText(root), start, end)) insert(root, text);
     },
+    insert: insertLines,
     fill(text) {
       root.focus({ preventScroll: true });
       selectionOf(root)?.selectAllChildren(root);
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) document.execCommand('insertParagraph');
-        if (line !== '') insert(root, line);
-      }
+      insertLines(text);
     },
     caretToEnd() {
       const selection = selectionOf(root);

@@ -38,6 +38,7 @@ export function createPageRestorer({ onChanged, signal }: PageRestorerOptions): 
   const observed = new WeakSet<Node>();
   const observer = new MutationObserver(collect);
   let work: Generator<Text> | undefined;
+  let lastSeen: Text | undefined;
   let isScheduled = false;
 
   function collect(mutations: readonly MutationRecord[]): void {
@@ -60,17 +61,27 @@ export function createPageRestorer({ onChanged, signal }: PageRestorerOptions): 
     isScheduled = false;
     if (signal.aborted) return;
     watchLateHosts();
-    const deadline = performance.now() + BUDGET_MS;
-    work ??= everythingWaiting();
-    for (;;) {
-      const next = work.next();
-      if (next.done) break;
-      restoreNode(next.value);
-      if (performance.now() > deadline) return schedule();
+    // The page threw away what was being walked through: the way on from there is lost.
+    if (work !== undefined && !lastSeen?.isConnected) waiting.add(document);
+    if (!workUntil(performance.now() + BUDGET_MS)) {
+      schedule();
+      return;
     }
-    work = undefined;
     onChanged();
     if (waiting.size > 0) schedule();
+  }
+
+  /** Whether everything that was waiting is done. */
+  function workUntil(deadline: number): boolean {
+    work ??= everythingWaiting();
+    for (let next = work.next(); !next.done; next = work.next()) {
+      restoreNode(next.value);
+      if (performance.now() < deadline) continue;
+      lastSeen = next.value;
+      return false;
+    }
+    work = undefined;
+    return true;
   }
 
   function* everythingWaiting(): Generator<Text> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createConversation, redact } from '../../../shared/redact/index.ts';
 import type { Editor, Replacement } from '../editors/editor.ts';
-import { backwards, replacedValues, toReplacements, undoRedaction } from './redaction.ts';
+import { backwards, toReplacements, undoRedaction } from './redaction.ts';
 
 const ORIGINAL = 'From ada@example.org to bob@example.org and ada@example.org.';
 
@@ -30,6 +30,9 @@ function editorHolding(text: string): Editor & { text: string } {
     replace(replacement) {
       this.text = apply(this.text, [replacement]);
     },
+    insert(text) {
+      this.text += text;
+    },
     fill(filled) {
       this.text = filled;
     },
@@ -43,13 +46,6 @@ test('replacing and going back gives the original', () => {
   const { redacted, edits } = redaction();
   expect(apply(ORIGINAL, toReplacements(edits))).toBe(redacted);
   expect(apply(redacted, backwards(edits))).toBe(ORIGINAL);
-});
-
-test('a value that occurs twice is reported once', () => {
-  expect(replacedValues(redaction().edits).map((edit) => edit.placeholder)).toEqual([
-    '[EMAIL_1]',
-    '[EMAIL_2]',
-  ]);
 });
 
 test('undo brings the draft back, in place or after it was sent', async () => {

@@ -1,4 +1,3 @@
-import type { MapEntry } from '../../../shared/protocol/conversation.ts';
 import type { Edit } from '../../../shared/redact/index.ts';
 import { applyEdits, comparable } from '../editors/apply-edits.ts';
 import type { Editor, Replacement } from '../editors/editor.ts';
@@ -22,19 +21,6 @@ export function backwards(edits: readonly Edit[]): Replacement[] {
     shift += placeholder.length - (end - start);
     return { start: at, end: at + placeholder.length, text: value };
   });
-}
-
-/** The values of a redaction once each, literal look-alikes of placeholders left out. */
-export function replacedValues(edits: readonly Edit[]): Edit[] {
-  const byPlaceholder = new Map<string, Edit>();
-  for (const edit of edits) {
-    if (isEntity(edit.type)) byPlaceholder.set(edit.placeholder, edit);
-  }
-  return [...byPlaceholder.values()];
-}
-
-function isEntity(type: MapEntry['type']): boolean {
-  return type !== 'TEXT';
 }
 
 /**

@@ -1,21 +1,20 @@
-import { ENTITY_INFO } from '../../../shared/detect/entity-info.ts';
 import type { Verdict } from '../../../shared/protocol/message.ts';
-import type { FoundValue } from '../../channel/messages.ts';
 import type { Editor } from '../editors/editor.ts';
-import type { NoticeAction, NoticeItem, NoticeView } from '../notice/notice-model.ts';
+import { foundItems, replacedItems, type SetAllowed } from '../notice/notice-items.ts';
+import type { Notice, NoticeAction, NoticeView } from '../notice/notice-model.ts';
 import { replacedTitle, stoppedDetail, warningDetail } from '../notice/notice-texts.ts';
-import { isActedOn } from '../verdicts/without.ts';
-import { type Redaction, replacedValues } from './redaction.ts';
+import type { Redaction } from './redaction.ts';
 
-const DONE_STAYS_MS = 12_000;
+const STAYS_MS = 12_000;
 
 export interface SendNoticesOptions {
   view: NoticeView;
-  setAllowed(found: FoundValue, allowed: boolean): void;
+  setAllowed: SetAllowed;
 }
 
 /** Everything the guard says about a send. */
 export interface SendNotices {
+  /** `sent` or, where Enter may be a new line, waiting for one more Enter. */
   redacted(editor: Editor, redaction: Redaction, sent: boolean, undo: () => void): void;
   failed(editor: Editor, redaction: Redaction): void;
   warned(editor: Editor, verdict: Verdict): void;
@@ -31,116 +30,61 @@ export interface Answers {
 }
 
 export function createSendNotices({ view, setAllowed }: SendNoticesOptions): SendNotices {
-  const close: NoticeAction = { action: 'close', label: 'Close', run: () => view.hide() };
-
-  function redactedItems({ edits }: Redaction): NoticeItem[] {
-    return replacedValues(edits).flatMap(({ type, placeholder, value }) =>
-      type === 'TEXT' ? [] : [itemOf({ type, value }, placeholder)],
-    );
-  }
-
-  function foundItems(text: string, verdict: Verdict): NoticeItem[] {
-    const found = verdict.findings.filter(isActedOn).map(({ type, start, end }) => {
-      return { type, value: text.slice(start, end) };
-    });
-    const distinct = new Map(found.map((f) => [`${f.type} ${f.value}`, f]));
-    return [...distinct.values()].map((f) => itemOf(f, undefined));
-  }
-
-  function itemOf(found: FoundValue, placeholder: string | undefined): NoticeItem {
-    return {
-      name: ENTITY_INFO[found.type].name,
-      placeholder,
-      value: found.value,
-      setAllowed: (allowed) => setAllowed(found, allowed),
-    };
-  }
+  const hide = () => view.hide();
+  const close: NoticeAction = { action: 'close', label: 'Close', run: hide };
+  const show = ({ element }: Editor, notice: Partial<Notice> & Pick<Notice, 'tone' | 'title'>) =>
+    view.show({ items: [], actions: [close], ...notice }, element);
 
   return {
-    redacted(editor, redaction, sent, undo) {
-      const items = redactedItems(redaction);
-      view.show(
-        {
-          tone: 'done',
-          title: sent ? replacedTitle(items.length) : 'Redacted. Press Enter again to send.',
-          items,
-          actions: [{ action: 'undo', label: 'Undo', run: undo }, close],
-          staysMs: DONE_STAYS_MS,
-        },
-        editor.element,
-      );
+    hide,
+    redacted(editor, { edits }, sent, undo) {
+      const items = replacedItems(edits, setAllowed);
+      const title = sent ? replacedTitle(items.length) : 'Redacted. Press Enter again to send.';
+      const actions: NoticeAction[] = [{ action: 'undo', label: 'Undo', run: undo }, close];
+      show(editor, { tone: 'done', title, items, actions, staysMs: STAYS_MS });
     },
-    failed(editor, redaction) {
-      const { redacted } = redaction;
-      const copy = () => void navigator.clipboard.writeText(redacted);
-      view.show(
-        {
-          tone: 'stopped',
-          title: 'Not sent: this composer could not be changed',
-          detail: 'Copy the redacted text, paste it over the draft and send it.',
-          items: redactedItems(redaction),
-          actions: [
-            { action: 'copy', label: 'Copy redacted text', primary: true, run: copy },
-            close,
-          ],
-        },
-        editor.element,
-      );
+    failed(editor, { redacted, edits }) {
+      const copy: NoticeAction = {
+        action: 'copy',
+        label: 'Copy redacted text',
+        primary: true,
+        run: () => void navigator.clipboard.writeText(redacted),
+      };
+      show(editor, {
+        tone: 'stopped',
+        title: 'Not sent: this composer could not be changed',
+        detail: 'Copy the redacted text, paste it over the draft and send it.',
+        items: replacedItems(edits, setAllowed),
+        actions: [copy, close],
+      });
     },
     warned(editor, verdict) {
       const detail = warningDetail(verdict);
-      view.show(
-        {
-          tone: 'done',
-          title: 'Sent, with a warning',
-          detail,
-          items: [],
-          actions: [close],
-          staysMs: DONE_STAYS_MS,
-        },
-        editor.element,
-      );
+      show(editor, { tone: 'done', title: 'Sent, with a warning', detail, staysMs: STAYS_MS });
     },
     stopped(editor, text, verdict) {
-      view.show(
-        {
-          tone: 'stopped',
-          title: 'Not sent',
-          detail: stoppedDetail(verdict),
-          items: foundItems(text, verdict),
-          actions: [close],
-        },
-        editor.element,
-      );
+      const items = foundItems(text, verdict, setAllowed);
+      show(editor, { tone: 'stopped', title: 'Not sent', detail: stoppedDetail(verdict), items });
     },
     asks(editor, text, verdict, { sendRedacted, sendAsIs }) {
-      view.show(
-        {
-          tone: 'ask',
-          title: 'Send this message?',
-          detail: 'It holds values your policy asks about.',
-          items: foundItems(text, verdict),
-          actions: [
-            { action: 'send-redacted', label: 'Send redacted', primary: true, run: sendRedacted },
-            { action: 'send-as-is', label: 'Send as it is', run: sendAsIs },
-            { action: 'cancel', label: 'Cancel', run: () => view.hide() },
-          ],
-        },
-        editor.element,
-      );
+      show(editor, {
+        tone: 'ask',
+        title: 'Send this message?',
+        detail: 'It holds something your policy asks about.',
+        items: foundItems(text, verdict, setAllowed),
+        actions: [
+          { action: 'send-redacted', label: 'Send redacted', primary: true, run: sendRedacted },
+          { action: 'send-as-is', label: 'Send as it is', run: sendAsIs },
+          { action: 'cancel', label: 'Cancel', run: hide },
+        ],
+      });
     },
     checked(editor) {
-      view.show(
-        {
-          tone: 'done',
-          title: 'Checked. Press Enter again to send.',
-          items: [],
-          actions: [close],
-          staysMs: DONE_STAYS_MS,
-        },
-        editor.element,
-      );
+      show(editor, {
+        tone: 'done',
+        title: 'Checked. Press Enter again to send.',
+        staysMs: STAYS_MS,
+      });
     },
-    hide: () => view.hide(),
   };
 }

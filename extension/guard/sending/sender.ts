@@ -5,7 +5,7 @@ import { editorsIn } from '../editors/find-editor.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import { toReplace } from '../verdicts/without.ts';
 import { type Attempt, firstStep, nextStep } from './attempt.ts';
-import { type Redaction, replacedValues, toReplacements, undoRedaction } from './redaction.ts';
+import { type Redaction, toReplacements, undoRedaction } from './redaction.ts';
 import type { Resender } from './resender.ts';
 import type { SendNotices } from './send-notices.ts';
 
@@ -82,7 +82,7 @@ export function createSender(options: SenderOptions): Sender {
     const final = editor.read();
     if (!applied || isUnsafe(final)) return notices.failed(editor, redaction);
     verdicts.approve(final);
-    options.onSending(replacedValues(edits).length);
+    options.onSending(new Set(edits.map(({ placeholder }) => placeholder)).size);
     const undo = () => void bringBack(attempt, redaction);
     const sent = await send(attempt, final, () => notices.redacted(editor, redaction, false, undo));
     if (sent) notices.redacted(editor, redaction, true, undo);

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_POLICY } from '../../../shared/policy/default-policy.ts';
+import type { GuardChannel } from '../../channel/guard-channel.ts';
+import type { Welcome } from '../../channel/messages.ts';
+import { createFrameState } from './frame-state.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const WELCOME: Welcome = {
+  site: 'tab.example',
+  policy: { ...DEFAULT_POLICY, defaultAction: 'block' },
+  agentConnected: true,
+  entries: [],
+  enterSends: true,
+};
+
+function setUp(open: () => Promise<Welcome>) {
+  const asked: [string, object][] = [];
+  const wake = vi.fn();
+  const channel = {
+    wake,
+    ask: (ask: string, params: object) => {
+      asked.push([ask, params]);
+      return ask === 'open' ? open() : Promise.resolve({});
+    },
+  } as unknown as GuardChannel;
+  let path = '/';
+  const state = createFrameState({
+    channel: () => channel,
+    path: () => path,
+    host: 'frame.example',
+    onEntries: () => {},
+    onRulesChanged: () => {},
+    signal: new AbortController().signal,
+  });
+  const go = (to: string) => {
+    path = to;
+  };
+  return { state, asked, wake, go };
+}
+
+it('protects by the default policy until the background answers, then by its own', async () => {
+  const { state } = setUp(async () => WELCOME);
+  expect(state).toMatchObject({ site: 'frame.example', agent: 'unknown', enterSends: false });
+  expect(state.policy).toEqual(DEFAULT_POLICY);
+  state.opened();
+  await vi.runAllTimersAsync();
+  expect(state).toMatchObject({ site: 'tab.example', agent: 'connected', enterSends: true });
+  expect(state.policy.defaultAction).toBe('block');
+});
+
+it('takes the agent for absent when the background does not answer, and wakes the line', async () => {
+  const { state, wake } = setUp(() => Promise.reject(new Error('gone')));
+  state.opened();
+  await vi.runAllTimersAsync();
+  expect(state.agent).toBe('absent');
+  state.lineDown();
+  await vi.runAllTimersAsync();
+  expect(wake).toHaveBeenCalledOnce();
+});
+
+it('asks for the other map once when the page moved to another path', async () => {
+  const { state, asked, go } = setUp(async () => WELCOME);
+  state.opened();
+  state.checkPath();
+  go('/c/42');
+  state.checkPath();
+  state.checkPath();
+  expect(asked).toEqual([
+    ['open', { path: '/' }],
+    ['open', { path: '/c/42' }],
+  ]);
+});

@@ -1,0 +1,98 @@
+import { DEFAULT_POLICY } from '../../../shared/policy/default-policy.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
+import type { MapEntry } from '../../../shared/protocol/conversation.ts';
+import type { GuardChannel } from '../../channel/guard-channel.ts';
+import type { Push, Welcome } from '../../channel/messages.ts';
+
+const OPEN_TIMEOUT_MS = 5_000;
+/** The background of Manifest V3 is put to sleep now and then; its port dies with it. */
+const WAKE_AFTER_MS = 1_000;
+
+/** What a frame knows from the background; sensible without it. */
+export interface FrameState {
+  readonly site: string;
+  readonly policy: Policy;
+  readonly agent: 'unknown' | 'connected' | 'absent';
+  readonly enterSends: boolean;
+  /** The line to the background is fresh: say where we are and learn what it knows. */
+  opened(): void;
+  pushed(push: Push): void;
+  lineDown(): void;
+  /** The page may have moved to another path without loading. */
+  checkPath(): void;
+  learnEnterSends(): void;
+}
+
+export interface FrameStateOptions {
+  channel(): GuardChannel;
+  /** Path with query of the page, as a conversation is named by it. */
+  path(): string;
+  host: string;
+  onEntries(entries: readonly MapEntry[]): void;
+  /** Policy or agent changed: what was concluded before may be wrong. */
+  onRulesChanged(): void;
+  signal: AbortSignal;
+}
+
+export function createFrameState(options: FrameStateOptions): FrameState {
+  const { channel, path, onEntries, onRulesChanged, signal } = options;
+  let site = options.host;
+  let policy: Policy = DEFAULT_POLICY;
+  let agent: FrameState['agent'] = 'unknown';
+  let enterSends = false;
+  let shownPath = path();
+
+  function welcome(known: Welcome): void {
+    site = known.site;
+    policy = known.policy;
+    agent = known.agentConnected ? 'connected' : 'absent';
+    enterSends ||= known.enterSends;
+    onRulesChanged();
+    onEntries(known.entries);
+  }
+
+  function open(): void {
+    shownPath = path();
+    channel()
+      .ask('open', { path: shownPath }, OPEN_TIMEOUT_MS)
+      .then(welcome, () => {
+        agent = 'absent';
+      });
+  }
+
+  return {
+    get site() {
+      return site;
+    },
+    get policy() {
+      return policy;
+    },
+    get agent() {
+      return agent;
+    },
+    get enterSends() {
+      return enterSends;
+    },
+    opened: open,
+    pushed(push) {
+      if (push.push === 'entries') return onEntries(push.entries);
+      if (push.push === 'policy') policy = push.policy;
+      else agent = push.connected ? 'connected' : 'absent';
+      onRulesChanged();
+    },
+    lineDown() {
+      agent = 'absent';
+      setTimeout(() => channel().wake(), WAKE_AFTER_MS);
+    },
+    checkPath() {
+      if (path() !== shownPath && !signal.aborted) open();
+    },
+    learnEnterSends() {
+      if (enterSends) return;
+      enterSends = true;
+      channel()
+        .ask('enterSends', {}, OPEN_TIMEOUT_MS)
+        .catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { createDetector } from '../../shared/detect/index.ts';
+import { checkMessage } from '../../shared/pipeline/check-message.ts';
+import { createGuardChannel, type GuardChannel } from '../channel/guard-channel.ts';
+import type { AskName, AskParams } from '../channel/messages.ts';
+import type { PortLike } from '../channel/port.ts';
+import { restoreCopies } from './clipboard/restore-copies.ts';
+import { followDrafts } from './drafts.ts';
+import { listenForFiles } from './files/file-events.ts';
+import { createFileScreen } from './files/file-screen.ts';
+import { createFrameState } from './frame/frame-state.ts';
+import { createPlaceholders } from './frame/placeholders.ts';
+import { createHighlightMarker } from './marks/highlight-marker.ts';
+import { createMarks } from './marks/marks.ts';
+import { createMirrorMarker } from './marks/mirror-marker.ts';
+import type { SetAllowed } from './notice/notice-items.ts';
+import { createNoticeView } from './notice/notice-view.ts';
+import { guardPastes } from './pasting/guard-pastes.ts';
+import { createPageRestorer } from './restore/page-restorer.ts';
+import { createEnterHabit } from './sending/enter-habit.ts';
+import { createResender } from './sending/resender.ts';
+import { listenForSends } from './sending/send-events.ts';
+import { createSendNotices } from './sending/send-notices.ts';
+import { createSender } from './sending/sender.ts';
+import { profileOf } from './sites.ts';
+import { createVerdicts } from './verdicts/verdicts.ts';
+import { isActedOn } from './verdicts/without.ts';
+
+/** Files may be large; drafts are answered in milliseconds. */
+const CHECK_TIMEOUT_MS = 10_000;
+/** Longest a pasted or attached text waits for the agent; nobody is typing meanwhile. */
+const CONTENT_WAIT_MS = 2_000;
+const TELL_TIMEOUT_MS = 2_000;
+
+/** Composition root of one guarded frame. Everything it starts ends with `signal`. */
+export function startGuard(openPort: () => PortLike, signal: AbortSignal): void {
+  const detector = createDetector();
+  const profile = profileOf(location.hostname);
+  const line = (): GuardChannel => channel;
+
+  const restorer = createPageRestorer({ onChanged: () => pageChanged(), signal });
+  const placeholders = createPlaceholders(line, restorer);
+  const state = createFrameState({
+    channel: line,
+    path: () => location.pathname + location.search,
+    host: location.hostname,
+    onEntries: placeholders.learn,
+    onRulesChanged: () => verdicts.reset(),
+    signal,
+  });
+  const verdicts = createVerdicts({
+    check: (text) =>
+      checkMessage(
+        { text, site: state.site, direction: 'outbound' },
+        { detector, policy: state.policy },
+      ),
+    agent: () => state.agent,
+    askAgent: async (text) => (await line().ask('check', { text }, CHECK_TIMEOUT_MS)).verdict,
+    askAllowed: async (values) =>
+      (await line().ask('allowed', { values }, TELL_TIMEOUT_MS)).allowed,
+    onNews: (text) => marks.refresh(text),
+    signal,
+  });
+  const marks = createMarks({
+    field: createMirrorMarker(signal),
+    rich: createHighlightMarker(),
+    findingsIn: (text) => verdicts.judge(text).verdict.findings.filter(isActedOn),
+    onDraft: verdicts.prepare,
+    signal,
+  });
+  const drafts = followDrafts(marks, signal);
+
+  const view = createNoticeView(signal);
+  const setAllowed: SetAllowed = (found, allowed) => {
+    verdicts.setAllowed(found, allowed);
+    tell('allow', { ...found, allowed });
+    drafts.look();
+  };
+  const notices = createSendNotices({ view, setAllowed });
+  const resender = createResender(profile, signal);
+  const onReplaced = (replaced: number) => tell('sent', { replaced });
+  const sender = createSender({
+    verdicts,
+    resender,
+    notices,
+    redact: placeholders.redact,
+    onSending: onReplaced,
+    signal,
+  });
+  const habit = createEnterHabit({
+    profile,
+    isLearned: () => state.enterSends,
+    onLearned: state.learnEnterSends,
+    signal,
+  });
+
+  listenForSends({
+    profile,
+    isPassing: resender.isPassing,
+    lastEditor: drafts.last,
+    enterSends: habit.sends,
+    isHeld: sender.isHeld,
+    onHeld: sender.deal,
+    onPassed(attempt) {
+      sender.passed(attempt);
+      if (attempt.by === 'enter') habit.watch(attempt.editor);
+    },
+    signal,
+  });
+  const texts = {
+    view,
+    setAllowed,
+    judge: (text: string) => verdicts.settle(text, CONTENT_WAIT_MS),
+    redact: placeholders.redact,
+  };
+  guardPastes({ ...texts, judgeNow: (text) => verdicts.judge(text).verdict, signal });
+  const files = createFileScreen({ ...texts, onReplaced });
+  listenForFiles({ screen: files.screen, onUnscanned: files.notScanned, signal });
+  restoreCopies(() => restorer.conversation, signal);
+
+  /** For what nobody waits for: the background learns it if it is there. */
+  function tell<A extends AskName>(ask: A, params: AskParams<A>): void {
+    line()
+      .ask(ask, params, TELL_TIMEOUT_MS)
+      .catch(() => {});
+  }
+
+  function pageChanged(): void {
+    state.checkPath();
+    drafts.look();
+  }
+
+  const channel = createGuardChannel({
+    openPort,
+    onOpen: state.opened,
+    onPush: state.pushed,
+    onDown: state.lineDown,
+    signal,
+  });
+  channel.wake();
+}
