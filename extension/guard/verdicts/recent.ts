@@ -1,4 +1,7 @@
-/** The last few things by key; the one not used for longest goes first. */
+/** Keys of all items together, in UTF-16 code units: large texts do not pile up. */
+const MOST_KEY_LENGTH = 4 * 1024 * 1024;
+
+/** The last few things by key; those not used for longest go first, the newest always stays. */
 export interface Recent<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
@@ -7,6 +10,12 @@ export interface Recent<V> {
 
 export function createRecent<V>(most: number): Recent<V> {
   const items = new Map<string, V>();
+  let length = 0;
+
+  function remove(key: string): void {
+    if (items.delete(key)) length -= key.length;
+  }
+
   return {
     get(key) {
       const value = items.get(key);
@@ -17,11 +26,17 @@ export function createRecent<V>(most: number): Recent<V> {
       return value;
     },
     set(key, value) {
-      items.delete(key);
+      remove(key);
       items.set(key, value);
-      const oldest = items.keys().next();
-      if (items.size > most && !oldest.done) items.delete(oldest.value);
+      length += key.length;
+      for (const oldest of items.keys()) {
+        if (items.size <= most && (length <= MOST_KEY_LENGTH || items.size === 1)) return;
+        remove(oldest);
+      }
     },
-    clear: () => items.clear(),
+    clear() {
+      items.clear();
+      length = 0;
+    },
   };
 }
