@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -64,9 +64,12 @@ export function createHost(program: ProgramFiles): Host {
     cli: (args, input = '') => runToEnd(spawnCli(args), input),
     async dispose() {
       for (const child of started) child.kill('SIGKILL');
-      const pid = agentPid();
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
-      await until(() => agentPid() === undefined);
+      // More than the agent that won: one that lost a race may just be about to look again.
+      await until(() => {
+        const left = processesOf(home);
+        for (const pid of left) killIfThere(pid);
+        return left.length === 0;
+      });
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -100,6 +103,27 @@ function runToEnd(child: ChildProcess, input: string | Uint8Array): Promise<CliR
       resolve({ code, stdout: text(stdout), stderr: text(stderr) });
     });
   });
+}
+
+/** Everything that has been started for this state folder and still runs. */
+function processesOf(home: string): number[] {
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  return pids.filter((pid) => {
+    try {
+      const variables = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+      return variables.includes(`LIFESAVOR_HOME=${home}`) && !isZombie(pid);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
 }
 
 function livePid(pidFile: string): number | undefined {
