@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectCli, HELLO, startRelay } from '../integration/harness/clients.ts';
 import {
@@ -7,7 +8,7 @@ import {
   residentBytes,
 } from '../integration/harness/host.ts';
 import { PROSE } from './corpus.ts';
-import { median, percentile } from './measure.ts';
+import { median, percentile, timed } from './measure.ts';
 import { report } from './report.ts';
 
 const RELAY_RUNS = 40;
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
     await sleep(1000);
     const rss = residentBytes(host.agentPid() ?? 0) / 1024 / 1024;
     report('agent: resident memory when idle', rss, 'MB');
+    report('node: start and end of an empty program, median', median(emptyStarts()), 'ms');
     const starts = await relayStarts(host);
     report('relay: start to first reply, median', median(starts), 'ms', { max: 60 });
     report('relay: start to first reply, p95', percentile(starts, 0.95), 'ms');
@@ -32,6 +34,11 @@ export async function run(): Promise<void> {
     await host.dispose();
     programs.dispose();
   }
+}
+
+/** Milliseconds Node.js takes by itself on this machine; no relay can be faster. */
+function emptyStarts(): number[] {
+  return timed(20, () => spawnSync(process.execPath, ['--eval', '']));
 }
 
 /** Milliseconds from starting a relay to the agent's answer to its first request. */
