@@ -3,6 +3,7 @@ import type { SiteProfile } from '../sites.ts';
 
 /** A composer that took an Enter as "send" is empty within this time. */
 const EMPTIED_WITHIN_MS = 500;
+const LOOK_EVERY_MS = 16;
 
 export interface EnterHabitOptions {
   profile: SiteProfile | undefined;
@@ -27,14 +28,21 @@ export function createEnterHabit(options: EnterHabitOptions): EnterHabit {
     return profile !== undefined && element.closest(profile.composer) !== null;
   }
 
+  /** Looks again and again: a person may be writing the next message before the time is up. */
+  async function learn(editor: Editor): Promise<void> {
+    const deadline = performance.now() + EMPTIED_WITHIN_MS;
+    while (performance.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      if (signal.aborted || !editor.element.isConnected) return;
+      if (editor.read().trim() === '') return options.onLearned();
+    }
+  }
+
   return {
     sends,
     watch(editor) {
       if (sends(editor) || editor.read().trim() === '') return;
-      setTimeout(() => {
-        const { isConnected } = editor.element;
-        if (!signal.aborted && isConnected && editor.read().trim() === '') options.onLearned();
-      }, EMPTIED_WITHIN_MS);
+      void learn(editor);
     },
   };
 }

@@ -33,3 +33,11 @@ export const PLAIN: Editor = {
   composer: '#draft',
   isField: false,
 };
+
+/** Nothing tells beforehand that Enter sends here. */
+export const UNHINTED: Editor = {
+  name: 'composer without a hint',
+  page: 'unhinted',
+  composer: '#draft',
+  isField: false,
+};
