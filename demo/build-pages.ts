@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'vite';
 
 export interface PagesOptions {
@@ -15,15 +15,15 @@ export interface PagesOptions {
 export async function buildPages({ source, target, name }: PagesOptions): Promise<void> {
   const pages = (await readdir(source)).filter((file) => file.endsWith('.html'));
   await build({
-    root: source,
+    root: resolve(source),
     base: `/${name}/`,
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir: target,
+      outDir: resolve(target),
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages.map((page) => join(source, page)) },
+      rolldownOptions: { input: pages.map((page) => resolve(source, page)) },
     },
   });
 }

@@ -17,6 +17,7 @@ test('Firefox: typed, marked, sent redacted through the agent, answered with the
     const email = freshEmail();
     await agent.cli('agent', 'start');
     await page.open(`${server.url}/fixtures/plain/c/${randomUUID()}`);
+    await page.click('#draft');
     await page.type(`to ${email}`);
     await expect.poll(() => page.evaluate(MARKED), SOON).toBe(email);
     await expect.poll(async () => (await agent.status()).messagesChecked, SOON).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 
 /** A JSON value as WebDriver BiDi takes it. */
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export type BidiParams = Record<string, Json>;
 
 /** One WebDriver BiDi session over a web socket. */

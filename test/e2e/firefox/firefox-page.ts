@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { BidiConnection } from './bidi-connection.ts';
+import type { BidiConnection, Json } from './bidi-connection.ts';
 
 const tree = z.object({ contexts: z.array(z.object({ context: z.string() })).min(1) });
+const middle = z.tuple([z.number(), z.number()]);
 const evaluated = z.discriminatedUnion('type', [
   z.object({ type: z.literal('success'), result: z.object({ value: z.unknown().optional() }) }),
   z.object({ type: z.literal('exception'), exceptionDetails: z.object({ text: z.string() }) }),
@@ -12,6 +13,8 @@ export interface FirefoxPage {
   open(url: string): Promise<void>;
   /** The value of an expression in the page; undefined when it has none. */
   evaluate(expression: string): Promise<unknown>;
+  /** A trusted click in the middle of an element. */
+  click(selector: string): Promise<void>;
   /** Trusted key presses, one per character; `\uE007` is Enter. */
   type(text: string): Promise<void>;
 }
@@ -19,7 +22,12 @@ export interface FirefoxPage {
 export async function firefoxPage(bidi: BidiConnection): Promise<FirefoxPage> {
   const { contexts } = tree.parse(await bidi.command('browsingContext.getTree', {}));
   const context = contexts[0]!.context;
-  return {
+
+  async function perform(actions: Json): Promise<void> {
+    await bidi.command('input.performActions', { context, actions });
+  }
+
+  const page: FirefoxPage = {
     async open(url) {
       await bidi.command('browsingContext.navigate', { context, url, wait: 'complete' });
     },
@@ -39,8 +47,25 @@ export async function firefoxPage(bidi: BidiConnection): Promise<FirefoxPage> {
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
-      const keys = { type: 'key', id: 'keyboard', actions };
-      await bidi.command('input.performActions', { context, actions: [keys] });
+      await perform([{ type: 'key', id: 'keyboard', actions }]);
+    },
+    async click(selector) {
+      const [x, y] = middle.parse(JSON.parse(String(await page.evaluate(middleOf(selector)))));
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await perform([{ type: 'pointer', id: 'mouse', actions }]);
     },
   };
+  return page;
+}
+
+/** An expression for the middle of an element in the viewport, as JSON. */
+function middleOf(selector: string): string {
+  return `(() => {
+    const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+    return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2].map(Math.round));
+  })()`;
 }

@@ -45,7 +45,7 @@ export async function openChat(
     press: (key) => page.keyboard.press(key),
     pressSend: () => page.click('#send'),
     async clearDraft() {
-      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+a');
       await page.keyboard.press('Backspace');
     },
     draft: () => (editor.isField ? composer.inputValue() : composer.innerText()),

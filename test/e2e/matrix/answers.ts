@@ -15,7 +15,7 @@ export function answerCells(context: CellContext): void {
       const code = document.querySelector('article.assistant code')!;
       getSelection()?.selectAllChildren(code);
     });
-    await chat.press('Control+C');
+    await chat.press('Control+c');
     const copied = () => chat.page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied, SOON).toBe(`to ${email}`);
   });

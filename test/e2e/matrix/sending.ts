@@ -42,7 +42,7 @@ export function sendingCells(context: CellContext): void {
     const email = freshEmail();
     const text = `From ${email} by paste`;
     await chat.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await chat.press('Control+V');
+    await chat.press('Control+v');
     await expect.poll(chat.marked, SOON).toEqual([email]);
     await chat.press('Enter');
     expect(await expectRedactedRound(chat, [email])).toBe('From [EMAIL_1] by paste');

@@ -52,7 +52,7 @@ async function sendOnce(chat: Chat, email: string): Promise<void> {
 }
 
 async function undoStep(chat: Chat): Promise<string> {
-  await chat.press('Control+Z');
+  await chat.press('Control+z');
   // Some editors show a change with the next frame only.
   await chat.page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
   return chat.draft();
