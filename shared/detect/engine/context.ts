@@ -3,6 +3,9 @@ import { HASH_SEED, hashStep, hashWord } from './word-hash.ts';
 
 const BEFORE = 56;
 const AFTER = 32;
+/** No recognizer that depends on context matches more than this. */
+const LONGEST_CANDIDATE = 48;
+const FOUND = -1;
 
 const FILTER_SLOTS = 256;
 
@@ -26,7 +29,7 @@ function isContextWord(hash: number, { filter, hashes }: ContextWords): boolean 
 
 /**
  * Whether one of `words` stands within 56 characters before or 32 after the stretch; with `adjacent`
- * only as far as the next digit. Allocates nothing.
+ * only as far as the next digit. Words cut by the window do not count. Allocates nothing.
  */
 export function hasContext(
   text: string,
@@ -41,7 +44,26 @@ export function hasContext(
     from = lastDigitEnd(text, from, start);
     to = firstDigit(text, end, to);
   }
-  return holdsWord(text, from, start, words) || holdsWord(text, end, to, words);
+  return (
+    findWord(text, wholeWordFrom(text, from), start, words) === FOUND ||
+    findWord(text, wholeWordFrom(text, end), to, words) === FOUND
+  );
+}
+
+/**
+ * Looks for context anywhere near `start`, before it is known how long the candidate is. `clearTo`
+ * is what the last call for these words on this text returned, or 0: that far there is none.
+ * @returns -1 when there may be context, else how far the text is clear of it.
+ */
+export function clearOfContext(
+  text: string,
+  start: number,
+  words: ContextWords,
+  clearTo: number,
+): number {
+  const from = Math.max(0, start - BEFORE);
+  const to = Math.min(text.length, start + LONGEST_CANDIDATE + AFTER);
+  return findWord(text, clearTo > from ? clearTo : wholeWordFrom(text, from), to, words);
 }
 
 function lastDigitEnd(text: string, from: number, to: number): number {
@@ -54,19 +76,31 @@ function firstDigit(text: string, from: number, to: number): number {
   return to;
 }
 
-function holdsWord(text: string, from: number, to: number, words: ContextWords): boolean {
+/** Start of the first word that begins at `from` or later. */
+function wholeWordFrom(text: string, from: number): number {
+  let start = from;
+  if (start === 0 || !isWordCode(text.charCodeAt(start - 1))) return start;
+  while (start < text.length && isWordCode(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** FOUND, or the end of the last whole word between `from` and `to`. */
+function findWord(text: string, from: number, to: number, words: ContextWords): number {
   let hash = HASH_SEED;
-  let inWord = false;
+  let wordStart = -1;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (isWordCode(code)) {
+      if (wordStart < 0) wordStart = i;
       hash = hashStep(hash, code);
-      inWord = true;
       continue;
     }
-    if (inWord && isContextWord(hash, words)) return true;
+    if (wordStart >= 0 && isContextWord(hash, words)) return FOUND;
     hash = HASH_SEED;
-    inWord = false;
+    wordStart = -1;
   }
-  return inWord && isContextWord(hash, words);
+  if (wordStart < 0) return Math.max(from, to);
+  const isCut = to < text.length && isWordCode(text.charCodeAt(to));
+  if (isCut) return wordStart;
+  return isContextWord(hash, words) ? FOUND : to;
 }

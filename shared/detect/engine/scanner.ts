@@ -5,7 +5,7 @@ import {
   MAX_TOKEN_DISPATCH,
   type SignEntry,
 } from './compile.ts';
-import { hasContext } from './context.ts';
+import { clearOfContext, hasContext } from './context.ts';
 import type { Candidate } from './recognizer.ts';
 import type { SpanBuffer } from './span-buffer.ts';
 import { HASH_SEED, hashStep, wordAt } from './word-hash.ts';
@@ -20,18 +20,22 @@ export class Scanner {
   readonly #hits: SpanBuffer;
   /** End of the last hit of each recognizer, to keep repeated hits linear. */
   readonly #lastEnd: Int32Array;
+  /** How far the text is known to hold no context word of a recognizer. */
+  readonly #clearTo: Int32Array;
   readonly #candidate: { text: string; start: number; end: number; anchor: number };
 
   constructor(dispatch: Dispatch, hits: SpanBuffer) {
     this.#dispatch = dispatch;
     this.#hits = hits;
     this.#lastEnd = new Int32Array(dispatch.recognizers.length);
+    this.#clearTo = new Int32Array(dispatch.recognizers.length);
     this.#candidate = { text: '', start: 0, end: 0, anchor: 0 };
   }
 
   /** Fills the hit buffer; hits come roughly by place and may overlap. */
   scan(text: string): void {
     this.#lastEnd.fill(0);
+    this.#clearTo.fill(0);
     this.#candidate.text = text;
     const classes = this.#dispatch.classes;
     const length = text.length;
@@ -136,6 +140,8 @@ export class Scanner {
     const { source, index, notAfter } = recognizer;
     if (start < 0 || start < this.#lastEnd[index]!) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
+    // Context costs less than most patterns, so whoever depends on it is asked for it first.
+    if (source.score === 0 && this.#isClearOfContext(recognizer, start)) return;
     const from = source.lead ? matchEnd(source.lead, text, start) : start;
     if (from < 0) return;
     const end = matchEnd(source.pattern, text, from);
@@ -144,11 +150,18 @@ export class Scanner {
     candidate.start = from;
     candidate.end = end;
     candidate.anchor = anchor;
-    // Context costs less than most validators, so whoever depends on it is asked for it first.
     if (source.score === 0 && !this.#inContext(recognizer)) return;
     if (source.validate && !source.validate(candidate as Candidate)) return;
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(recognizer));
+  }
+
+  #isClearOfContext({ index, context }: CompiledRecognizer, start: number): boolean {
+    if (context === undefined) return true;
+    const clear = clearOfContext(this.#candidate.text, start, context, this.#clearTo[index]!);
+    if (clear < 0) return false;
+    this.#clearTo[index] = clear;
+    return true;
   }
 
   #score(recognizer: CompiledRecognizer): number {
