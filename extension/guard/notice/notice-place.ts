@@ -7,8 +7,8 @@ export interface Box {
 }
 
 const GAP = 8;
-const WIDEST = 440;
-const NARROWEST = 260;
+const WIDEST = 480;
+const NARROWEST = 420;
 
 /**
  * Where a notice of `height` goes in a viewport: above the composer, else below it, else in the

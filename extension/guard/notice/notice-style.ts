@@ -15,7 +15,7 @@ h2 { margin: 0; font: inherit; font-weight: 600; }
 p { margin: 2px 0 0; color: var(--quiet); }
 ul { margin: 8px 0 0; padding: 0; list-style: none; }
 li { display: flex; align-items: center; gap: 8px; padding: 3px 0; flex-wrap: wrap; }
-li .name { flex: 1 1 auto; min-width: 8em; }
+li .name { flex: 1 1 auto; min-width: 6em; }
 code { padding: 1px 6px; border-radius: 5px; background: var(--code); color: var(--accent);
   font: 12px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .buttons { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 10px; }
@@ -25,7 +25,7 @@ button:hover { background: var(--press); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button.primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 button.primary:hover { filter: brightness(1.08); }
-button.small { padding: 1px 8px; font-size: 12px; color: var(--quiet); border-color: transparent; }
+button.small { padding: 1px 6px; font-size: 12px; color: var(--quiet); border-color: transparent; }
 button.small:hover, button.small[aria-pressed="true"] { border-color: var(--line); }
 li.allowed .name, li.allowed code { text-decoration: line-through; opacity: .7; }
 @keyframes rise { from { opacity: 0; transform: translateY(4px); } }

@@ -3,6 +3,8 @@ import type { Notice, NoticeView } from './notice-model.ts';
 import { noticePlace } from './notice-place.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
 
+const FOLLOW_EVERY_MS = 200;
+
 /** Shows notices in a closed shadow root the page cannot read or click. */
 export function createNoticeView(signal: AbortSignal): NoticeView {
   let current: Shown | undefined;
@@ -46,6 +48,9 @@ function present(notice: Notice, near: HTMLElement | undefined, onGone: () => vo
   place();
   window.addEventListener('resize', place, { signal });
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+  // Nothing tells when an answer that grows pushes the composer on.
+  const follow = setInterval(place, FOLLOW_EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(follow), { once: true });
   window.addEventListener('keydown', (event) => closeOnEscape(event, host, near, onGone), {
     signal,
     capture: true,
