@@ -20,17 +20,10 @@ export const SPOIL = {
   async unableToStart(manifest: string): Promise<void> {
     await replaceLauncher(manifest, 'exit 1');
   },
-  async olderThanExtension(manifest: string): Promise<void> {
-    await replaceLauncher(manifest, stub('0', '0'));
-  },
   async newerThanExtension(manifest: string): Promise<void> {
-    await replaceLauncher(manifest, stub('900', '901'));
+    await replaceLauncher(manifest, `exec '${process.execPath}' '${STUB}' 900 901`);
   },
 } as const;
-
-function stub(min: string, max: string): string {
-  return `exec '${process.execPath}' '${STUB}' ${min} ${max}`;
-}
 
 async function replaceLauncher(manifest: string, command: string): Promise<void> {
   const { path } = JSON.parse(await readFile(manifest, 'utf8')) as Manifest;
