@@ -44,12 +44,6 @@ export type AskName = keyof Asks;
 export type AskParams<A extends AskName> = Asks[A]['params'];
 export type AskResult<A extends AskName> = Asks[A]['result'];
 
-export interface AskMessage {
-  id: number;
-  ask: AskName;
-  params: object;
-}
-
 export type Reply = { id: number; result: object } | { id: number; failed: true };
 
 /** What the background tells frames unasked. */
