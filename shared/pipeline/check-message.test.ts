@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../detect/detector.ts';
 import type { Span } from '../detect/types.ts';
-import { DEFAULT_POLICY } from '../policy/default-policy.ts';
 import type { Action } from '../policy/actions.ts';
+import { DEFAULT_POLICY } from '../policy/default-policy.ts';
 import { checkMessage } from './check-message.ts';
 import type { SafetyRule } from './safety/types.ts';
 

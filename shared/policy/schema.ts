@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ENTITY_TYPES, SEVERITIES } from '../detect/types.ts';
 import { ACTIONS, SAFETY_CATEGORIES } from './actions.ts';
 
-
 export const actionSchema = z.enum(ACTIONS);
 export const safetyCategorySchema = z.enum(SAFETY_CATEGORIES);
 
