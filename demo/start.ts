@@ -34,8 +34,12 @@ function hasDisplay(): boolean {
 
 async function runDemo(): Promise<void> {
   const teardown = createTeardown();
-  const interrupted = new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, done);
+  const interrupted = new Promise<void>((resolve) => {
+    const onSignal = () => {
+      process.exitCode = 130;
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   });
   try {
     const visible = hasDisplay();

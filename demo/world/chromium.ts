@@ -37,6 +37,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     args: [...QUIET, ...loading],
     env: withoutUndefined(options.env),
+    // Whoever starts a browser also ends it, in order; Playwright would exit the process at once.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     viewport: options.headless ? { width: 1100, height: 900 } : null,
   });
 }
