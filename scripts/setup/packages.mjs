@@ -21,14 +21,16 @@ export function ensurePackages() {
   if (isInstalled()) return;
   say('Installing npm packages (once; about half a minute)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: where a registry lacks the optional packages of other platforms, it refuses the lockfile.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const result = spawnSync(npm, args, {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0)
     fail(
-      'npm ci failed; its message is above. Check the connection to the npm registry and run the command again.',
+      'npm install failed; its message is above. Check the connection to the npm registry and run the command again.',
     );
   if (!existsSync(NODE))
     fail(
