@@ -23,7 +23,6 @@ import { createSendNotices } from './sending/send-notices.ts';
 import { createSender } from './sending/sender.ts';
 import { profileOf } from './sites.ts';
 import { createVerdicts } from './verdicts/verdicts.ts';
-import { isActedOn } from './verdicts/without.ts';
 
 /** Files may be large; drafts are answered in milliseconds. */
 const CHECK_TIMEOUT_MS = 10_000;
@@ -44,15 +43,17 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
     path: () => location.pathname + location.search,
     host: location.hostname,
     onEntries: placeholders.learn,
-    onRulesChanged: () => verdicts.reset(),
+    onRulesChanged() {
+      verdicts.reset();
+      marks.refresh();
+    },
     signal,
   });
+  const outbound = (text: string) => ({ text, site: state.site, direction: 'outbound' }) as const;
+  const rules = () => ({ detector, policy: state.policy });
   const verdicts = createVerdicts({
-    check: (text) =>
-      checkMessage(
-        { text, site: state.site, direction: 'outbound' },
-        { detector, policy: state.policy },
-      ),
+    check: (text) => checkMessage(outbound(text), rules()),
+    scan: (text) => checkMessage(outbound(text), { ...rules(), safetyRules: [] }),
     agent: () => state.agent,
     askAgent: async (text) => (await line().ask('check', { text }, CHECK_TIMEOUT_MS)).verdict,
     askAllowed: async (values) =>
@@ -63,7 +64,7 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const marks = createMarks({
     field: createMirrorMarker(signal),
     rich: createHighlightMarker(),
-    findingsIn: (text) => verdicts.judge(text).verdict.findings.filter(isActedOn),
+    findingsIn: verdicts.findings,
     onDraft: verdicts.prepare,
     signal,
   });
@@ -73,7 +74,7 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const setAllowed: SetAllowed = (found, allowed) => {
     verdicts.setAllowed(found, allowed);
     tell('allow', { ...found, allowed });
-    drafts.look();
+    marks.refresh();
   };
   const notices = createSendNotices({ view, setAllowed });
   const resender = createResender(profile, signal);

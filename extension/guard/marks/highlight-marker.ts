@@ -3,50 +3,61 @@ import type { Finding } from '../../../shared/protocol/message.ts';
 import { type DraftText, draftText } from '../editors/draft-text.ts';
 import { type Marker, markName } from './marker.ts';
 
+/** A finding and the place it is marked at. The browser moves the range along as the DOM changes. */
+interface Painted {
+  name: string;
+  range: Range;
+}
+
 /**
  * Marks by the CSS Custom Highlight API: the editor's DOM stays as it is. Browsers without it show
  * no marks in editable regions; messages are protected all the same.
  */
 export function createHighlightMarker(): Marker {
   const registry = typeof CSS === 'object' ? CSS.highlights : undefined;
-  let isClear = true;
+  let painted: readonly Painted[] = [];
 
   function clear(): void {
-    if (isClear) return;
+    if (painted.length === 0) return;
     for (const severity of SEVERITIES) registry?.delete(`lifesavor-${severity}`);
-    isClear = true;
+    painted = [];
   }
 
   return {
     clear,
-    mark(editor, _text, findings) {
+    mark(editor, text, findings) {
+      if (registry === undefined || isPainted(painted, text, findings)) return;
       clear();
-      if (registry === undefined || findings.length === 0) return;
       const draft = draftText(editor.element);
-      for (const [name, ranges] of rangesByName(draft, findings))
-        registry.set(name, new Highlight(...ranges));
-      isClear = false;
+      painted = findings.flatMap((finding) => paint(draft, finding));
+      for (const [name, group] of Map.groupBy(painted, (one) => one.name))
+        registry.set(name, new Highlight(...group.map(({ range }) => range)));
     },
   };
 }
 
-function rangesByName(draft: DraftText, findings: readonly Finding[]): Map<string, Range[]> {
-  const byName = new Map<string, Range[]>();
-  for (const finding of findings) {
-    const range = rangeOf(draft, finding);
-    if (range === undefined) continue;
-    const name = markName(finding);
-    byName.set(name, [...(byName.get(name) ?? []), range]);
-  }
-  return byName;
+/** Whether the marks still lie over the very same values; far cheaper than making them anew. */
+function isPainted(
+  painted: readonly Painted[],
+  text: string,
+  findings: readonly Finding[],
+): boolean {
+  return (
+    painted.length === findings.length &&
+    findings.every((finding, index) => {
+      const { name, range } = painted[index]!;
+      if (name !== markName(finding)) return false;
+      return range.toString() === text.slice(finding.start, finding.end);
+    })
+  );
 }
 
-function rangeOf(draft: DraftText, { start, end }: Finding): Range | undefined {
-  const from = draft.positionAt(start, 'start');
-  const to = draft.positionAt(end, 'end');
-  if (from === undefined || to === undefined) return undefined;
+function paint(draft: DraftText, finding: Finding): Painted[] {
+  const from = draft.positionAt(finding.start, 'start');
+  const to = draft.positionAt(finding.end, 'end');
+  if (from === undefined || to === undefined) return [];
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
-  return range;
+  return [{ name: markName(finding), range }];
 }

@@ -20,14 +20,15 @@ export interface MarksOptions {
 export interface Marks {
   /** The draft of `editor` may have changed. */
   touch(editor: Editor): void;
-  /** More is known about a draft: mark again if it is still there. */
-  refresh(text: string): void;
+  /** More is known about a draft (about any, without `text`): mark again if it is still there. */
+  refresh(text?: string): void;
 }
 
 export function createMarks(options: MarksOptions): Marks {
   const { field, rich, signal } = options;
   let current: Editor | undefined;
-  let lastLength = 0;
+  let lastText = '';
+  let lastFindings: readonly Finding[] = [];
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,15 +36,22 @@ export function createMarks(options: MarksOptions): Marks {
     frame = 0;
     if (current === undefined || signal.aborted) return;
     const text = current.element.isConnected ? current.read() : '';
-    lastLength = text.length;
-    paint(current, text);
-    if (text !== '') options.onDraft(text);
+    const isNew = text !== lastText;
+    if (isNew) look(text);
+    paint(current);
+    if (isNew && text !== '') options.onDraft(text);
   }
 
-  function paint(editor: Editor, text: string): void {
+  function look(text: string): void {
+    lastText = text;
+    lastFindings = options.findingsIn(text);
+  }
+
+  /** Every time, for an editor may have rendered the same draft anew. */
+  function paint(editor: Editor): void {
     const [marker, other] = editor.kind === 'field' ? [field, rich] : [rich, field];
     other.clear();
-    marker.mark(editor, text, options.findingsIn(text));
+    marker.mark(editor, lastText, lastFindings);
   }
 
   signal.addEventListener('abort', () => rich.clear(), { once: true });
@@ -51,11 +59,14 @@ export function createMarks(options: MarksOptions): Marks {
     touch(editor) {
       current = editor;
       clearTimeout(timer);
-      if (lastLength > EVERY_KEY_LENGTH) timer = setTimeout(update, PAUSE_MS);
+      if (lastText.length > EVERY_KEY_LENGTH) timer = setTimeout(update, PAUSE_MS);
       else if (frame === 0) frame = requestAnimationFrame(update);
     },
     refresh(text) {
-      if (current?.element.isConnected && current.read() === text) paint(current, text);
+      if (text !== undefined && text !== lastText) return;
+      if (!current?.element.isConnected || current.read() !== lastText) return;
+      look(lastText);
+      paint(current);
     },
   };
 }

@@ -24,6 +24,7 @@ function redacting(...findings: Finding[]): Verdict {
 function verdicts(options: Partial<VerdictsOptions>) {
   return createVerdicts({
     check: () => CLEAN,
+    scan: options.check ?? (() => CLEAN),
     agent: () => 'connected',
     askAgent: async () => CLEAN,
     askAllowed: async (values) => values.map(() => false),
@@ -94,4 +95,16 @@ test('typing asks once it pauses, about the last draft only', async () => {
   for (const draft of ['h', 'he', 'hey']) typed.prepare(draft);
   await vi.waitFor(() => expect(onNews).toHaveBeenCalledExactlyOnceWith('hey'));
   expect(askAgent).toHaveBeenCalledExactlyOnceWith('hey');
+});
+
+test('marks show what rules and agent found, minus what is not personal data here', async () => {
+  const marked = verdicts({
+    check: () => redacting(finding(4, 19)),
+    askAgent: async () => redacting(finding(0, 3)),
+    askAllowed: async (values) => values.map(({ value }) => value === 'ada@example.org'),
+  });
+  const starts = () => marked.findings(TEXT).map(({ start }) => start);
+  expect(starts()).toEqual([4]);
+  await marked.settle(TEXT, 50);
+  expect(starts()).toEqual([0]);
 });

@@ -15,6 +15,8 @@ const APPROVED_FOR_MS = 15_000;
 export interface VerdictsOptions {
   /** The rules of this build, synchronously. */
   check(text: string): Verdict;
+  /** The same without the safety rules, which take most of the time and leave no marks. */
+  scan(text: string): Verdict;
   /** `unknown` until the background has been heard for the first time. */
   agent(): 'unknown' | 'connected' | 'absent';
   /** Resolves with `null` when the agent has no answer. */
@@ -34,6 +36,8 @@ export interface Judgement {
 
 /** Verdicts on drafts: own rules at once, the agent's opinion and the allow-list as they come. */
 export interface Verdicts {
+  /** What a placeholder would stand for, as far as it is known now. Cheap enough for every key. */
+  findings(text: string): readonly Finding[];
   judge(text: string): Judgement;
   /** Ask who has to be asked, once typing pauses. */
   prepare(text: string): void;
@@ -63,10 +67,10 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
     return fresh;
   }
 
-  /** Everything said about `text` so far, minus placeholders of ours that look like a finding. */
-  function merged(text: string): Verdict {
+  /** `own` and what the agent said, minus placeholders of ours that look like a finding. */
+  function merged(text: string, own: Verdict): Verdict {
     const second = agents.get(text);
-    const verdict = second ? mergeVerdicts(ownVerdict(text), second) : ownVerdict(text);
+    const verdict = second ? mergeVerdicts(own, second) : own;
     if (verdict.findings.length === 0) return verdict;
     const tokens = findPlaceholders(text);
     return without(verdict, (f) => tokens.some((t) => t.start <= f.start && f.end <= t.end));
@@ -74,7 +78,7 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
 
   function undecided(text: string): Map<string, FoundValue> {
     const open = new Map<string, FoundValue>();
-    for (const finding of merged(text).findings) {
+    for (const finding of merged(text, ownVerdict(text)).findings) {
       const found = foundValue(text, finding);
       if (isActedOn(finding) && allowed.get(keyOf(found)) === undefined)
         open.set(keyOf(found), found);
@@ -89,11 +93,12 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
 
   function judge(text: string): Judgement {
     if ((approved.get(text) ?? 0) > performance.now()) return { verdict: NOTHING, isFinal: true };
-    const verdict = without(
-      merged(text),
-      (finding) => allowed.get(keyOf(foundValue(text, finding))) === true,
-    );
+    const verdict = withoutAllowed(text, merged(text, ownVerdict(text)));
     return { verdict, isFinal: !needsAgent(text) && undecided(text).size === 0 };
+  }
+
+  function withoutAllowed(text: string, verdict: Verdict): Verdict {
+    return without(verdict, (finding) => allowed.get(keyOf(foundValue(text, finding))) === true);
   }
 
   async function fetchMissing(text: string): Promise<void> {
@@ -117,10 +122,14 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
 
   return {
     judge,
+    findings(text) {
+      const verdict = merged(text, own.get(text) ?? options.scan(text));
+      return withoutAllowed(text, verdict).findings.filter(isActedOn);
+    },
     prepare(text) {
       clearTimeout(timer);
-      if (judge(text).isFinal || options.signal.aborted) return;
-      timer = setTimeout(() => void ask(text), IDLE_MS);
+      if (options.signal.aborted) return;
+      timer = setTimeout(() => judge(text).isFinal || void ask(text), IDLE_MS);
     },
     async settle(text, timeoutMs) {
       clearTimeout(timer);
