@@ -17,7 +17,7 @@ import {
   windowsRegistry,
   writeLauncher,
 } from '../install/index.ts';
-import type { BrowserOptions } from './commands/install.ts';
+import type { BrowserOptions } from './browser-options.ts';
 import type { CliContext } from './context.ts';
 import { reportError } from './report-error.ts';
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { residentBytes } from './harness/host.ts';
@@ -10,12 +10,7 @@ const MB = 1024 * 1024;
 const TEXT = 'Write to ann@example.org\nor to bob@example.org';
 
 const world = hostPerTest();
-
-const file = (name: string, content: string | Uint8Array): string => {
-  const path = join(world.host.folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+const { file } = world;
 
 describe('scan', () => {
   it('says where, and shows no value unless asked to', async () => {

@@ -7,12 +7,7 @@ import { jsonLines } from './harness/json-lines.ts';
 const TEXT = 'Write to ann@example.org\nor to bob@example.org';
 
 const world = hostPerTest();
-
-const file = (name: string, content: string | Uint8Array): string => {
-  const path = join(world.host.folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+const { file } = world;
 
 describe('redact and restore', () => {
   it('give the text back through the agent, conversation by conversation', async () => {

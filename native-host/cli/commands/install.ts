@@ -1,15 +1,7 @@
-import { type Command, Option } from 'commander';
-import { BROWSERS } from '../../install/index.ts';
+import type { Command } from 'commander';
+import { type BrowserOptions, withBrowserOptions } from '../browser-options.ts';
 import type { CliContext } from '../context.ts';
 import { withHelp } from '../help.ts';
-
-/** What `install` and `uninstall` take. */
-export interface BrowserOptions {
-  browser?: string[];
-  dir?: string;
-  force?: boolean;
-  json?: boolean;
-}
 
 /** `install`: makes browsers know the agent. */
 export function addInstallCommand(program: Command, context: CliContext): void {
@@ -25,17 +17,4 @@ export function addInstallCommand(program: Command, context: CliContext): void {
     const { installHost } = await import('../install-host.ts');
     await installHost(options, context);
   });
-}
-
-/** Adds the options that say which browsers are meant. */
-export function withBrowserOptions(command: Command): Command {
-  const ids = BROWSERS.map(({ id }) => id);
-  return command
-    .addOption(
-      new Option('--browser <id>', `one of them; may be given again (${ids.join(', ')})`).argParser(
-        (id: string, given: string[] = []) => [...given, id],
-      ),
-    )
-    .option('--dir <folder>', 'the folder of manifests to use, with exactly one --browser')
-    .option('--json', 'one line of JSON per browser');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { type BrowserOptions, withBrowserOptions } from '../browser-options.ts';
 import type { CliContext } from '../context.ts';
 import { withHelp } from '../help.ts';
-import { type BrowserOptions, withBrowserOptions } from './install.ts';
 
 /** `uninstall`: makes browsers forget the agent. Leaves other products' manifests alone. */
 export function addUninstallCommand(program: Command, context: CliContext): void {
