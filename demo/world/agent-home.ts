@@ -4,6 +4,7 @@ import { makeTempFolder } from './temp-folder.ts';
 
 /** A throwaway home for the agent; everything that is started with `env` uses it. */
 export interface AgentHome {
+  folder: string;
   env: NodeJS.ProcessEnv;
   cli: LifesavorCli;
   /** Of the running daemon. @throws Error when there is none. */
@@ -26,6 +27,7 @@ export async function createAgentHome(teardown: Teardown): Promise<AgentHome> {
   // There may be none, or none any more; then there is nothing to stop.
   teardown.defer(() => cli('agent', 'stop').catch(() => {}));
   return {
+    folder: folder.path,
     env,
     cli,
     status: async () => JSON.parse(await cli('agent', 'status', '--json')),
