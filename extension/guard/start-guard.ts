@@ -30,6 +30,9 @@ const CHECK_TIMEOUT_MS = 10_000;
 const CONTENT_WAIT_MS = 2_000;
 const TELL_TIMEOUT_MS = 2_000;
 
+/** Has something for the slowest recognizers to look at. */
+const WARM_UP = 'Write to a@example.org or call +44 20 7946 0000.';
+
 /** Composition root of one guarded frame. Everything it starts ends with `signal`. */
 export function startGuard(openPort: () => PortLike, signal: AbortSignal): void {
   const detector = createDetector();
@@ -138,4 +141,8 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
     signal,
   });
   channel.wake();
+  const onShown = () => document.visibilityState === 'visible' && channel.wake();
+  document.addEventListener('visibilitychange', onShown, { signal });
+  // The first scan of a page takes as long as a hundred later ones: not with the first key.
+  requestIdleCallback(() => signal.aborted || checkMessage(outbound(WARM_UP), rules()));
 }

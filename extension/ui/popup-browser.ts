@@ -10,7 +10,8 @@ export function popupBrowser(): PopupBrowser {
     activeTab: async () => (await tabs.query({ active: true, currentWindow: true }))[0],
     isGranted: (match) => permissions.contains({ origins: [match] }),
     requestSite: (match) => permissions.request({ origins: [match] }),
-    removeSite: (match) => permissions.remove({ origins: [match] }),
+    // A permission an administrator gave cannot be taken back here.
+    removeSite: (match) => permissions.remove({ origins: [match] }).catch(() => false),
     copy: (text) => navigator.clipboard.writeText(text),
     updateExtension,
   };

@@ -50,14 +50,21 @@ it('protects by the default policy until the background answers, then by its own
   expect(state.policy.defaultAction).toBe('block');
 });
 
-it('takes the agent for absent when the background does not answer, and wakes the line', async () => {
-  const { state, wake } = setUp(() => Promise.reject(new Error('gone')));
+it('takes the agent for absent when the background does not answer', async () => {
+  const { state } = setUp(() => Promise.reject(new Error('gone')));
   state.opened();
   await vi.runAllTimersAsync();
   expect(state.agent).toBe('absent');
+});
+
+it('asks the agent again after the background slept, and lets it sleep until then', async () => {
+  const { state, wake } = setUp(async () => WELCOME);
+  state.opened();
+  await vi.runAllTimersAsync();
   state.lineDown();
   await vi.runAllTimersAsync();
-  expect(wake).toHaveBeenCalledOnce();
+  expect(state.agent).toBe('unknown');
+  expect(wake).not.toHaveBeenCalled();
 });
 
 it('asks for the other map once when the page moved to another path', async () => {

@@ -5,8 +5,6 @@ import type { GuardChannel } from '../../channel/guard-channel.ts';
 import type { Push, Welcome } from '../../channel/messages.ts';
 
 const OPEN_TIMEOUT_MS = 5_000;
-/** The background of Manifest V3 is put to sleep now and then; its port dies with it. */
-const WAKE_AFTER_MS = 1_000;
 
 /** What a frame knows from the background; sensible without it. */
 export interface FrameState {
@@ -81,8 +79,9 @@ export function createFrameState(options: FrameStateOptions): FrameState {
       onRulesChanged();
     },
     lineDown() {
-      agent = 'absent';
-      setTimeout(() => channel().wake(), WAKE_AFTER_MS);
+      // The background is put to sleep now and then. The next question wakes it, a timer would
+      // only keep it from sleeping.
+      agent = 'unknown';
     },
     checkPath() {
       if (path() !== shownPath && !signal.aborted) open();

@@ -46,6 +46,8 @@ function present(notice: Notice, near: HTMLElement | undefined, onGone: () => vo
 
   const place = () => placeHost(host, near);
   place();
+  // A question waits for an answer, and the safe one is at hand for the keyboard.
+  if (notice.tone === 'ask') region.querySelector<HTMLElement>('.primary')?.focus();
   window.addEventListener('resize', place, { signal });
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
   // Nothing tells when an answer that grows pushes the composer on.
@@ -90,9 +92,10 @@ function closeOnEscape(
   if (event.key !== 'Escape' || !event.isTrusted) return;
   const hadFocus = event.composedPath()[0] === host;
   close();
-  // The page's own Escape (stop generating, close a dialog) is not meant while a notice is up.
+  if (!hadFocus) return;
+  // Meant for the notice, not for the page's own Escape: stop generating, close a dialog.
   event.stopImmediatePropagation();
-  if (hadFocus) near?.focus({ preventScroll: true });
+  near?.focus({ preventScroll: true });
 }
 
 /** The time stands still while a person is reading or using the notice. */

@@ -1,0 +1,86 @@
+import { expect, test, vi } from 'vitest';
+import { DEFAULT_POLICY } from '../../shared/policy/default-policy.ts';
+import type { Peer } from '../../shared/protocol/transport.ts';
+import type { AgentLink } from '../agent/agent-link.ts';
+import type { Frame } from '../channel/guard-server.ts';
+import { createConversations } from '../conversation/conversations.ts';
+import { createMapStore } from '../conversation/map-store.ts';
+import { createTabActivities } from '../conversation/tab-activity.ts';
+import { createAllowList } from '../sites/allow-list.ts';
+import { createEnterSends } from '../sites/enter-sends.ts';
+import { fakeStorageArea } from '../storage/storage-area.fake.ts';
+import { createAskHandlers } from './ask-handlers.ts';
+
+const ORIGIN = 'https://chat.example';
+const EMAIL = 'ada@example.org';
+
+function frame(path: string, origin = ORIGIN): Frame {
+  return { tabId: 1, site: 'chat.example', origin, key: origin + path };
+}
+
+function handlers(peer?: Peer) {
+  const area = fakeStorageArea();
+  let now = 0;
+  const onSent = vi.fn();
+  const link = { peer: () => peer } as AgentLink;
+  const asks = createAskHandlers({
+    link,
+    conversations: createConversations({
+      store: createMapStore(area, () => now),
+      agent: () => undefined,
+      onEntries: () => {},
+    }),
+    tabs: createTabActivities(area, () => now),
+    allowList: createAllowList(area),
+    enterSends: createEnterSends(area),
+    policy: async () => DEFAULT_POLICY,
+    onSent,
+    now: () => now,
+  });
+  const sendFrom = async (from: Frame) => {
+    const spans = [{ start: 0, end: EMAIL.length, type: 'EMAIL_ADDRESS' as const }];
+    await asks.redact({ text: EMAIL, spans, shown: [] }, from);
+    await asks.sent({ replaced: 1 }, from);
+  };
+  return { asks, sendFrom, onSent, wait: (ms: number) => (now += ms) };
+}
+
+test('a new chat that gets its own address after the first message keeps its values', async () => {
+  const { asks, sendFrom, wait } = handlers();
+  await sendFrom(frame('/'));
+  wait(5_000);
+  const { entries } = await asks.open({ path: '/c/1' }, frame('/c/1'));
+  expect(entries.map(({ value }) => value)).toEqual([EMAIL]);
+});
+
+test('a conversation opened much later, or on another site, does not', async () => {
+  const { asks, sendFrom, wait } = handlers();
+  await sendFrom(frame('/'));
+  const elsewhere = frame('/c/1', 'https://other.example');
+  expect((await asks.open({ path: '/c/1' }, elsewhere)).entries).toEqual([]);
+  wait(61_000);
+  expect((await asks.open({ path: '/c/1' }, frame('/c/1'))).entries).toEqual([]);
+});
+
+test('the agent judges for the site the browser names', async () => {
+  const request = vi.fn(async () => ({ action: 'allow' }));
+  const { asks } = handlers({ request } as unknown as Peer);
+  await asks.check({ text: 'hi' }, frame('/', 'https://embedded.example'));
+  const params = { text: 'hi', site: 'chat.example', direction: 'outbound' };
+  expect(request).toHaveBeenCalledExactlyOnceWith('message.check', params, expect.anything());
+});
+
+test('without an agent, or with one that fails, there is no verdict of its', async () => {
+  const failing = { request: () => Promise.reject(new Error('gone')) } as unknown as Peer;
+  for (const { asks } of [handlers(), handlers(failing)])
+    expect(await asks.check({ text: 'hi' }, frame('/'))).toEqual({ verdict: null });
+});
+
+test('what a person allows and how Enter behaves is remembered for the site', async () => {
+  const { asks } = handlers();
+  const found = { type: 'EMAIL_ADDRESS', value: EMAIL } as const;
+  await asks.allow({ ...found, allowed: true }, frame('/'));
+  await asks.enterSends({}, frame('/'));
+  expect(await asks.allowed({ values: [found] }, frame('/c/2'))).toEqual({ allowed: [true] });
+  expect((await asks.open({ path: '/c/2' }, frame('/c/2'))).enterSends).toBe(true);
+});
