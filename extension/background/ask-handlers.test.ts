@@ -15,7 +15,7 @@ const ORIGIN = 'https://chat.example';
 const EMAIL = 'ada@example.org';
 
 function frame(path: string, origin = ORIGIN): Frame {
-  return { tabId: 1, site: 'chat.example', origin, key: origin + path };
+  return { tabId: 1, site: 'chat.example', origin, path, key: origin + path };
 }
 
 function handlers(peer?: Peer) {

@@ -34,9 +34,10 @@ export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
   }
 
   return {
-    async open(_params, frame) {
+    async open({ path }, frame) {
       await carryOverAfterSend(frame);
       return {
+        path,
         site: frame.site,
         policy: await options.policy(),
         agentConnected: link.peer() !== undefined,

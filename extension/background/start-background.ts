@@ -30,7 +30,7 @@ export function startBackground(signal: AbortSignal): void {
   const conversations = createConversations({
     store: createMapStore(session, Date.now),
     agent: link.peer,
-    onEntries: (key, entries) => guards.toConversation(key, { push: 'entries', entries }),
+    onEntries: (key, entries) => guards.toConversation(key, entries),
   });
   const guards: GuardServer = createGuardServer(
     createAskHandlers({

@@ -42,8 +42,8 @@ test('entries go to the frames of their conversation only', async () => {
   here.deliver({ id: 1, ask: 'open', params: { path: '/c/1' } });
   there.deliver({ id: 1, ask: 'open', params: { path: '/c/2' } });
   await vi.waitFor(() => expect(there.posted).toHaveLength(1));
-  server.toConversation('https://chat.example/c/1', { push: 'entries', entries: [] });
-  expect(here.posted).toContainEqual({ push: 'entries', entries: [] });
+  server.toConversation('https://chat.example/c/1', []);
+  expect(here.posted).toContainEqual({ push: 'entries', path: '/c/1', entries: [] });
   expect(there.posted).toHaveLength(1);
 });
 

@@ -1,6 +1,7 @@
+import type { MapEntry } from '../../shared/protocol/conversation.ts';
 import { conversationKey } from '../conversation/conversation-key.ts';
 import { parseAsk } from './ask-schemas.ts';
-import type { AskName, AskParams, AskResult, Push } from './messages.ts';
+import type { AskName, AskParams, AskResult, Push, Reply } from './messages.ts';
 import type { PortLike } from './port.ts';
 
 /** One guarded frame as the browser, not the page, describes it. */
@@ -9,6 +10,8 @@ export interface Frame {
   /** Host of the tab, or of the frame where the tab's address may not be seen. */
   readonly site: string;
   readonly origin: string;
+  /** Path the frame last said it shows. */
+  readonly path: string;
   /** Conversation the frame shows now. */
   readonly key: string;
 }
@@ -28,7 +31,7 @@ export interface Sender {
 export interface GuardServer {
   serve(port: PortLike, sender: Sender): void;
   toAll(push: Push): void;
-  toConversation(key: string, push: Push): void;
+  toConversation(key: string, entries: MapEntry[]): void;
 }
 
 interface Connection {
@@ -53,7 +56,7 @@ export function createGuardServer(handlers: AskHandlers): GuardServer {
     }
   }
 
-  function send(connection: Connection, message: object): void {
+  function send(connection: Connection, message: Push | Reply): void {
     if (connections.has(connection)) connection.port.postMessage(message);
   }
 
@@ -69,9 +72,11 @@ export function createGuardServer(handlers: AskHandlers): GuardServer {
     toAll(push) {
       for (const connection of connections) send(connection, push);
     },
-    toConversation(key, push) {
-      for (const connection of connections)
-        if (connection.frame.key === key) send(connection, push);
+    toConversation(key, entries) {
+      for (const connection of connections) {
+        const { frame } = connection;
+        if (frame.key === key) send(connection, { push: 'entries', path: frame.path, entries });
+      }
     },
   };
 }
@@ -84,6 +89,7 @@ function frameOf(sender: Sender): Frame | undefined {
     tabId: sender.tab.id,
     site: new URL(page).hostname,
     origin: own,
+    path: '/',
     key: conversationKey(own, '/'),
   };
 }
@@ -96,5 +102,5 @@ function originOf(url: string | undefined): string | undefined {
 
 /** Only the path comes from the frame: a page may choose that anyway, never its origin. */
 function moved(frame: Frame, path: string): Frame {
-  return { ...frame, key: conversationKey(frame.origin, path) };
+  return { ...frame, path, key: conversationKey(frame.origin, path) };
 }

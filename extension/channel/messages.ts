@@ -15,6 +15,8 @@ export interface FoundValue {
 
 /** What a frame needs to know to protect by itself. */
 export interface Welcome {
+  /** The path the frame gave: by now it may show another one. */
+  path: string;
   /** Host the policy is applied for: that of the tab, which the page cannot choose. */
   site: string;
   policy: Policy;
@@ -48,6 +50,6 @@ export type Reply = { id: number; result: object } | { id: number; failed: true 
 
 /** What the background tells frames unasked. */
 export type Push =
-  | { push: 'entries'; entries: MapEntry[] }
+  | { push: 'entries'; path: string; entries: MapEntry[] }
   | { push: 'policy'; policy: Policy }
   | { push: 'agent'; connected: boolean };

@@ -45,7 +45,8 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
     channel: line,
     path: () => location.pathname + location.search,
     host: location.hostname,
-    onEntries: placeholders.learn,
+    onEntries: restorer.learn,
+    onMoved: restorer.forget,
     onRulesChanged() {
       verdicts.reset();
       marks.refresh();

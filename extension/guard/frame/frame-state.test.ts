@@ -8,6 +8,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 const WELCOME: Welcome = {
+  path: '/',
   site: 'tab.example',
   policy: { ...DEFAULT_POLICY, defaultAction: 'block' },
   agentConnected: true,
@@ -25,19 +26,22 @@ function setUp(open: () => Promise<Welcome>) {
       return ask === 'open' ? open() : Promise.resolve({});
     },
   } as unknown as GuardChannel;
+  const onEntries = vi.fn();
+  const onMoved = vi.fn();
   let path = '/';
   const state = createFrameState({
     channel: () => channel,
     path: () => path,
     host: 'frame.example',
-    onEntries: () => {},
+    onEntries,
+    onMoved,
     onRulesChanged: () => {},
     signal: new AbortController().signal,
   });
   const go = (to: string) => {
     path = to;
   };
-  return { state, asked, wake, go };
+  return { state, asked, wake, go, onEntries, onMoved };
 }
 
 it('protects by the default policy until the background answers, then by its own', async () => {
@@ -78,4 +82,16 @@ it('asks for the other map once when the page moved to another path', async () =
     ['open', { path: '/' }],
     ['open', { path: '/c/42' }],
   ]);
+});
+
+it('learns nothing about the conversation it showed before', async () => {
+  const { state, go, onEntries, onMoved } = setUp(() => new Promise(() => {}));
+  state.opened();
+  go('/c/42');
+  state.checkPath();
+  expect(onMoved).toHaveBeenCalledOnce();
+  state.pushed({ push: 'entries', path: '/', entries: [] });
+  expect(onEntries).not.toHaveBeenCalled();
+  state.pushed({ push: 'entries', path: '/c/42', entries: [] });
+  expect(onEntries).toHaveBeenCalledOnce();
 });

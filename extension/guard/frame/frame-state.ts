@@ -26,14 +26,17 @@ export interface FrameStateOptions {
   /** Path with query of the page, as a conversation is named by it. */
   path(): string;
   host: string;
+  /** Entries of the conversation shown; more each time, never fewer. */
   onEntries(entries: readonly MapEntry[]): void;
+  /** Another conversation is shown: what was learned is not about it. */
+  onMoved(): void;
   /** Policy or agent changed: what was concluded before may be wrong. */
   onRulesChanged(): void;
   signal: AbortSignal;
 }
 
 export function createFrameState(options: FrameStateOptions): FrameState {
-  const { channel, path, onEntries, onRulesChanged, signal } = options;
+  const { channel, path, onRulesChanged, signal } = options;
   let site = options.host;
   let policy: Policy = DEFAULT_POLICY;
   let agent: FrameState['agent'] = 'unknown';
@@ -46,7 +49,12 @@ export function createFrameState(options: FrameStateOptions): FrameState {
     agent = known.agentConnected ? 'connected' : 'absent';
     enterSends ||= known.enterSends;
     onRulesChanged();
-    onEntries(known.entries);
+    learn(known);
+  }
+
+  /** What is on its way may be about the conversation shown before. */
+  function learn({ path, entries }: { path: string; entries: readonly MapEntry[] }): void {
+    if (path === shownPath) options.onEntries(entries);
   }
 
   function open(): void {
@@ -73,7 +81,7 @@ export function createFrameState(options: FrameStateOptions): FrameState {
     },
     opened: open,
     pushed(push) {
-      if (push.push === 'entries') return onEntries(push.entries);
+      if (push.push === 'entries') return learn(push);
       if (push.push === 'policy') policy = push.policy;
       else agent = push.connected ? 'connected' : 'absent';
       onRulesChanged();
@@ -84,7 +92,9 @@ export function createFrameState(options: FrameStateOptions): FrameState {
       agent = 'unknown';
     },
     checkPath() {
-      if (path() !== shownPath && !signal.aborted) open();
+      if (path() === shownPath || signal.aborted) return;
+      options.onMoved();
+      open();
     },
     learnEnterSends() {
       if (enterSends) return;

@@ -1,4 +1,3 @@
-import type { MapEntry } from '../../../shared/protocol/conversation.ts';
 import { type RedactableSpan, type Redacted, redact } from '../../../shared/redact/index.ts';
 import type { GuardChannel } from '../../channel/guard-channel.ts';
 import type { PageRestorer } from '../restore/page-restorer.ts';
@@ -8,8 +7,6 @@ const REDACT_TIMEOUT_MS = 2_000;
 
 /** Placeholders of this frame's conversation. */
 export interface Placeholders {
-  /** The background's map of the conversation. */
-  learn(entries: readonly MapEntry[]): void;
   /** Never rejects: without the background the placeholders are made in this frame. */
   redact(text: string, spans: RedactableSpan[]): Promise<Redacted>;
 }
@@ -18,23 +15,13 @@ export function createPlaceholders(
   channel: () => GuardChannel,
   restorer: PageRestorer,
 ): Placeholders {
-  let madeHere: MapEntry[] = [];
-
   function redactHere(text: string, spans: RedactableSpan[]): Redacted {
     const { conversation } = restorer;
     conversation.reserve(restorer.unresolved().join(' '));
-    const before = conversation.size;
-    const redacted = redact(text, spans, conversation, { ownPlaceholders: 'keep' });
-    madeHere = [...madeHere, ...conversation.entries().slice(before)];
-    return redacted;
+    return redact(text, spans, conversation, { ownPlaceholders: 'keep' });
   }
 
   return {
-    learn(entries) {
-      const known = new Set(entries.map(({ placeholder }) => placeholder));
-      madeHere = madeHere.filter(({ placeholder }) => !known.has(placeholder));
-      restorer.learn([...entries, ...madeHere]);
-    },
     redact: (text, spans) =>
       channel()
         .ask('redact', { text, spans, shown: restorer.unresolved() }, REDACT_TIMEOUT_MS)

@@ -16,8 +16,10 @@ const CUT = /\[[A-Z0-9_\\]*$|^[A-Z0-9_\\]*\]/;
 
 /** Puts values back into what the page shows, as it is being written. */
 export interface PageRestorer {
-  /** The whole map of the conversation, whenever it has grown or another one is shown. */
+  /** More of the map of the conversation. What is known already stays as it is. */
   learn(entries: readonly MapEntry[]): void;
+  /** Another conversation is shown. */
+  forget(): void;
   readonly conversation: Conversation;
   /** Placeholders on the page nobody knows the value of. */
   unresolved(): string[];
@@ -144,10 +146,13 @@ export function createPageRestorer({ onChanged, signal }: PageRestorerOptions): 
       return conversation;
     },
     learn(entries) {
-      conversation = createConversation(entries);
+      conversation.learn(entries);
       for (const node of open) waiting.add(node);
       open.clear();
       schedule();
+    },
+    forget() {
+      conversation = createConversation();
     },
     unresolved() {
       const placeholders = new Set<string>();
