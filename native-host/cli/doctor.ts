@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ERROR_CODES } from '../../shared/protocol/errors.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
@@ -92,7 +92,9 @@ function checkSecret({ paths }: CliContext): Finding {
 function checkPolicy({ paths }: CliContext): Finding {
   return attempt('policy', () => {
     const { rules } = readPolicy(paths.policyFile);
-    return { state: 'ok', message: `${rules.length} rules` };
+    const own = existsSync(paths.policyFile);
+    const source = own ? paths.policyFile : `the default; yours would be ${paths.policyFile}`;
+    return { state: 'ok', message: `${rules.length} rules (${source})` };
   });
 }
 
