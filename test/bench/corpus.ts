@@ -1,10 +1,15 @@
 /** Plain prose with the punctuation, numbers and capitals of ordinary text, and nothing to find. */
-export const PROSE =
+const PROSE =
   'The quick brown fox walked along the river while the children of the village, who had never seen ' +
   'such a thing, followed at a distance. In the evening they returned home; nobody said a word about ' +
   'what had happened. It was a well-known story, told in many towns: once upon a time, in 12 or 13 ' +
   "places, people gathered for the harvest and sang until morning came. “Who's there?” asked Anna. " +
   'Nobody answered; the clock struck 11, and the 3rd candle went out (as it did every year). ';
+
+/** `length` characters of plain prose. */
+export function prose(length: number): string {
+  return repeated(PROSE, length);
+}
 
 /** What repeats in lines made to hurt a scanner: half-finished beginnings of everything it knows. */
 export const ADVERSARIAL_UNITS: readonly string[] = [
@@ -70,7 +75,8 @@ export const ADVERSARIAL_UNITS: readonly string[] = [
   '1.1.1.1:',
 ];
 
-export function adversarialLine(unit: string, length: number): string {
+/** `unit` again and again, `length` characters in all. */
+export function repeated(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 

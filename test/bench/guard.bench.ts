@@ -3,7 +3,7 @@ import setup from '../e2e/global-setup.ts';
 import { openChat } from '../e2e/harness/chat.ts';
 import { type Editor, PLAIN, REACT } from '../e2e/harness/editors.ts';
 import { openWorld, type World } from '../e2e/harness/world.ts';
-import { PROSE } from './corpus.ts';
+import { prose } from './corpus.ts';
 import { traced, workPerKey } from './guard-trace.ts';
 import { inGuardWorld } from './guard-world.ts';
 import { percentile } from './measure.ts';
@@ -96,7 +96,3 @@ const roundTrips = `async function (text, count) {
   port.disconnect();
   return times;
 }`;
-
-function prose(length: number): string {
-  return PROSE.repeat(Math.ceil(length / PROSE.length)).slice(0, length);
-}

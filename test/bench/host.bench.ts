@@ -7,7 +7,7 @@ import {
   type Host,
   residentBytes,
 } from '../integration/harness/host.ts';
-import { PROSE } from './corpus.ts';
+import { prose } from './corpus.ts';
 import { median, percentile, timed } from './measure.ts';
 import { report } from './report.ts';
 
@@ -57,7 +57,7 @@ async function relayStarts(host: Host): Promise<number[]> {
 
 async function roundTrips(host: Host): Promise<number[]> {
   const peer = await connectCli(host);
-  const text = PROSE.slice(0, 1000);
+  const text = prose(1_000);
   const times: number[] = [];
   for (let i = 0; i < CHECK_RUNS; i++) {
     const start = performance.now();

@@ -1,6 +1,6 @@
 import { measure } from 'mitata';
 import { createDetector } from '../../shared/detect/index.ts';
-import { ADVERSARIAL_UNITS, adversarialLine, noise, PROSE } from './corpus.ts';
+import { ADVERSARIAL_UNITS, noise, prose, repeated } from './corpus.ts';
 import { report } from './report.ts';
 
 const MB = 1_000_000;
@@ -9,9 +9,9 @@ const LINE = 32 * 1024;
 const NS_PER_MS = 1e6;
 
 const NAMED_LINES = {
-  dots: adversarialLine('.', LINE),
-  digits: adversarialLine('7', LINE),
-  'a@a@': adversarialLine('a@', LINE),
+  dots: repeated('.', LINE),
+  digits: repeated('7', LINE),
+  'a@a@': repeated('a@', LINE),
   base64: noise(LINE),
 };
 
@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
     report(`scan: 32 KB of ${name}`, await milliseconds(() => scan(line)), 'ms', { max: 10 });
   }
   await worstLine(scan);
-  const message = PROSE.slice(0, 300);
+  const message = prose(300);
   const bytes = heapPerCall(() => scan(message));
   report('scan: heap allocated per clean message', bytes, 'B', { max: 64 });
 }
@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
 type Scan = (text: string) => number;
 
 async function throughput(scan: Scan): Promise<void> {
-  const document = PROSE.repeat(Math.ceil(MB / PROSE.length)).slice(0, MB);
+  const document = prose(MB);
   const pieces = Array.from({ length: 200 }, (_, i) => document.slice(i * KB4, (i + 1) * KB4));
   const scanPieces = () => pieces.reduce((found, piece) => found + scan(piece), 0);
   const inPieces = rate(pieces.join(''), await milliseconds(scanPieces));
@@ -47,7 +47,7 @@ function rate(text: string, ms: number): number {
 }
 
 async function latency(scan: Scan): Promise<void> {
-  const message = PROSE.slice(0, 300);
+  const message = prose(300);
   // One sample a call: batches would hide the slow ones.
   const { p50, p99 } = await measure(() => scan(message), { batch_threshold: 0 });
   report('scan: 300-character message, p50', p50 / 1000, 'µs', { max: 30 });
@@ -57,7 +57,7 @@ async function latency(scan: Scan): Promise<void> {
 async function worstLine(scan: Scan): Promise<void> {
   let worst = { unit: '', ms: 0 };
   for (const unit of ADVERSARIAL_UNITS) {
-    const line = adversarialLine(unit, LINE);
+    const line = repeated(unit, LINE);
     const ms = await milliseconds(() => scan(line));
     if (ms > worst.ms) worst = { unit: JSON.stringify(unit), ms };
   }
