@@ -5,7 +5,7 @@ import { date, dateOfBirth } from './dates.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
 import { announcedId, uuid } from './ids.ts';
-import { ipv4, ipv6 } from './ip.ts';
+import { announcedIpv4, ipv4, ipv6 } from './ip.ts';
 import { mac } from './mac.ts';
 import { frenchPhone, internationalPhone, nationalPhone, northAmericanPhone } from './phone.ts';
 import {
@@ -32,6 +32,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ...usSsn,
   ...usItin,
   ipv4,
+  announcedIpv4,
   ipv6,
   mac,
   url,

@@ -4,29 +4,41 @@ import type { Recognizer } from '../engine/recognizer.ts';
 const VERSION_WORDS = compileContext(
   'version versions v ver release firmware build upgrade upgraded chapter section rfc'.split(' '),
 );
-const IP_WORDS = compileContext(['ip', 'ipv4', 'address', 'host']);
-/** 3.5.2.1 is a version, and 1.1.1.1 or 8.8.8.8 is everybody's. */
-const SINGLE_DIGITS = /^\d(?:\.\d){3}$/;
-/** Addresses that name no one: unspecified, loopback, broadcast, link-local prefix, netmasks. */
+const IP_WORDS = 'ip ipv4 address host server client adresse dirección'.split(' ');
+const IP_CONTEXT = compileContext(IP_WORDS);
+/** Addresses that name no one: unspecified, loopback, broadcast, netmasks. */
 const NOBODY = /^(?:0\.|127\.|255\.)/;
+const NOT_AFTER = /[\w.\-+§]/;
+const BOUNDARY = String.raw`(?![\w]|\.\d|-\w)`;
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+const SINGLE_DIGITS = String.raw`\d(?:\.\d){3}${BOUNDARY}`;
 
-/** IPv4 in dotted decimal (RFC 791), optionally with a prefix length or port after it. */
+/** IPv4 in dotted decimal (RFC 791), where no words of versions stand near. */
 export const ipv4: Recognizer = {
   id: 'ipv4',
   type: 'IP_ADDRESS',
   trigger: { kind: 'digits', min: 1, max: 3, next: '.' },
-  notAfter: /[\w.\-+§]/,
-  pattern:
-    /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![\w]|\.\d|-\w)/y,
+  notAfter: NOT_AFTER,
+  pattern: new RegExp(`(?!${SINGLE_DIGITS})${OCTET}(?:\\.${OCTET}){3}${BOUNDARY}`, 'y'),
   score: 0.9,
-  context: { words: 'ip ipv4 address host server client adresse dirección'.split(' '), score: 1 },
+  context: { words: IP_WORDS, score: 1 },
   validate({ text, start, end }) {
     if (NOBODY.test(text.slice(start, start + 4))) return false;
-    if (hasContext(text, start, end, IP_WORDS)) return true;
     return (
-      !SINGLE_DIGITS.test(text.slice(start, end)) && !hasContext(text, start, start, VERSION_WORDS)
+      !hasContext(text, start, start, VERSION_WORDS) || hasContext(text, start, end, IP_CONTEXT)
     );
   },
+};
+
+/** 3.5.2.1 is a version, and 1.1.1.1 or 8.8.8.8 is everybody's, unless it is called an address. */
+export const announcedIpv4: Recognizer = {
+  id: 'ipv4-announced',
+  type: 'IP_ADDRESS',
+  trigger: { kind: 'digits', min: 1, max: 1, next: '.' },
+  notAfter: NOT_AFTER,
+  pattern: new RegExp(SINGLE_DIGITS, 'y'),
+  score: 0,
+  context: { words: ['ip', 'ipv4', 'address', 'adresse', 'dirección'], score: 1 },
 };
 
 const GROUPS = 8;
