@@ -5,7 +5,7 @@ import { type AgentHome, createAgentHome } from './agent-home.ts';
 import { launchChromium } from './chromium.ts';
 import { grantedExtension } from './granted-extension.ts';
 import { guardRegistered } from './guard-registered.ts';
-import { createTeardown } from './teardown.ts';
+import { assemble } from './teardown.ts';
 import { makeTempFolder } from './temp-folder.ts';
 
 export interface StageOptions {
@@ -26,9 +26,8 @@ export interface ChromiumStage {
   close(): Promise<void>;
 }
 
-export async function openChromiumStage(options: StageOptions): Promise<ChromiumStage> {
-  const teardown = createTeardown();
-  try {
+export function openChromiumStage(options: StageOptions): Promise<ChromiumStage> {
+  return assemble(async (teardown) => {
     const agent = await createAgentHome(teardown);
     const profile = await makeTempFolder();
     teardown.defer(profile.remove);
@@ -46,8 +45,5 @@ export async function openChromiumStage(options: StageOptions): Promise<Chromium
     teardown.defer(() => browser.close());
     await guardRegistered(browser, options.timeoutMs);
     return { browser, agent, close: teardown.run };
-  } catch (error) {
-    await teardown.run();
-    throw error;
-  }
+  });
 }

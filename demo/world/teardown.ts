@@ -24,3 +24,15 @@ export function createTeardown(): Teardown {
     },
   };
 }
+
+/** Gives what `build` gives; when it fails, undoes what it had deferred and throws its error. */
+export async function assemble<T>(build: (teardown: Teardown) => Promise<T>): Promise<T> {
+  const teardown = createTeardown();
+  try {
+    return await build(teardown);
+  } catch (error) {
+    // What went wrong first matters; what then fails to end is its consequence.
+    await teardown.run().catch(() => {});
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AgentHome, createAgentHome } from '../../../demo/world/agent-home.ts';
 import { grantedExtension } from '../../../demo/world/granted-extension.ts';
-import { createTeardown } from '../../../demo/world/teardown.ts';
+import { assemble } from '../../../demo/world/teardown.ts';
 import { makeTempFolder } from '../../../demo/world/temp-folder.ts';
 import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
 import { launchFirefox } from './launch-firefox.ts';
@@ -13,9 +13,8 @@ export interface FirefoxStage {
   close(): Promise<void>;
 }
 
-export async function openFirefoxStage(): Promise<FirefoxStage> {
-  const teardown = createTeardown();
-  try {
+export function openFirefoxStage(): Promise<FirefoxStage> {
+  return assemble(async (teardown) => {
     const agent = await createAgentHome(teardown);
     const home = await makeTempFolder();
     teardown.defer(home.remove);
@@ -30,8 +29,5 @@ export async function openFirefoxStage(): Promise<FirefoxStage> {
     const extensionData = { type: 'path', path: extension };
     await firefox.bidi.command('webExtension.install', { extensionData });
     return { page: await firefoxPage(firefox.bidi), agent, close: teardown.run };
-  } catch (error) {
-    await teardown.run();
-    throw error;
-  }
+  });
 }

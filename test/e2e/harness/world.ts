@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type DemoServer, startDemoServer } from '../../../demo/server/demo-server.ts';
 import { type ChromiumStage, openChromiumStage } from '../../../demo/world/chromium-stage.ts';
-import { createTeardown } from '../../../demo/world/teardown.ts';
+import { assemble } from '../../../demo/world/teardown.ts';
 import { WAIT_MS } from './timing.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../../dist/fixtures');
@@ -19,12 +19,11 @@ export interface WorldOptions {
 }
 
 export function startFixtureServer(): Promise<DemoServer> {
-  return startDemoServer({ port: 0, folders: { fixtures: join(FIXTURES) } });
+  return startDemoServer({ port: 0, folders: { fixtures: FIXTURES } });
 }
 
-export async function openWorld({ withAgent = true }: WorldOptions = {}): Promise<World> {
-  const teardown = createTeardown();
-  try {
+export function openWorld({ withAgent = true }: WorldOptions = {}): Promise<World> {
+  return assemble(async (teardown) => {
     const server = await startFixtureServer();
     teardown.defer(server.close);
     const stage = await openChromiumStage({
@@ -36,8 +35,5 @@ export async function openWorld({ withAgent = true }: WorldOptions = {}): Promis
     await stage.browser.grantPermissions(['clipboard-read', 'clipboard-write']);
     if (withAgent) await stage.agent.cli('agent', 'start');
     return { stage, server, close: teardown.run };
-  } catch (error) {
-    await teardown.run();
-    throw error;
-  }
+  });
 }
