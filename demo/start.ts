@@ -102,7 +102,7 @@ async function playDemo(demo: Demo): Promise<void> {
   assertNothingLeaked(received, await readFile(demo.logFile, 'utf8'));
   say('The log of the demo server holds none of the values.');
   const { messagesChecked } = await demo.stage.agent.status();
-  say(`The agent took part: it checked the draft ${messagesChecked} times.`);
+  say(`The agent took part (drafts checked: ${messagesChecked}).`);
 }
 
 function indent(text: string): string {
