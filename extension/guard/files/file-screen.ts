@@ -1,10 +1,10 @@
 import type { FoundValue } from '../../channel/messages.ts';
 import { replacedItems } from '../notice/notice-items.ts';
 import type { NoticeItem, NoticeView } from '../notice/notice-model.ts';
+import { closeAction, DONE_STAYS_MS } from '../notice/notice-parts.ts';
 import { replacedTitle, stoppedDetail } from '../notice/notice-texts.ts';
 import { type FileOutcome, type RedactFileDeps, redactFile } from './redact-file.ts';
 
-const STAYS_MS = 12_000;
 const MOST_LISTED = 20;
 
 export interface FileScreenOptions extends RedactFileDeps {
@@ -23,7 +23,7 @@ export interface FileScreen {
 
 export function createFileScreen(options: FileScreenOptions): FileScreen {
   const { view } = options;
-  const actions = [{ action: 'close', label: 'Close', run: () => view.hide() }] as const;
+  const actions = [closeAction(view)];
 
   function tell(outcomes: readonly FileOutcome[], near: HTMLElement | undefined): void {
     const items = outcomes.flatMap((outcome): NoticeItem[] =>
@@ -39,7 +39,7 @@ export function createFileScreen(options: FileScreenOptions): FileScreen {
         ...(left.length > 0 ? { detail: notScannedDetail(left) } : {}),
         items: items.slice(0, MOST_LISTED),
         actions,
-        staysMs: STAYS_MS,
+        staysMs: DONE_STAYS_MS,
       },
       near,
     );
@@ -62,7 +62,7 @@ export function createFileScreen(options: FileScreenOptions): FileScreen {
     notScanned(files, near) {
       const detail = notScannedDetail(files);
       view.show(
-        { tone: 'done', title: 'Not scanned', detail, items: [], actions, staysMs: STAYS_MS },
+        { tone: 'done', title: 'Not scanned', detail, items: [], actions, staysMs: DONE_STAYS_MS },
         near,
       );
     },

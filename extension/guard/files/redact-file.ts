@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../shared/protocol/message.ts';
 import type { Edit, RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
-import { isActedOn, toReplace } from '../verdicts/without.ts';
+import { isActedOn, isStopped, spansToReplace } from '../verdicts/without.ts';
 import { decodeText, fileKind, LARGEST_FILE } from './text-file.ts';
 
 /** What became of one file on its way to the page. */
@@ -25,9 +25,8 @@ export async function redactFile(file: File, deps: RedactFileDeps): Promise<File
   if (text === undefined) return { kind: 'not-scanned', file, why: 'binary' };
   const verdict = await deps.judge(text);
   if (!isActedOn(verdict)) return { kind: 'clean', file };
-  if (verdict.action === 'block' || verdict.action === 'local-only')
-    return { kind: 'stopped', file, verdict };
-  const spans = toReplace(verdict).map(({ start, end, type }) => ({ start, end, type }));
+  if (isStopped(verdict)) return { kind: 'stopped', file, verdict };
+  const spans = spansToReplace(verdict);
   const { text: redacted, edits } = await deps.redact(text, spans);
   const { name, type, lastModified } = file;
   return { kind: 'redacted', file: new File([redacted], name, { type, lastModified }), edits };

@@ -3,13 +3,13 @@ import type { RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
 import type { Editor } from '../editors/editor.ts';
 import { editorAt, originOf } from '../editors/find-editor.ts';
 import { replacedItems, type SetAllowed } from '../notice/notice-items.ts';
-import type { NoticeAction, NoticeView } from '../notice/notice-model.ts';
+import type { NoticeView } from '../notice/notice-model.ts';
+import { closeAction, DONE_STAYS_MS } from '../notice/notice-parts.ts';
 import { replacedTitle, stoppedDetail } from '../notice/notice-texts.ts';
-import { toReplace } from '../verdicts/without.ts';
+import { isStopped, spansToReplace, toReplace } from '../verdicts/without.ts';
 
 /** Chat sites turn longer pastes into attachments, which no later look at the draft would see. */
 const LONG_PASTE = 1_000;
-const STAYS_MS = 12_000;
 
 export interface GuardPastesOptions {
   /** What the rules alone say, synchronously. */
@@ -25,7 +25,7 @@ export interface GuardPastesOptions {
 /** Long pastes with findings arrive redacted; short ones arrive as they are and are marked. */
 export function guardPastes(options: GuardPastesOptions): void {
   const { view, signal } = options;
-  const close: NoticeAction = { action: 'close', label: 'Close', run: () => view.hide() };
+  const close = closeAction(view);
 
   function hold(event: ClipboardEvent): void {
     const editor = event.isTrusted ? editorAt(originOf(event)) : undefined;
@@ -40,7 +40,7 @@ export function guardPastes(options: GuardPastesOptions): void {
 
   async function insertRedacted(editor: Editor, text: string): Promise<void> {
     const verdict = await options.judge(text);
-    if (verdict.action === 'block' || verdict.action === 'local-only') {
+    if (isStopped(verdict)) {
       const detail = stoppedDetail(verdict);
       view.show(
         { tone: 'stopped', title: 'Not pasted', detail, items: [], actions: [close] },
@@ -48,12 +48,15 @@ export function guardPastes(options: GuardPastesOptions): void {
       );
       return;
     }
-    const spans = toReplace(verdict).map(({ start, end, type }) => ({ start, end, type }));
+    const spans = spansToReplace(verdict);
     const { text: redacted, edits } = await options.redact(text, spans);
     editor.insert(redacted);
     const items = replacedItems(edits, options.setAllowed);
     const title = `${replacedTitle(items.length)} in what you pasted`;
-    view.show({ tone: 'done', title, items, actions: [close], staysMs: STAYS_MS }, editor.element);
+    view.show(
+      { tone: 'done', title, items, actions: [close], staysMs: DONE_STAYS_MS },
+      editor.element,
+    );
   }
 
   window.addEventListener('paste', hold, { capture: true, signal });

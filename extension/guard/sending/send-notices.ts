@@ -2,10 +2,9 @@ import type { Verdict } from '../../../shared/protocol/message.ts';
 import type { Editor } from '../editors/editor.ts';
 import { foundItems, replacedItems, type SetAllowed } from '../notice/notice-items.ts';
 import type { Notice, NoticeAction, NoticeView } from '../notice/notice-model.ts';
+import { closeAction, DONE_STAYS_MS } from '../notice/notice-parts.ts';
 import { replacedTitle, stoppedDetail, warningDetail } from '../notice/notice-texts.ts';
 import type { Redaction } from './redaction.ts';
-
-const STAYS_MS = 12_000;
 
 export interface SendNoticesOptions {
   view: NoticeView;
@@ -31,7 +30,7 @@ export interface Answers {
 
 export function createSendNotices({ view, setAllowed }: SendNoticesOptions): SendNotices {
   const hide = () => view.hide();
-  const close: NoticeAction = { action: 'close', label: 'Close', run: hide };
+  const close = closeAction(view);
   const show = ({ element }: Editor, notice: Partial<Notice> & Pick<Notice, 'tone' | 'title'>) =>
     view.show({ items: [], actions: [close], ...notice }, element);
 
@@ -41,7 +40,7 @@ export function createSendNotices({ view, setAllowed }: SendNoticesOptions): Sen
       const items = replacedItems(edits, setAllowed);
       const title = sent ? replacedTitle(items.length) : 'Redacted. Press Enter again to send.';
       const actions: NoticeAction[] = [{ action: 'undo', label: 'Undo', run: undo }, close];
-      show(editor, { tone: 'done', title, items, actions, staysMs: STAYS_MS });
+      show(editor, { tone: 'done', title, items, actions, staysMs: DONE_STAYS_MS });
     },
     failed(editor, { redacted, edits }) {
       const copy: NoticeAction = {
@@ -60,7 +59,7 @@ export function createSendNotices({ view, setAllowed }: SendNoticesOptions): Sen
     },
     warned(editor, verdict) {
       const detail = warningDetail(verdict);
-      show(editor, { tone: 'done', title: 'Sent, with a warning', detail, staysMs: STAYS_MS });
+      show(editor, { tone: 'done', title: 'Sent, with a warning', detail, staysMs: DONE_STAYS_MS });
     },
     stopped(editor, text, verdict) {
       const items = foundItems(text, verdict, setAllowed);
@@ -83,7 +82,7 @@ export function createSendNotices({ view, setAllowed }: SendNoticesOptions): Sen
       show(editor, {
         tone: 'done',
         title: 'Checked. Press Enter again to send.',
-        staysMs: STAYS_MS,
+        staysMs: DONE_STAYS_MS,
       });
     },
   };

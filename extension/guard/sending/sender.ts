@@ -3,7 +3,7 @@ import type { RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
 import { applyEdits } from '../editors/apply-edits.ts';
 import { editorsIn } from '../editors/find-editor.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
-import { toReplace } from '../verdicts/without.ts';
+import { spansToReplace, toReplace } from '../verdicts/without.ts';
 import { type Attempt, firstStep, nextStep } from './attempt.ts';
 import { type Redaction, toReplacements, undoRedaction } from './redaction.ts';
 import type { Resender } from './resender.ts';
@@ -74,7 +74,7 @@ export function createSender(options: SenderOptions): Sender {
 
   async function redactAndSend(attempt: Attempt, text: string, verdict: Verdict): Promise<void> {
     const { editor } = attempt;
-    const spans = toReplace(verdict).map(({ start, end, type }) => ({ start, end, type }));
+    const spans = spansToReplace(verdict);
     const { text: redacted, edits } = await options.redact(text, spans);
     const redaction: Redaction = { original: text, redacted, edits };
     const applied =

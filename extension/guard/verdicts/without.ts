@@ -1,6 +1,7 @@
 import { actionOf, routeOf } from '../../../shared/pipeline/route-stage.ts';
 import type { Action } from '../../../shared/policy/actions.ts';
 import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
+import type { RedactableSpan } from '../../../shared/redact/index.ts';
 
 /** Actions that change or stop a message. */
 export function isActedOn({ action }: { action: Action }): boolean {
@@ -26,4 +27,14 @@ export function toReplace({ findings, safety }: Verdict): Finding[] {
     (finding) =>
       isActedOn(finding) || strict.some((s) => s.start < finding.end && finding.start < s.end),
   );
+}
+
+/** The same as bare spans: what placeholders are asked for. */
+export function spansToReplace(verdict: Verdict): RedactableSpan[] {
+  return toReplace(verdict).map(({ start, end, type }) => ({ start, end, type }));
+}
+
+/** Policy lets nothing of a text leave. */
+export function isStopped({ action }: Verdict): boolean {
+  return action === 'block' || action === 'local-only';
 }
