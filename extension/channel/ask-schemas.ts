@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../../shared/detect/types.ts';
+import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
 import type { AskName, AskParams } from './messages.ts';
 
 /** Text files of 10 MB are the largest thing a frame hands over. */

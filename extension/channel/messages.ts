@@ -1,4 +1,4 @@
-import type { EntityType } from '../../shared/detect/types.ts';
+import type { EntityType } from '../../shared/detect/entity-types/index.ts';
 import type { Policy } from '../../shared/policy/schema.ts';
 import type { MapEntry } from '../../shared/protocol/conversation.ts';
 import type { Verdict } from '../../shared/protocol/message.ts';

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '../../shared/detect/types.ts';
+import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
 import { MAX_FRAME_BYTES, MAX_MESSAGE_BYTES } from '../../shared/protocol/framing/index.ts';
 import { ERROR_CODES, EVENTS, METHODS, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
 import { ERROR_TEXTS, EVENT_TEXTS, METHOD_TEXTS } from './descriptions.ts';

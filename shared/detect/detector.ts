@@ -3,8 +3,9 @@ import { resolveOverlaps } from './engine/overlaps.ts';
 import type { Recognizer } from './engine/recognizer.ts';
 import { Scanner } from './engine/scanner.ts';
 import { SpanBuffer } from './engine/span-buffer.ts';
+import type { EntityType } from './entity-types/index.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
-import type { EntityType, Span } from './types.ts';
+import type { Span } from './types.ts';
 
 export interface DetectorOptions {
   /** Spans scoring below this are not reported. Default 0.5. */

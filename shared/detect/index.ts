@@ -1,10 +1,10 @@
 export { createDetector, type Detector, type DetectorOptions } from './detector.ts';
-export { ENTITY_INFO } from './entity-info.ts';
 export {
+  ENTITY_INFO,
   ENTITY_TYPES,
   type EntityType,
   type EntityTypeInfo,
   SEVERITIES,
   type Severity,
-  type Span,
-} from './types.ts';
+} from './entity-types/index.ts';
+export type { Span } from './types.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEVERITIES } from '../detect/types.ts';
+import { SEVERITIES } from '../detect/entity-types/index.ts';
 import { ACTIONS } from '../policy/actions.ts';
 import type { Finding, SafetyFinding, Verdict } from '../protocol/message.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../detect/types.ts';
+import { SEVERITIES } from '../detect/entity-types/index.ts';
 import { ACTIONS, strongest } from '../policy/actions.ts';
 import type { Finding, SafetyFinding, Verdict } from '../protocol/message.ts';
 import { routeOf } from './route-stage.ts';

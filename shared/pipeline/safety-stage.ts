@@ -1,4 +1,4 @@
-import type { EntityType } from '../detect/types.ts';
+import type { EntityType } from '../detect/entity-types/index.ts';
 import { decide } from '../policy/decide.ts';
 import type { SafetyFinding } from '../protocol/message.ts';
 import type { CheckContext } from './context.ts';

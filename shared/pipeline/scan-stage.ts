@@ -1,4 +1,4 @@
-import { ENTITY_INFO } from '../detect/entity-info.ts';
+import { ENTITY_INFO } from '../detect/entity-types/index.ts';
 import { decide } from '../policy/decide.ts';
 import type { CheckContext } from './context.ts';
 

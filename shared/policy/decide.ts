@@ -1,4 +1,4 @@
-import { type EntityType, SEVERITIES, type Severity } from '../detect/types.ts';
+import { type EntityType, SEVERITIES, type Severity } from '../detect/entity-types/index.ts';
 import type { Action, SafetyCategory } from './actions.ts';
 import type { Policy, PolicyRule } from './schema.ts';
 import { siteMatches } from './site-matches.ts';

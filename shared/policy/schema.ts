@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, SEVERITIES } from '../detect/types.ts';
+import { ENTITY_TYPES, SEVERITIES } from '../detect/entity-types/index.ts';
 import { ACTIONS, SAFETY_CATEGORIES } from './actions.ts';
 
 export const actionSchema = z.enum(ACTIONS);

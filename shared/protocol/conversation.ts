@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../detect/types.ts';
+import { ENTITY_TYPES } from '../detect/entity-types/index.ts';
 
 export const conversationIdSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, SEVERITIES } from '../detect/types.ts';
+import { ENTITY_TYPES, SEVERITIES } from '../detect/entity-types/index.ts';
 import { actionSchema, safetyCategorySchema } from '../policy/schema.ts';
 
 /** Longest text one request may carry, in UTF-16 code units; larger input is streamed by the CLI. */

@@ -1,4 +1,4 @@
-import { ENTITY_INFO } from '../detect/entity-info.ts';
+import { ENTITY_INFO } from '../detect/entity-types/index.ts';
 import type { MapEntry } from '../protocol/conversation.ts';
 
 /** Label of literal text that only looks like a placeholder. */

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../../shared/detect/types.ts';
+import { SEVERITIES } from '../../../shared/detect/entity-types/index.ts';
 import type { Finding } from '../../../shared/protocol/message.ts';
 import { type DraftText, draftText } from '../editors/draft-text.ts';
 import { type Marker, markName } from './marker.ts';

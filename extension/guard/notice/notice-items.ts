@@ -1,4 +1,4 @@
-import { ENTITY_INFO } from '../../../shared/detect/entity-info.ts';
+import { ENTITY_INFO } from '../../../shared/detect/entity-types/index.ts';
 import type { Verdict } from '../../../shared/protocol/message.ts';
 import type { Edit } from '../../../shared/redact/index.ts';
 import type { FoundValue } from '../../channel/messages.ts';

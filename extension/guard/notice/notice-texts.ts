@@ -1,4 +1,4 @@
-import { ENTITY_INFO } from '../../../shared/detect/entity-info.ts';
+import { ENTITY_INFO } from '../../../shared/detect/entity-types/index.ts';
 import type { Action } from '../../../shared/policy/actions.ts';
 import type { Finding, SafetyFinding, Verdict } from '../../../shared/protocol/message.ts';
 

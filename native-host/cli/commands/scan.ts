@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENTITY_TYPES, type EntityType } from '../../../shared/detect/types.ts';
+import { ENTITY_TYPES, type EntityType } from '../../../shared/detect/entity-types/index.ts';
 import type { CliContext } from '../context.ts';
 import { withHelp } from '../help.ts';
 

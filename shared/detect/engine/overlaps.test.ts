@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ENTITY_TYPES, type EntityType, type Span } from '../types.ts';
+import { ENTITY_TYPES, type EntityType } from '../entity-types/index.ts';
+import type { Span } from '../types.ts';
 import { resolveOverlaps } from './overlaps.ts';
 
 const span = (start: number, end: number, type: EntityType, score = 1): Span => ({

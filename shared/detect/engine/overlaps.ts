@@ -1,5 +1,5 @@
-import { ENTITY_INFO } from '../entity-info.ts';
-import { SEVERITIES, type Span } from '../types.ts';
+import { ENTITY_INFO, SEVERITIES } from '../entity-types/index.ts';
+import type { Span } from '../types.ts';
 
 /** How much one step of severity counts against the score when two spans want the same text. */
 const SEVERITY_STEP = 0.1;

@@ -1,4 +1,4 @@
-import type { EntityType } from '../types.ts';
+import type { EntityType } from '../entity-types/index.ts';
 
 /**
  * When the engine should look at a position at all. Everything else costs one table lookup per

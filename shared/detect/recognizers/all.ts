@@ -1,5 +1,6 @@
 import type { Recognizer } from '../engine/recognizer.ts';
 import { creditCard } from './card.ts';
+import { COUNTRY_RECOGNIZERS } from './countries/index.ts';
 import { bitcoin, ethereum, segwit } from './crypto.ts';
 import { date, dateOfBirth } from './dates.ts';
 import { email } from './email.ts';
@@ -7,18 +8,11 @@ import { iban } from './iban.ts';
 import { announcedId, uuid } from './ids.ts';
 import { announcedIpv4, ipv4, ipv6 } from './ip.ts';
 import { mac } from './mac.ts';
+import { NUMBER_RECOGNIZERS } from './numbers/index.ts';
+import { PERSONAL_RECOGNIZERS } from './personal/index.ts';
 import { frenchPhone, internationalPhone, nationalPhone, northAmericanPhone } from './phone.ts';
-import {
-  credentialsInUrl,
-  keyAssignment,
-  keyValueConnection,
-  passwordAssignment,
-  passwordInSentence,
-  privateKey,
-  serviceTokens,
-} from './secrets/index.ts';
+import { SECRET_RECOGNIZERS } from './secrets/index.ts';
 import { url } from './url.ts';
-import { usItin, usSsn } from './us-ids.ts';
 
 /** Everything the product recognises by rule. Order does not matter: overlaps are resolved by strength. */
 export const RECOGNIZERS: readonly Recognizer[] = [
@@ -29,8 +23,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   frenchPhone,
   creditCard,
   iban,
-  ...usSsn,
-  ...usItin,
   ipv4,
   announcedIpv4,
   ipv6,
@@ -43,11 +35,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   ethereum,
   uuid,
   announcedId,
-  ...serviceTokens,
-  privateKey,
-  credentialsInUrl,
-  keyValueConnection,
-  passwordAssignment,
-  passwordInSentence,
-  keyAssignment,
+  ...COUNTRY_RECOGNIZERS,
+  ...NUMBER_RECOGNIZERS,
+  ...PERSONAL_RECOGNIZERS,
+  ...SECRET_RECOGNIZERS,
 ];

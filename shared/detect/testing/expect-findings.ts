@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createDetector } from '../detector.ts';
-import type { EntityType } from '../types.ts';
+import type { EntityType } from '../entity-types/index.ts';
 
 const detector = createDetector();
 

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import type { EntityType } from '../../types.ts';
+import type { EntityType } from '../../entity-types/index.ts';
 import { entropy } from './plausible.ts';
 
 const MIN_ENTROPY = 2.5;

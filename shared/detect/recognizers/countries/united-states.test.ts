@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectFindings } from '../testing/expect-findings.ts';
+import { expectFindings } from '../../testing/expect-findings.ts';
 
 it('finds social security numbers: dashed anywhere, plain with context', () => {
   expectFindings('US_SSN', [

@@ -1,4 +1,4 @@
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 
 const SSN_WORDS = 'ssn social security socialsecurity soc ss'.split(' ');
 const ITIN_WORDS = 'itin taxpayer tax tin individual'.split(' ');

@@ -1,0 +1,53 @@
+import { entityTypes } from './info.ts';
+
+/** Types that belong to no country. Names follow Microsoft Presidio where it has one. */
+export const GENERIC_TYPES = entityTypes({
+  PERSON: { label: 'PERSON', name: 'name of a person', severity: 'medium' },
+  LOCATION: { label: 'LOCATION', name: 'place', severity: 'low' },
+  ORGANIZATION: { label: 'ORGANIZATION', name: 'organisation', severity: 'low' },
+  TITLE: { label: 'TITLE', name: 'title', severity: 'low' },
+  AGE: { label: 'AGE', name: 'age', severity: 'low' },
+  NRP: { label: 'NRP', name: 'nationality, religion or political group', severity: 'medium' },
+  DATE_OF_BIRTH: { label: 'BIRTHDATE', name: 'date of birth', severity: 'high' },
+  DATE_TIME: { label: 'DATE', name: 'date', severity: 'low' },
+
+  EMAIL_ADDRESS: { label: 'EMAIL', name: 'e-mail address', severity: 'medium' },
+  PHONE_NUMBER: { label: 'PHONE', name: 'phone number', severity: 'medium' },
+  STREET_ADDRESS: { label: 'ADDRESS', name: 'street address', severity: 'medium' },
+  POSTAL_CODE: { label: 'POSTCODE', name: 'postal code', severity: 'low' },
+  COORDINATES: { label: 'COORDINATES', name: 'coordinates', severity: 'medium' },
+  USERNAME: { label: 'USERNAME', name: 'user name', severity: 'medium' },
+  URL: { label: 'URL', name: 'web address', severity: 'low' },
+  IP_ADDRESS: { label: 'IP', name: 'IP address', severity: 'medium' },
+  MAC_ADDRESS: { label: 'MAC', name: 'MAC address', severity: 'medium' },
+  IMEI: { label: 'IMEI', name: 'device number (IMEI)', severity: 'medium' },
+
+  CREDIT_CARD: { label: 'CARD', name: 'card number', severity: 'high' },
+  CREDIT_CARD_CVV: { label: 'CVV', name: 'card security code', severity: 'high' },
+  CREDIT_CARD_EXPIRATION: { label: 'CARD_EXPIRY', name: 'card expiry date', severity: 'medium' },
+  IBAN_CODE: { label: 'IBAN', name: 'bank account (IBAN)', severity: 'high' },
+  BANK_ACCOUNT: { label: 'ACCOUNT', name: 'bank account number', severity: 'high' },
+  ROUTING_NUMBER: { label: 'ROUTING', name: 'bank routing number', severity: 'medium' },
+  SWIFT_CODE: { label: 'SWIFT', name: 'bank code (SWIFT/BIC)', severity: 'low' },
+  CRYPTO: { label: 'WALLET', name: 'crypto address', severity: 'medium' },
+
+  PASSPORT: { label: 'PASSPORT', name: 'passport number', severity: 'high' },
+  DRIVER_LICENSE: { label: 'LICENCE', name: 'driving licence number', severity: 'high' },
+  NATIONAL_ID: { label: 'NATIONAL_ID', name: 'national identity number', severity: 'high' },
+  TAX_ID: { label: 'TAX_ID', name: 'tax number', severity: 'high' },
+  MEDICAL_RECORD_NUMBER: { label: 'MRN', name: 'medical record number', severity: 'high' },
+  MEDICAL_LICENSE: { label: 'MEDICAL_LICENCE', name: 'medical licence', severity: 'medium' },
+  INSURANCE_NUMBER: { label: 'INSURANCE', name: 'insurance number', severity: 'high' },
+  VEHICLE_PLATE: { label: 'PLATE', name: 'vehicle number plate', severity: 'medium' },
+  VIN: { label: 'VIN', name: 'vehicle identification number', severity: 'medium' },
+  CUSTOMER_ID: { label: 'CUSTOMER', name: 'customer number', severity: 'medium' },
+  ID: { label: 'ID', name: 'identifier', severity: 'medium' },
+
+  API_KEY: { label: 'API_KEY', name: 'API key', severity: 'critical' },
+  PASSWORD: { label: 'PASSWORD', name: 'password', severity: 'critical' },
+  PIN: { label: 'PIN', name: 'PIN or one-time code', severity: 'high' },
+  PRIVATE_KEY: { label: 'PRIVATE_KEY', name: 'private key', severity: 'critical' },
+  JWT: { label: 'JWT', name: 'access token (JWT)', severity: 'critical' },
+  CONNECTION_STRING: { label: 'CONNECTION', name: 'connection string', severity: 'critical' },
+  CUSTOM: { label: 'CUSTOM', name: 'own pattern', severity: 'high' },
+});
