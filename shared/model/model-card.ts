@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../detect/entity-types/index.ts';
+
+const fileSchema = z.strictObject({
+  name: z.string().regex(/^[\w.-]{1,64}$/),
+  bytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** `model.json`: all that is needed to run a model beside its files. */
+export const modelCardSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  version: z.string().max(40),
+  task: z.literal('token-classification'),
+  licence: z.string().max(200),
+  /** Entity types in the order of the labels: O, then B-, I-, L-, U- of each. */
+  types: z.array(z.enum(ENTITY_TYPES)).min(1),
+  features: z.strictObject({
+    wordBuckets: z.int().positive(),
+    shapeBuckets: z.int().positive(),
+    ngramBuckets: z.int().positive(),
+    ngramsPerToken: z.int().positive(),
+    lists: z.array(z.string()),
+  }),
+  /** Lowest score a span of the type is reported with. */
+  thresholds: z.partialRecord(z.enum(ENTITY_TYPES), z.number().min(0).max(1)),
+  /** Divides the logits before they become probabilities, so that scores mean what they say. */
+  temperature: z.number().positive(),
+  files: z.strictObject({ network: fileSchema, lists: fileSchema }),
+});
+export type ModelCard = z.infer<typeof modelCardSchema>;
