@@ -50,6 +50,8 @@ export interface Recognizer {
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
+  /** Name of the check in `validate` as people know it, such as `Luhn` or `ISO 7064 MOD 97-10`; for explanations. */
+  checksum?: string;
   /** Score without context; 0 means: reported only with context. */
   score: number;
   context?: ContextRule;
