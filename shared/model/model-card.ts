@@ -20,8 +20,11 @@ export const modelCardSchema = z.strictObject({
     shapeBuckets: z.int().positive(),
     ngramBuckets: z.int().positive(),
     ngramsPerToken: z.int().positive(),
+    /** Names of the word lists, in the order of the file. */
     lists: z.array(z.string()),
   }),
+  /** How many tokens on either side a token's logits depend on. */
+  contextTokens: z.int().nonnegative(),
   /** Lowest score a span of the type is reported with. */
   thresholds: z.partialRecord(z.enum(ENTITY_TYPES), z.number().min(0).max(1)),
   /** Divides the logits before they become probabilities, so that scores mean what they say. */

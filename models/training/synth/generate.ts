@@ -1,0 +1,75 @@
+/**
+ * Writes labelled texts for training: `node generate.ts --count 60000 --seed 1 --names DIR --places FILE --out FILE`.
+ * The same arguments give the same file.
+ */
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { codeLines } from './code.ts';
+import { LOCALES } from './locales.ts';
+import { loadNames } from './names.ts';
+import { spoil } from './noise.ts';
+import { Rng } from './random.ts';
+import { TEMPLATES } from './templates/index.ts';
+import { type Piece, Values } from './values.ts';
+
+const CODE_SHARE = 0.08;
+const DOUBLE_SHARE = 0.2;
+
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '60000' },
+    seed: { type: 'string', default: '1' },
+    names: { type: 'string' },
+    places: { type: 'string' },
+    code: { type: 'string', default: 'node_modules' },
+    out: { type: 'string' },
+  },
+});
+if (!options.names || !options.places || !options.out)
+  throw new Error('Give --names, --places and --out.');
+
+const rng = new Rng(Number(options.seed));
+const pools = await loadNames(options.names, readFileSync(options.places, 'utf8'), LOCALES);
+const code = codeLines(join(process.cwd(), options.code), rng);
+const out = createWriteStream(options.out);
+
+for (let i = 0; i < Number(options.count); i++) {
+  const pieces = rng.chance(CODE_SHARE) ? [{ text: rng.pick(code) }] : message();
+  if (!out.write(`${JSON.stringify({ id: `synth-${i}`, ...labelled(pieces) })}\n`)) await once(out, 'drain');
+}
+out.end();
+
+function message(): Piece[] {
+  const at = rng.int(0, LOCALES.length - 1);
+  const values = new Values(rng, LOCALES[at]!, pools[at]!);
+  const templates = TEMPLATES[LOCALES[at]!.language]!;
+  let pieces = fill(rng.pick(templates), values);
+  if (rng.chance(DOUBLE_SHARE))
+    pieces = [...pieces, { text: rng.pick(['\n', '\n\n', ' ']) }, ...fill(rng.pick(templates), values)];
+  return spoil(pieces, rng);
+}
+
+function fill(template: string, values: Values): Piece[] {
+  return template
+    .split(/(\{[a-z]{1,2}\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{[a-z]{1,2}\}$/.test(part) ? values.slot(part.slice(1, -1)) : { text: part }));
+}
+
+function labelled(pieces: readonly Piece[]) {
+  let text = '';
+  const spans: { start: number; end: number; type: string }[] = [];
+  for (const piece of pieces) {
+    const start = text.length;
+    text += piece.text;
+    if (!piece.type) continue;
+    const last = spans.at(-1);
+    // "{f} {l}" is one name.
+    const joined = piece.type === 'PERSON' && last?.type === 'PERSON' && text.slice(last.end, start) === ' ';
+    if (joined) last.end = text.length;
+    else spans.push({ start, end: text.length, type: piece.type });
+  }
+  return { text, spans };
+}

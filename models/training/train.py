@@ -1,0 +1,104 @@
+"""Trains the small tagger: python3 train.py --data ../shared/data --lists lists.bin --synth synth.jsonl --out DIR --seed 1"""
+import argparse
+import copy
+import json
+import math
+import pathlib
+import random
+import time
+
+import numpy as np
+import torch
+from torch import nn
+
+from augment import JOIN_SHARE, Mentions, augment, join
+from batches import batches_of, to_tensors
+from corpus import load
+from data import IGNORED, LABELS, read, split_long
+from features import Encoder, WordLists
+from measure import f1, predict
+from network import WIDTHS, TokenTagger
+
+BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.15, 0.998
+
+
+def epoch_examples(train, synth, synth_share, mentions, rng):
+    chosen = []
+    for weight, examples in train.values():
+        chosen += rng.sample(examples, int(len(examples) * weight))
+    rng.shuffle(chosen)
+    changed = [augment(e, mentions, rng) for e in chosen]
+    joined, i = [], 0
+    while i < len(changed):
+        if i + 1 < len(changed) and rng.random() < JOIN_SHARE and len(changed[i].tokens) < 60 and changed[i + 1].tokens:
+            joined.append(join(changed[i], changed[i + 1], rng))
+            i += 2
+        else:
+            joined.append(changed[i])
+            i += 1
+    extra = rng.sample(synth, int(len(synth) * synth_share)) if synth else []
+    return joined + [augment(e, mentions, rng) if rng.random() < 0.5 else e for e in extra]
+
+
+def train(args):
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    rng, noise = random.Random(args.seed), np.random.default_rng(args.seed)
+    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()))
+    sources, dev = load(args.data / "pii")
+    synth = [p for e in read(args.synth, "synth") for p in split_long(e)] if args.synth else []
+    mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)
+    network = TokenTagger(len(encoder.lists.filters), len(LABELS))
+    average = copy.deepcopy(network)
+    tables = {id(t) for t in network.tables()}
+    optimiser = torch.optim.AdamW([
+        {"params": [p for p in network.parameters() if id(p) in tables], "lr": 2 * RATE, "weight_decay": 0.0},
+        {"params": [p for p in network.parameters() if id(p) not in tables], "lr": RATE, "weight_decay": 0.01},
+    ], betas=(0.9, 0.98))
+    loss_of = nn.CrossEntropyLoss(ignore_index=IGNORED, label_smoothing=0.03)
+    step, total, started = 0, None, time.time()
+    for epoch in range(args.epochs):
+        network.train()
+        examples = [e for e in epoch_examples(sources, synth, args.synth_share, mentions, rng) if e.tokens]
+        batches = batches_of(examples, lambda e: len(e.tokens) + rng.random(), BATCH_TOKENS)
+        rng.shuffle(batches)
+        total = total or len(batches) * args.epochs + 50
+        losses = []
+        for batch in batches:
+            *inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
+            scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
+            for group, rate in zip(optimiser.param_groups, (2 * RATE, RATE)):
+                group["lr"] = rate * scale
+            loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimiser.step()
+            with torch.no_grad():
+                network.ngram.weight[0].zero_()
+                decay = min(AVERAGE, (step + 1) / (step + 10))
+                for mean, now in zip(average.parameters(), network.parameters()):
+                    mean.lerp_(now, 1 - decay)
+            losses.append(loss.item())
+            step += 1
+        # Measuring all sets takes long: in between, only the first ones.
+        last = epoch == args.epochs - 1
+        report = {name: f1(predict(average, dev[name], encoder), dev[name]) for name in (dev if last else ["ewt", "wnut"])}
+        print(f"epoch {epoch + 1} loss {np.mean(losses):.4f} {time.time() - started:.0f} s "
+              + " ".join(f"{n} {r['micro'][2]:.3f}/{r['PERSON'][2]:.3f}" for n, r in report.items()), flush=True)
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.save(average.state_dict(), args.out / "network.pt")
+    (args.out / "scores.json").write_text(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=pathlib.Path, required=True)
+    parser.add_argument("--lists", type=pathlib.Path, required=True)
+    parser.add_argument("--synth", type=pathlib.Path)
+    parser.add_argument("--synth-share", type=float, default=0.4)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--threads", type=int, default=1)
+    train(parser.parse_args())

@@ -1,0 +1,36 @@
+import type { ModelCard } from '../model-card.ts';
+import type { TokenFeatures } from '../session.ts';
+import { bucket, fnv1a } from './hash.ts';
+import type { Token } from './tokenize.ts';
+import { ngramBuckets, normalise, shapeOf } from './word-features.ts';
+import type { WordLists } from './word-lists.ts';
+
+/** What the network reads of `tokens`, in the widths of the model's card. */
+export function encode(
+  text: string,
+  tokens: readonly Token[],
+  widths: ModelCard['features'],
+  lists: WordLists,
+): TokenFeatures {
+  const length = tokens.length;
+  const features: TokenFeatures = {
+    length,
+    words: new Int32Array(length),
+    shapes: new Int32Array(length),
+    ngrams: new Int32Array(length * widths.ngramsPerToken),
+    lists: new Float32Array(length * lists.count),
+  };
+  tokens.forEach(({ start, end, gap }, row) => {
+    const token = text.slice(start, end);
+    const word = normalise(token);
+    features.words[row] = bucket(fnv1a(word), widths.wordBuckets);
+    features.shapes[row] = bucket(fnv1a(shapeOf(token, gap)), widths.shapeBuckets);
+    features.ngrams.set(
+      ngramBuckets(word, widths.ngramsPerToken, widths.ngramBuckets),
+      row * widths.ngramsPerToken,
+    );
+    for (let i = 0; i < lists.count; i++)
+      features.lists[row * lists.count + i] = lists.has(i, word) ? 1 : 0;
+  });
+  return features;
+}
