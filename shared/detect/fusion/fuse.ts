@@ -1,0 +1,71 @@
+import { resolveOverlaps } from '../engine/overlaps.ts';
+import type { EntityType } from '../entity-types/index.ts';
+import type { Span } from '../types.ts';
+import { joinParts } from './join-parts.ts';
+import { isPlausible } from './plausible.ts';
+import { repeatedNames } from './repeated-names.ts';
+
+/** Types in which a rule's span and a model's are parts of one value: together they are longer and surer. */
+const UNITED: ReadonlySet<EntityType> = new Set([
+  'PERSON',
+  'STREET_ADDRESS',
+  'LOCATION',
+  'ORGANIZATION',
+]);
+
+/**
+ * One list of spans from what rules and a model found in `text`: sorted by start, without overlaps.
+ * A rule's span is never lost to a model's of another type unless the model is clearly surer; spans
+ * of one type that overlap are united, adjacent parts of a name or address are joined, and sure names
+ * are marked wherever they stand.
+ * @param ruleSpans sorted, without overlaps, as `Detector.scan` gives them
+ * @param modelSpans offsets in the same text
+ */
+export function fuse(
+  text: string,
+  ruleSpans: readonly Span[],
+  modelSpans: readonly Span[],
+): Span[] {
+  if (modelSpans.length === 0 && !ruleSpans.some((span) => span.type === 'PERSON'))
+    return [...ruleSpans];
+  const plausible = modelSpans.filter((span) => isPlausible(text, span));
+  const known = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
+  const repeated = repeatedNames(text, known).filter((span) => !overlapsAny(known, span));
+  return repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
+}
+
+/** Overlapping spans of one united type become one; two that agree are surer than either. */
+function uniteOverlaps(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  const lastOf = new Map<EntityType, number>();
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = UNITED.has(span.type) ? lastOf.get(span.type) : undefined;
+    const last = at === undefined ? undefined : united[at];
+    if (at !== undefined && last && span.start < last.end) {
+      united[at] = unite(last, span);
+      continue;
+    }
+    lastOf.set(span.type, united.length);
+    united.push(span);
+  }
+  return united;
+}
+
+function unite(a: Span, b: Span): Span {
+  const better = a.score >= b.score ? a : b;
+  const agree = a.recognizer !== b.recognizer;
+  const score = agree ? 1 - (1 - a.score) * (1 - b.score) : better.score;
+  return { ...better, start: a.start, end: Math.max(a.end, b.end), score };
+}
+
+/** `spans` are sorted and without overlaps: a binary search finds the only one that can overlap. */
+function overlapsAny(spans: readonly Span[], wanted: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= wanted.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start < wanted.end;
+}

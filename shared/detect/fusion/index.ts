@@ -1,0 +1,1 @@
+export { fuse } from './fuse.ts';
