@@ -9,12 +9,21 @@ export function manifestFor(family: Family) {
   return {
     name: 'Life Savor',
     description: 'Keeps personal data and secrets out of AI chats. Works on your own computer.',
-    permissions: ['storage', 'nativeMessaging', 'scripting', 'activeTab'],
+    permissions: permissionsFor(family),
+    // The model's runtime is WebAssembly.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     host_permissions: [...DEFAULT_MATCHES],
     optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts(family),
     ...identity(family),
   };
+}
+
+function permissionsFor(family: Family): string[] {
+  const common = ['storage', 'nativeMessaging', 'scripting', 'activeTab'];
+  return family === 'chromium' ? [...common, 'offscreen'] : common;
 }
 
 function contentScripts(family: Family) {

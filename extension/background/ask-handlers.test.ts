@@ -15,7 +15,7 @@ const ORIGIN = 'https://chat.example';
 const EMAIL = 'ada@example.org';
 
 function frame(path: string, origin = ORIGIN): Frame {
-  return { tabId: 1, site: 'chat.example', origin, path, key: origin + path };
+  return { id: 'frame-1', tabId: 1, site: 'chat.example', origin, path, key: origin + path };
 }
 
 function handlers(peer?: Peer) {
@@ -23,8 +23,13 @@ function handlers(peer?: Peer) {
   let now = 0;
   const onSent = vi.fn();
   const link = { peer: () => peer } as AgentLink;
+  const model = {
+    wake: vi.fn(),
+    ask: vi.fn(async (_question: { lane: string }) => ({ kind: 'unavailable' as const })),
+  };
   const asks = createAskHandlers({
     link,
+    model,
     conversations: createConversations({
       store: createMapStore(area, () => now),
       agent: () => undefined,
@@ -42,7 +47,7 @@ function handlers(peer?: Peer) {
     await asks.redact({ text: EMAIL, spans, shown: [] }, from);
     await asks.sent({ replaced: 1 }, from);
   };
-  return { asks, sendFrom, onSent, wait: (ms: number) => (now += ms) };
+  return { asks, model, sendFrom, onSent, wait: (ms: number) => (now += ms) };
 }
 
 test('a new chat that gets its own address after the first message keeps its values', async () => {
@@ -83,4 +88,13 @@ test('what a person allows and how Enter behaves is remembered for the site', as
   await asks.enterSends({}, frame('/'));
   expect(await asks.allowed({ values: [found] }, frame('/c/2'))).toEqual({ allowed: [true] });
   expect((await asks.open({ path: '/c/2' }, frame('/c/2'))).enterSends).toBe(true);
+});
+
+test("drafts of a frame take each other's place before the model, other texts do not", async () => {
+  const { asks, model } = handlers();
+  for (const isDraft of [true, true, false, false])
+    await asks.tag({ text: 'hi', isDraft }, frame('/'));
+  const lanes = model.ask.mock.calls.map(([{ lane }]) => lane);
+  expect(lanes.slice(0, 2)).toEqual(['frame-1', 'frame-1']);
+  expect(new Set(lanes).size).toBe(3);
 });

@@ -4,6 +4,7 @@ import type { AgentLink } from '../agent/agent-link.ts';
 import type { AskHandlers, Frame } from '../channel/guard-server.ts';
 import type { Conversations } from '../conversation/conversations.ts';
 import type { TabActivities } from '../conversation/tab-activity.ts';
+import type { ModelClient } from '../inference/client.ts';
 import type { AllowList } from '../sites/allow-list.ts';
 import type { EnterSends } from '../sites/enter-sends.ts';
 
@@ -14,6 +15,7 @@ const CHECK_TIMEOUT_MS = 10_000;
 
 export interface AskHandlersOptions {
   link: AgentLink;
+  model: Pick<ModelClient, 'wake' | 'ask'>;
   conversations: Conversations;
   tabs: TabActivities;
   allowList: AllowList;
@@ -25,7 +27,7 @@ export interface AskHandlersOptions {
 
 /** What guarded frames may ask, answered. */
 export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
-  const { link, conversations, tabs, allowList, enterSends, now } = options;
+  const { link, model, conversations, tabs, allowList, enterSends, now } = options;
 
   async function carryOverAfterSend(frame: Frame): Promise<void> {
     const last = (await tabs.of(frame.tabId))?.lastSend;
@@ -53,6 +55,14 @@ export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
         .request('message.check', params, { timeoutMs: CHECK_TIMEOUT_MS })
         .catch(() => null);
       return { verdict };
+    },
+    async wakeModel() {
+      model.wake();
+      return {};
+    },
+    tag({ text, isDraft }, frame) {
+      const lane = isDraft ? frame.id : crypto.randomUUID();
+      return model.ask({ lane, isDraft, text });
     },
     redact: ({ text, spans, shown }, frame) => conversations.redact(frame.key, text, spans, shown),
     async allowed({ values }, frame) {

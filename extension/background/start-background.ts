@@ -10,6 +10,8 @@ import { createPopupServer, type PopupServer } from '../channel/popup-server.ts'
 import { createConversations } from '../conversation/conversations.ts';
 import { createMapStore } from '../conversation/map-store.ts';
 import { createTabActivities } from '../conversation/tab-activity.ts';
+import { createModelClient } from '../inference/client.ts';
+import { ownModelPage } from '../inference/page/own-page.ts';
 import { createAllowList } from '../sites/allow-list.ts';
 import { createEnterSends } from '../sites/enter-sends.ts';
 import { readAgentEnabled, saveAgentEnabled } from './agent-setting.ts';
@@ -27,6 +29,12 @@ export function startBackground(signal: AbortSignal): void {
     popups: () => popups,
     policies,
   });
+  const model = createModelClient({
+    page: ownModelPage(),
+    onState: () => popups.refresh(),
+    random: Math.random,
+    now: () => performance.now(),
+  });
   const conversations = createConversations({
     store: createMapStore(session, Date.now),
     agent: link.peer,
@@ -35,6 +43,7 @@ export function startBackground(signal: AbortSignal): void {
   const guards: GuardServer = createGuardServer(
     createAskHandlers({
       link,
+      model,
       conversations,
       tabs,
       allowList: createAllowList(local),
@@ -46,6 +55,7 @@ export function startBackground(signal: AbortSignal): void {
   );
   const popups: PopupServer = createPopupServer({
     link,
+    model,
     tabs,
     saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
+import { MOST_MODEL_TEXT } from '../inference/limits.ts';
 import type { AskName, AskParams } from './messages.ts';
 
 /** Text files of 10 MB are the largest thing a frame hands over. */
@@ -18,6 +19,8 @@ const spanSchema = z.object({
 const PARAMS: { [A in AskName]: z.ZodType<AskParams<A>> } = {
   open: z.strictObject({ path: z.string().max(16_384) }),
   check: z.strictObject({ text: textSchema }),
+  wakeModel: z.strictObject({}),
+  tag: z.strictObject({ text: z.string().max(MOST_MODEL_TEXT), isDraft: z.boolean() }),
   redact: z.strictObject({
     text: textSchema,
     spans: z.array(spanSchema).max(1_000_000),

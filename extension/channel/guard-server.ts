@@ -6,6 +6,8 @@ import type { PortLike } from './port.ts';
 
 /** One guarded frame as the browser, not the page, describes it. */
 export interface Frame {
+  /** Of this connection of the frame; no other has it. */
+  readonly id: string;
   readonly tabId: number;
   /** Host of the tab, or of the frame where the tab's address may not be seen. */
   readonly site: string;
@@ -86,6 +88,7 @@ function frameOf(sender: Sender): Frame | undefined {
   if (sender.tab?.id === undefined || own === undefined) return undefined;
   const page = originOf(sender.tab.url) ?? own;
   return {
+    id: crypto.randomUUID(),
     tabId: sender.tab.id,
     site: new URL(page).hostname,
     origin: own,

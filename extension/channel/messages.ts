@@ -3,6 +3,7 @@ import type { Policy } from '../../shared/policy/schema.ts';
 import type { MapEntry } from '../../shared/protocol/conversation.ts';
 import type { Verdict } from '../../shared/protocol/message.ts';
 import type { RedactableSpan, Redacted } from '../../shared/redact/index.ts';
+import type { ModelAnswer } from '../inference/messages.ts';
 
 /** Name of the port every guarded frame opens to the background. */
 export const GUARD_PORT = 'guard';
@@ -32,6 +33,10 @@ export interface Asks {
   open: { params: { path: string }; result: Welcome };
   /** The agent's verdict; `null` when it is not connected or did not answer. */
   check: { params: { text: string }; result: { verdict: Verdict | null } };
+  /** A draft is about to be written: what has to start for it may start. */
+  wakeModel: { params: object; result: object };
+  /** What this browser's model says. A newer draft of the frame takes the place of an older one. */
+  tag: { params: { text: string; isDraft: boolean }; result: ModelAnswer };
   redact: {
     params: { text: string; spans: RedactableSpan[]; shown: string[] };
     result: Redacted;

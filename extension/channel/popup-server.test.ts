@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { AgentState } from '../agent/agent-state.ts';
 import { createTabActivities } from '../conversation/tab-activity.ts';
+import type { ModelState } from '../inference/messages.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
 import { createPopupServer } from './popup-server.ts';
 import { fakePort } from './port.fake.ts';
@@ -22,10 +23,11 @@ function world() {
   };
   const tabs = createTabActivities(fakeStorageArea(), () => 0);
   const saveAgentEnabled = vi.fn(async () => {});
-  const server = createPopupServer({ link, tabs, saveAgentEnabled });
+  const model = { state: (): ModelState => ({ kind: 'ready' }), retry: vi.fn() };
+  const server = createPopupServer({ link, model, tabs, saveAgentEnabled });
   const port = fakePort();
   server.serve(port);
-  return { server, port, tabs, saveAgentEnabled };
+  return { server, port, tabs, model, saveAgentEnabled };
 }
 
 test('an opened popup shows the state after a fresh try, and the count of its tab', async () => {
@@ -33,7 +35,9 @@ test('an opened popup shows the state after a fresh try, and the count of its ta
   await tabs.sent(3, 'k', 2);
   port.deliver({ do: 'watch', tabId: 3 });
   await vi.waitFor(() =>
-    expect(port.posted).toEqual([{ agent: { kind: 'connected', build: '1' }, replaced: 2 }]),
+    expect(port.posted).toEqual([
+      { agent: { kind: 'connected', build: '1' }, model: { kind: 'ready' }, replaced: 2 },
+    ]),
   );
 });
 
@@ -41,9 +45,19 @@ test('switching the agent off is remembered and shown', async () => {
   const { port, saveAgentEnabled } = world();
   port.deliver({ do: 'use-agent', enabled: false });
   await vi.waitFor(() =>
-    expect(port.posted).toEqual([{ agent: { kind: 'browser-only' }, replaced: 0 }]),
+    expect(port.posted).toEqual([
+      { agent: { kind: 'browser-only' }, model: { kind: 'ready' }, replaced: 0 },
+    ]),
   );
   expect(saveAgentEnabled).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('the model is tried again on request, and the agent is left alone', async () => {
+  const { port, model } = world();
+  port.deliver({ do: 'retry-model' });
+  await vi.waitFor(() => expect(port.posted).toHaveLength(1));
+  expect(model.retry).toHaveBeenCalledOnce();
+  expect(port.posted).toMatchObject([{ agent: { kind: 'not-running' } }]);
 });
 
 test('anything else is hung up on', async () => {

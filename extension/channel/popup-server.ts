@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { TabActivities } from '../conversation/tab-activity.ts';
+import type { ModelClient } from '../inference/client.ts';
 import type { PopupRequest, PopupSnapshot } from './popup-messages.ts';
 import type { PortLike } from './port.ts';
 
@@ -8,10 +9,12 @@ const requestSchema: z.ZodType<PopupRequest> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('watch'), tabId: z.int().nullable() }),
   z.strictObject({ do: z.literal('connect') }),
   z.strictObject({ do: z.literal('use-agent'), enabled: z.boolean() }),
+  z.strictObject({ do: z.literal('retry-model') }),
 ]);
 
 export interface PopupServerOptions {
   link: AgentLink;
+  model: Pick<ModelClient, 'state' | 'retry'>;
   tabs: TabActivities;
   saveAgentEnabled(enabled: boolean): Promise<void>;
 }
@@ -25,6 +28,7 @@ export interface PopupServer {
 
 export function createPopupServer({
   link,
+  model,
   tabs,
   saveAgentEnabled,
 }: PopupServerOptions): PopupServer {
@@ -33,13 +37,19 @@ export function createPopupServer({
   async function show(port: PortLike): Promise<void> {
     const tabId = popups.get(port) ?? null;
     const activity = tabId === null ? undefined : await tabs.of(tabId);
-    const snapshot: PopupSnapshot = { agent: link.state(), replaced: activity?.replaced ?? 0 };
+    const snapshot: PopupSnapshot = {
+      agent: link.state(),
+      model: model.state(),
+      replaced: activity?.replaced ?? 0,
+    };
     if (popups.has(port)) port.postMessage(snapshot);
   }
 
   async function carryOut(port: PortLike, request: PopupRequest): Promise<void> {
     if (request.do === 'watch') popups.set(port, request.tabId);
-    if (request.do === 'use-agent') {
+    if (request.do === 'retry-model') {
+      model.retry();
+    } else if (request.do === 'use-agent') {
       await saveAgentEnabled(request.enabled);
       await link.setEnabled(request.enabled);
     } else {

@@ -1,9 +1,10 @@
 import { AgentCard } from './agent-card.tsx';
+import { ModelLine } from './model-line.tsx';
 import type { PopupModel } from './popup-model.ts';
 import { SiteCard } from './site-card.tsx';
 
 export function PopupApp({ model }: { model: PopupModel }) {
-  const agent = model.snapshot.value?.agent;
+  const snapshot = model.snapshot.value;
   return (
     <>
       <header>
@@ -11,12 +12,15 @@ export function PopupApp({ model }: { model: PopupModel }) {
         <h1>Life Savor</h1>
       </header>
       <SiteCard model={model} />
-      {agent === undefined ? (
+      {snapshot === undefined ? (
         <section class="card plain" aria-busy="true">
           <p>Looking for the agent…</p>
         </section>
       ) : (
-        <AgentCard model={model} agent={agent} />
+        <>
+          <AgentCard model={model} agent={snapshot.agent} />
+          <ModelLine model={model} state={snapshot.model} />
+        </>
       )}
     </>
   );

@@ -21,8 +21,9 @@ test('looks at the tab it was opened over', async () => {
   const { port, model } = popup();
   await vi.waitFor(() => expect(model.site.value.kind).toBe('unprotected'));
   expect(port.posted).toEqual([{ do: 'watch', tabId: 5 }]);
-  port.deliver({ agent: { kind: 'not-running' }, replaced: 3 });
-  expect(model.snapshot.value).toEqual({ agent: { kind: 'not-running' }, replaced: 3 });
+  const snapshot = { agent: { kind: 'not-running' }, model: { kind: 'asleep' }, replaced: 3 };
+  port.deliver(snapshot);
+  expect(model.snapshot.value).toEqual(snapshot);
 });
 
 test('a site is protected only after the browser has granted it', async () => {
@@ -53,4 +54,10 @@ test('says when the command is on the clipboard', async () => {
   await model.act({ do: 'copy', label: 'Copy command', text: 'lifesavor install' });
   expect(copy).toHaveBeenCalledExactlyOnceWith('lifesavor install');
   expect(model.isCopied.value).toBe(true);
+});
+
+test('a model that does not start is tried again on request', () => {
+  const { port, model } = popup();
+  model.retryModel();
+  expect(port.posted).toContainEqual({ do: 'retry-model' });
 });

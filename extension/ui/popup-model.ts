@@ -27,6 +27,7 @@ export interface PopupModel {
   isCopied: ReadonlySignal<boolean>;
   act(action: NextAction): Promise<void>;
   switchAgent(enabled: boolean): void;
+  retryModel(): void;
   protectSite(): Promise<void>;
   stopProtectingSite(): Promise<void>;
 }
@@ -71,6 +72,7 @@ export function createPopupModel(browser: PopupBrowser): PopupModel {
       }
     },
     switchAgent: (enabled) => post({ do: 'use-agent', enabled }),
+    retryModel: () => post({ do: 'retry-model' }),
     async protectSite() {
       const { value } = site;
       if (value.kind !== 'unprotected' || !(await browser.requestSite(value.match))) return;

@@ -1,0 +1,3 @@
+import { startModelPage } from '../../inference/start-model-page.ts';
+
+startModelPage();
