@@ -1,5 +1,5 @@
 import { compile } from './engine/compile.ts';
-import { resolveOverlaps } from './engine/overlaps.ts';
+import { resolveOverlaps, strength } from './engine/overlaps.ts';
 import type { Recognizer } from './engine/recognizer.ts';
 import { Scanner } from './engine/scanner.ts';
 import { SpanBuffer } from './engine/span-buffer.ts';
@@ -14,6 +14,8 @@ export interface DetectorOptions {
   disabledTypes?: readonly EntityType[];
   /** What to look for. Default: every recognizer of the product. */
   recognizers?: readonly Recognizer[];
+  /** Look at every candidate, however long that takes. Default false. */
+  unlimited?: boolean;
 }
 
 export interface Detector {
@@ -24,21 +26,40 @@ export interface Detector {
   scan(text: string): Span[];
 }
 
-const DEFAULT_MIN_SCORE = 0.5;
+/** A detector that works by rules alone. */
+export interface RuleDetector extends Detector {
+  /**
+   * Candidates the last scan left out, because a text made of nothing but half-finished beginnings
+   * had cost its share of time already; 0 for any ordinary text. What was left out belongs to the
+   * rules that had spent most; everything else has been looked for everywhere.
+   */
+  readonly skipped: number;
+  /** Every hit at or above the score, also those that lose against an overlapping one. */
+  scanRaw(text: string): Span[];
+}
+
+export const DEFAULT_MIN_SCORE = 0.5;
 
 /** Compiles the recognizers once; keep the detector and call `scan` for every text. */
-export function createDetector(options: DetectorOptions = {}): Detector {
+export function createDetector(options: DetectorOptions = {}): RuleDetector {
   const disabled = new Set(options.disabledTypes ?? []);
   const minScore = options.minScore ?? DEFAULT_MIN_SCORE;
-  const recognizers = (options.recognizers ?? RECOGNIZERS).filter((r) => !disabled.has(r.type));
+  const recognizers = (options.recognizers ?? RECOGNIZERS)
+    .filter((recognizer) => !disabled.has(recognizer.type))
+    .sort((a, b) => strength(b.type, b.score) - strength(a.type, a.score));
   const hits = new SpanBuffer();
-  const scanner = new Scanner(compile(recognizers), hits);
+  const scanner = new Scanner(compile(recognizers, minScore), hits, options);
 
+  function scanRaw(text: string): Span[] {
+    hits.clear();
+    scanner.scan(text);
+    return hits.length === 0 ? [] : toSpans(hits, recognizers, minScore);
+  }
   return {
-    scan(text) {
-      hits.clear();
-      scanner.scan(text);
-      return hits.length === 0 ? [] : resolveOverlaps(toSpans(hits, recognizers, minScore));
+    scan: (text) => resolveOverlaps(scanRaw(text)),
+    scanRaw,
+    get skipped() {
+      return scanner.skipped;
     },
   };
 }

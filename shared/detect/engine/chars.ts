@@ -3,22 +3,28 @@ export const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const UNDERSCORE = 3;
-/** At least one recognizer wants to look here. */
+/** This and higher: the `n - SIGN`th character at which a rule wants to look. */
 export const SIGN = 4;
 
-/** Class of every ASCII character; anything above is taken for a letter. */
-export function charClasses(signs: string): Uint8Array {
-  const classes = new Uint8Array(128);
-  for (let c = 0; c < 128; c++) classes[c] = classOf(c);
-  for (const sign of signs) classes[sign.charCodeAt(0)] = SIGN;
-  return classes;
-}
+const ALL_UNITS = 0x10000;
+/** Typographic spaces, quotes and dashes, CJK punctuation, full-width comma and colon, byte order mark. */
+const WIDE_SEPARATORS: readonly (readonly [first: number, last: number])[] = [
+  [0x2000, 0x206f],
+  [0x3000, 0x3003],
+  [0x3008, 0x3011],
+  [0xff0c, 0xff0c],
+  [0xff1a, 0xff1a],
+  [0xfeff, 0xfeff],
+];
+const WORDS = classesOfAllUnits();
 
-function classOf(code: number): number {
-  if (isDigitCode(code)) return DIGIT;
-  const lower = code | 32;
-  if (lower >= 97 && lower <= 122) return LETTER;
-  return code === 95 ? UNDERSCORE : OTHER;
+/** Class of every UTF-16 unit; anything above ASCII is a letter except spaces and punctuation. */
+export function charClasses(signs: readonly number[]): Uint8Array {
+  const classes = WORDS.slice();
+  signs.forEach((code, index) => {
+    classes[code] = SIGN + index;
+  });
+  return classes;
 }
 
 export function isDigitCode(code: number): boolean {
@@ -27,21 +33,21 @@ export function isDigitCode(code: number): boolean {
 
 /** Letter or digit, with everything above ASCII taken for a letter except spaces and punctuation. */
 export function isWordCode(code: number): boolean {
-  if (code >= 128) return !isWideSeparator(code);
-  const lower = code | 32;
-  return isDigitCode(code) || (lower >= 97 && lower <= 122);
+  const kind = WORDS[code]!;
+  return kind === LETTER || kind === DIGIT;
 }
 
-/** No-break and typographic spaces, typographic quotes and dashes, CJK punctuation, full-width colon. */
-export function isWideSeparator(code: number): boolean {
-  if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba;
-  if (code < 0x2000) return false;
-  return (
-    code <= 0x206f ||
-    (code >= 0x3000 && code <= 0x3003) ||
-    (code >= 0x3008 && code <= 0x3011) ||
-    code === 0xff0c ||
-    code === 0xff1a ||
-    code === 0xfeff
-  );
+function classesOfAllUnits(): Uint8Array {
+  const classes = new Uint8Array(ALL_UNITS).fill(LETTER);
+  for (let code = 0; code < 0xc0; code++) classes[code] = classOfLow(code);
+  for (const [first, last] of WIDE_SEPARATORS) classes.fill(OTHER, first, last + 1);
+  return classes;
+}
+
+function classOfLow(code: number): number {
+  if (isDigitCode(code)) return DIGIT;
+  if (code === 0x5f) return UNDERSCORE;
+  const lower = code | 32;
+  if (lower >= 97 && lower <= 122) return LETTER;
+  return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER;
 }

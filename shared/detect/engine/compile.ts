@@ -1,133 +1,153 @@
-import { CharSet } from './char-set.ts';
+import { type CharSet, charSetOf } from './char-set.ts';
 import { charClasses } from './chars.ts';
-import { type ContextWords, compileContext } from './context.ts';
-import type { Recognizer, Trigger } from './recognizer.ts';
-import { hashWord } from './word-hash.ts';
+import type { Rule, Trigger } from './recognizer.ts';
+import { type CompiledRule, type Slot, slotOf } from './slot.ts';
+import { SlotGrid } from './slot-grid.ts';
+import { wordHashes } from './word-hash.ts';
+import { WordTable } from './word-table.ts';
 
-export const MAX_TOKEN_DISPATCH = 128;
-const WORD_SLOTS = 4096;
-
-/** A recognizer with everything the scan loop needs at hand. */
-export interface CompiledRecognizer {
-  readonly index: number;
-  readonly source: Recognizer;
-  readonly context: ContextWords | undefined;
-  readonly notAfter: CharSet | undefined;
+/** What the scan loop looks things up in. Of rules with the same trigger the first is tried first. */
+export interface Dispatch {
+  readonly rules: readonly CompiledRule[];
+  /** Words of every `context`, a list a group. */
+  readonly contextGroups: readonly (readonly string[])[];
+  readonly classes: Uint8Array;
+  /** By character class less `SIGN`. */
+  readonly signs: readonly (readonly SignEntry[])[];
+  /** By the first two ASCII characters, `first << 7 | second`; null where nothing begins so. */
+  readonly prefixes: readonly (readonly PrefixEntry[] | null)[];
+  readonly words: WordTable;
+  /** By number of the word. */
+  readonly wordSlots: readonly Slot[];
+  /** By length of a run of digits and the character after it (0 at the end of the text). */
+  readonly digits: SlotGrid;
+  /** By length of a token and its first character. */
+  readonly tokens: SlotGrid;
 }
 
+/** Rules that walk back alike from their sign. */
 export interface SignEntry {
-  readonly recognizer: CompiledRecognizer;
   readonly back: CharSet | undefined;
   readonly maxBack: number;
+  readonly slot: Slot;
 }
 
 export interface PrefixEntry {
-  readonly recognizer: CompiledRecognizer;
   readonly prefix: string;
+  /** Code of its third character, 0 for a prefix of two. */
+  readonly third: number;
+  readonly slot: Slot;
 }
 
-export interface DigitsEntry {
-  readonly recognizer: CompiledRecognizer;
-  /** Characters that may follow the run; empty: any. */
-  readonly next: string;
-}
-
-export interface WordEntry {
-  readonly recognizer: CompiledRecognizer;
-  readonly word: string;
-}
-
-export interface TokenEntry {
-  readonly recognizer: CompiledRecognizer;
-  readonly first: string;
-}
-
-/** What the scan loop looks things up in. Array holes mean "nobody is interested". */
-export interface Dispatch {
-  readonly recognizers: readonly CompiledRecognizer[];
-  readonly classes: Uint8Array;
-  /** By ASCII code. */
-  readonly signs: readonly (readonly SignEntry[] | undefined)[];
-  /** By the first two ASCII characters, `first << 7 | second`. */
-  readonly prefixes: readonly (readonly PrefixEntry[] | undefined)[];
-  /** By run length. */
-  readonly digits: readonly (readonly DigitsEntry[] | undefined)[];
-  /** By word hash modulo the table size. */
-  readonly words: readonly (readonly WordEntry[] | undefined)[];
-  readonly wordMask: number;
-  /** By token length. */
-  readonly tokens: readonly (readonly TokenEntry[] | undefined)[];
-}
-
-export function compile(recognizers: readonly Recognizer[]): Dispatch {
-  const tables = {
-    signs: slots<SignEntry>(128),
-    prefixes: slots<PrefixEntry>(128 * 128),
-    digits: slots<DigitsEntry>(MAX_TOKEN_DISPATCH),
-    words: slots<WordEntry>(WORD_SLOTS),
-    tokens: slots<TokenEntry>(MAX_TOKEN_DISPATCH),
-  };
-  const compiled = recognizers.map((source, index) => {
-    const context = source.context ? compileContext(source.context.words) : undefined;
-    const notAfter = source.notAfter ? new CharSet(source.notAfter) : undefined;
-    const recognizer: CompiledRecognizer = { index, source, context, notAfter };
-    for (const trigger of [source.trigger].flat()) register(tables, recognizer, trigger);
-    return recognizer;
+/**
+ * Compiles `rules` for reporting at `minScore` and above. A rule that gets there by context alone is
+ * tried only near its words; one that never gets there is left out.
+ */
+export function compile(rules: readonly Rule[], minScore: number): Dispatch {
+  const contextGroups = new Map<readonly string[], number>();
+  const triggers = new TriggerTables();
+  const compiled = rules.map((source, index) => {
+    const rule = compileRule(source, index, minScore, contextGroups);
+    const reached = Math.max(source.score, source.context?.score ?? 0);
+    if (reached === 0 || reached < minScore) return rule;
+    for (const trigger of [source.trigger].flat()) triggers.add(rule, trigger);
+    return rule;
   });
-  const signs = tables.signs.map((entries, code) => (entries ? String.fromCharCode(code) : ''));
-  return {
-    ...tables,
-    recognizers: compiled,
-    wordMask: WORD_SLOTS - 1,
-    classes: charClasses(signs.join('')),
-  };
+  return { ...triggers.finish(), rules: compiled, contextGroups: [...contextGroups.keys()] };
 }
 
-interface Tables {
-  signs: (SignEntry[] | undefined)[];
-  prefixes: (PrefixEntry[] | undefined)[];
-  digits: (DigitsEntry[] | undefined)[];
-  words: (WordEntry[] | undefined)[];
-  tokens: (TokenEntry[] | undefined)[];
+function compileRule(
+  source: Rule,
+  index: number,
+  minScore: number,
+  contextGroups: Map<readonly string[], number>,
+): CompiledRule {
+  const { context, notAfter, score } = source;
+  let group = -1;
+  if (context) {
+    group = contextGroups.get(context.words) ?? contextGroups.size;
+    contextGroups.set(context.words, group);
+  }
+  const needsContext = score === 0 || score < minScore;
+  return { index, source, group, needsContext, notAfter: notAfter && charSetOf(notAfter) };
 }
 
-function register(tables: Tables, recognizer: CompiledRecognizer, trigger: Trigger): void {
-  switch (trigger.kind) {
-    case 'sign': {
-      const back = trigger.back ? new CharSet(trigger.back) : undefined;
-      const entry = { recognizer, back, maxBack: trigger.maxBack ?? 0 };
-      for (const sign of trigger.signs) add(tables.signs, sign.charCodeAt(0), entry);
-      return;
+interface SignGroup {
+  readonly back: CharSet | undefined;
+  readonly maxBack: number;
+  readonly rules: CompiledRule[];
+}
+
+/** Collects which rules are registered under each trigger. */
+class TriggerTables {
+  readonly #signs = new Map<number, SignGroup[]>();
+  readonly #prefixes = new Map<string, CompiledRule[]>();
+  readonly #words = new Map<number, CompiledRule[]>();
+  readonly #digits = new SlotGrid();
+  readonly #tokens = new SlotGrid();
+
+  add(rule: CompiledRule, trigger: Trigger): void {
+    switch (trigger.kind) {
+      case 'sign':
+        this.#addSigns(rule, trigger.signs, trigger.back, trigger.maxBack ?? 0);
+        return;
+      case 'prefix':
+        for (const prefix of trigger.prefixes) push(this.#prefixes, prefix, rule);
+        return;
+      case 'word':
+        for (const hash of trigger.words.flatMap(wordHashes)) push(this.#words, hash, rule);
+        return;
+      case 'digits':
+        this.#digits.add(rule, trigger.min, trigger.max, trigger.next ?? '');
+        return;
+      case 'token':
+        this.#tokens.add(rule, trigger.min, trigger.max, trigger.first);
     }
-    case 'prefix':
-      for (const prefix of trigger.prefixes) {
-        const key = (prefix.charCodeAt(0) << 7) | prefix.charCodeAt(1);
-        add(tables.prefixes, key, { recognizer, prefix });
-      }
-      return;
-    case 'digits':
-      for (let length = trigger.min; length <= trigger.max; length++) {
-        add(tables.digits, length, { recognizer, next: trigger.next ?? '' });
-      }
-      return;
-    case 'word':
-      for (const word of trigger.words) {
-        add(tables.words, hashWord(word) & (WORD_SLOTS - 1), { recognizer, word });
-      }
-      return;
-    case 'token':
-      for (let length = trigger.min; length <= trigger.max; length++) {
-        add(tables.tokens, length, { recognizer, first: trigger.first });
-      }
+  }
+
+  finish(): Omit<Dispatch, 'rules' | 'contextGroups'> {
+    return {
+      classes: charClasses([...this.#signs.keys()]),
+      signs: [...this.#signs.values()].map((groups) => groups.map(signEntry)),
+      prefixes: prefixTable(this.#prefixes),
+      words: new WordTable([...this.#words.keys()]),
+      wordSlots: [...this.#words.values()].map(slotOf),
+      digits: this.#digits,
+      tokens: this.#tokens,
+    };
+  }
+
+  #addSigns(rule: CompiledRule, signs: string, back: RegExp | undefined, maxBack: number): void {
+    const set = back && charSetOf(back);
+    for (let i = 0; i < signs.length; i++) {
+      const groups = this.#signs.get(signs.charCodeAt(i)) ?? [];
+      this.#signs.set(signs.charCodeAt(i), groups);
+      const group = groups.find((known) => known.back === set && known.maxBack === maxBack);
+      if (group) group.rules.push(rule);
+      else groups.push({ back: set, maxBack, rules: [rule] });
+    }
   }
 }
 
-function slots<T>(size: number): (T[] | undefined)[] {
-  return new Array<T[] | undefined>(size).fill(undefined);
+function signEntry({ back, maxBack, rules }: SignGroup): SignEntry {
+  return { back, maxBack, slot: slotOf(rules) };
 }
 
-function add<T>(table: (T[] | undefined)[], key: number, entry: T): void {
-  const entries = table[key];
-  if (entries) entries.push(entry);
-  else table[key] = [entry];
+function prefixTable(prefixes: ReadonlyMap<string, CompiledRule[]>): (PrefixEntry[] | null)[] {
+  const table = new Array<PrefixEntry[] | null>(128 * 128).fill(null);
+  for (const [prefix, rules] of prefixes) {
+    const key = (prefix.charCodeAt(0) << 7) | prefix.charCodeAt(1);
+    const third = prefix.length > 2 ? prefix.charCodeAt(2) : 0;
+    const entry = { prefix, third, slot: slotOf(rules) };
+    const entries = table[key];
+    if (entries) entries.push(entry);
+    else table[key] = [entry];
+  }
+  return table;
+}
+
+function push<K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule): void {
+  const rules = map.get(key);
+  if (!rules) map.set(key, [rule]);
+  else if (rules.at(-1) !== rule) rules.push(rule);
 }

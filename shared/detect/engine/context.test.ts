@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clearOfContext, compileContext, hasContext } from './context.ts';
+import { compileContext, hasContext } from './context.ts';
+import { ContextIndex } from './context-index.ts';
 
-const WORDS = compileContext(['phone', 'née', 'id']);
+const LIST = ['phone', 'née', 'id', 'hasło'];
+const WORDS = compileContext(LIST);
 
 it('finds whole words near a stretch, whatever their case', () => {
   const near = (text: string) => hasContext(text, text.indexOf('#'), text.indexOf('#') + 1, WORDS);
   expect(near('My Phone: #')).toBe(true);
   expect(near('# (ID)')).toBe(true);
   expect(near('NÉE le #')).toBe(true);
+  expect(near('HASŁO: #')).toBe(true);
   expect(near('a microphone # phones')).toBe(false);
   expect(near(`phone${' '.repeat(60)}#`)).toBe(false);
 });
@@ -25,20 +28,30 @@ it('looks no further than the next digit when it has to be adjacent', () => {
   expect(hasContext(text, at, at + 1, WORDS, true)).toBe(false);
 });
 
-it('never calls a place clear that has context, however it is walked', () => {
-  const piece = fc.constantFrom('phone', 'id', 'microphone', 'x', ' ', '  ', '1', '.', 'née');
-  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+const OTHER_LIST = ['microphone', 'x', 'id'];
+const piece = fc.constantFrom('phone', 'id', 'microphone', 'x', ' ', '  ', '1', '.', 'née', '_');
+const anyText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+const anyStretch = fc.record({
+  at: fc.nat(400),
+  length: fc.integer({ min: 1, max: 40 }),
+  adjacent: fc.boolean(),
+});
+
+it('answers from the index as it does from the text, in whatever order it is asked', () => {
   fc.assert(
-    fc.property(text, fc.integer({ min: 1, max: 9 }), (sample, step) => {
-      let clearTo = 0;
-      for (let at = 0; at < sample.length; at += step) {
-        const clear = clearOfContext(sample, at, WORDS, clearTo);
-        if (clear >= 0) {
-          clearTo = clear;
-          expect(hasContext(sample, at, Math.min(sample.length, at + 9), WORDS)).toBe(false);
-        }
+    fc.property(anyText, fc.array(anyStretch, { maxLength: 20 }), (text, stretches) => {
+      const index = new ContextIndex([LIST, OTHER_LIST]);
+      index.reset(text);
+      for (const { at, length, adjacent } of stretches) {
+        const start = Math.min(at, text.length);
+        const end = Math.min(start + length, text.length);
+        [WORDS, compileContext(OTHER_LIST)].forEach((words, group) => {
+          const near = hasContext(text, start, end, words, adjacent);
+          if (near) expect(index.lookAround(start) && index.mayHave(group)).toBe(true);
+          expect(index.has(group, start, end, adjacent)).toBe(near);
+        });
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
 });

@@ -1,4 +1,4 @@
-import { ENTITY_INFO, SEVERITIES } from '../entity-types/index.ts';
+import { ENTITY_INFO, type EntityType, SEVERITIES } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
 
 /** How much one step of severity counts against the score when two spans want the same text. */
@@ -29,7 +29,7 @@ function keepStronger(kept: Span[], span: Span): void {
 }
 
 function isStronger(a: Span, b: Span): boolean {
-  const lead = weight(a) - weight(b);
+  const lead = strength(a.type, a.score) - strength(b.type, b.score);
   if (Math.abs(lead) > EVEN) return lead > 0;
   const longer = a.end - a.start - (b.end - b.start);
   if (longer !== 0) return longer > 0;
@@ -37,8 +37,9 @@ function isStronger(a: Span, b: Span): boolean {
   return a.type < b.type;
 }
 
-function weight(span: Span): number {
-  return span.score + SEVERITY_STEP * SEVERITIES.indexOf(ENTITY_INFO[span.type].severity);
+/** What a score counts for this type when two spans want the same text. */
+export function strength(type: EntityType, score: number): number {
+  return score + SEVERITY_STEP * SEVERITIES.indexOf(ENTITY_INFO[type].severity);
 }
 
 function byPlace(a: Span, b: Span): number {

@@ -5,7 +5,7 @@ import type { EntityType } from '../entity-types/index.ts';
  * character, so a trigger should be rare in prose.
  */
 export type Trigger =
-  /** At one of these characters; the candidate starts up to `maxBack` characters of the class `back` earlier. */
+  /** At one of these characters, of any script; the candidate starts up to `maxBack` characters of the class `back` earlier. */
   | { kind: 'sign'; signs: string; back?: RegExp; maxBack?: number }
   /** At the start of a token (letters, digits, `_`) that begins so. Case matters. */
   | { kind: 'prefix'; prefixes: readonly string[] }
@@ -34,13 +34,9 @@ export interface ContextRule {
   adjacent?: boolean;
 }
 
-/**
- * How one kind of entity is found. Plain data: the engine compiles a list of them into dispatch
- * tables and runs each only where its trigger fires.
- */
-export interface Recognizer {
+/** What the engine looks for. Plain data: a list of rules is compiled into dispatch tables. */
+export interface Rule {
   id: string;
-  type: EntityType;
   trigger: Trigger | readonly Trigger[];
   /** Sticky; skipped over before `pattern`, and not part of the span. */
   lead?: RegExp;
@@ -50,9 +46,14 @@ export interface Recognizer {
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
-  /** Name of the check in `validate` as people know it, such as `Luhn` or `ISO 7064 MOD 97-10`; for explanations. */
-  checksum?: string;
   /** Score without context; 0 means: reported only with context. */
   score: number;
   context?: ContextRule;
+}
+
+/** How one kind of entity is found. */
+export interface Recognizer extends Rule {
+  type: EntityType;
+  /** Name of the check in `validate` as people know it, such as `Luhn` or `ISO 7064 MOD 97-10`; for explanations. */
+  checksum?: string;
 }

@@ -1,71 +1,85 @@
-import { DIGIT, isWideSeparator, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
-import {
-  type CompiledRecognizer,
-  type Dispatch,
-  MAX_TOKEN_DISPATCH,
-  type SignEntry,
-} from './compile.ts';
-import { clearOfContext, hasContext } from './context.ts';
+import { DIGIT, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
+import type { Dispatch, SignEntry } from './compile.ts';
+import { ContextIndex } from './context-index.ts';
 import type { Candidate } from './recognizer.ts';
+import type { CompiledRule, Slot } from './slot.ts';
 import type { SpanBuffer } from './span-buffer.ts';
-import { HASH_SEED, hashStep, wordAt } from './word-hash.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
+import { WorkBudget } from './work-budget.ts';
+
+export interface ScannerOptions {
+  /** Do any amount of work, for texts that somebody waits for. Default false. */
+  unlimited?: boolean;
+}
 
 /**
- * One pass over a text: finds triggers by table lookup and runs a recognizer only where its trigger
- * fires. A recognizer never looks again inside what it has just found, and every pattern is bounded,
- * so the time is linear in the length of the text.
+ * One pass over a text: finds triggers by table lookup and tries a rule only where its trigger
+ * fires. A rule never looks again inside what it has just found, every pattern is bounded, and the
+ * number of tries is limited by the length of the text, so time is linear whatever the text holds.
  */
 export class Scanner {
   readonly #dispatch: Dispatch;
   readonly #hits: SpanBuffer;
-  /** End of the last hit of each recognizer, to keep repeated hits linear. */
+  readonly #context: ContextIndex;
+  readonly #budget: WorkBudget;
+  /** End of the last hit of each rule: it starts no earlier again. */
   readonly #lastEnd: Int32Array;
-  /** How far the text is known to hold no context word of a recognizer. */
-  readonly #clearTo: Int32Array;
+  /** Where each rule was tried last: two triggers may lead to the same start. */
+  readonly #lastTry: Int32Array;
   readonly #candidate: { text: string; start: number; end: number; anchor: number };
 
-  constructor(dispatch: Dispatch, hits: SpanBuffer) {
+  constructor(dispatch: Dispatch, hits: SpanBuffer, options: ScannerOptions = {}) {
+    const { length } = dispatch.rules;
     this.#dispatch = dispatch;
     this.#hits = hits;
-    this.#lastEnd = new Int32Array(dispatch.recognizers.length);
-    this.#clearTo = new Int32Array(dispatch.recognizers.length);
+    this.#context = new ContextIndex(dispatch.contextGroups);
+    this.#budget = new WorkBudget(length, options.unlimited ?? false);
+    this.#lastEnd = new Int32Array(length);
+    this.#lastTry = new Int32Array(length);
     this.#candidate = { text: '', start: 0, end: 0, anchor: 0 };
+  }
+
+  /** Candidates the last scan did not look at: 0 for any text that was not made to cost time. */
+  get skipped(): number {
+    return this.#budget.skipped;
   }
 
   /** Fills the hit buffer; hits come roughly by place and may overlap. */
   scan(text: string): void {
     this.#lastEnd.fill(0);
-    this.#clearTo.fill(0);
+    this.#lastTry.fill(-1);
+    this.#budget.reset();
+    this.#context.reset(text);
     this.#candidate.text = text;
-    const classes = this.#dispatch.classes;
-    const length = text.length;
+    const { classes } = this.#dispatch;
+    const { length } = text;
     let i = 0;
     while (i < length) {
-      const code = text.charCodeAt(i);
-      const kind = code < 128 ? classes[code]! : isWideSeparator(code) ? OTHER : LETTER;
+      const kind = classes[text.charCodeAt(i)]!;
       if (kind === OTHER) {
         i++;
-      } else if (kind === SIGN) {
-        this.#sign(text, i, code);
+      } else if (kind >= SIGN) {
+        this.#sign(text, i, kind);
         i++;
       } else {
         i = this.#token(text, i);
       }
     }
+    this.#context.reset('');
     this.#candidate.text = '';
   }
 
   /** Reads one token (letters, digits, `_`) and dispatches it; returns its end. */
   #token(text: string, start: number): number {
-    const classes = this.#dispatch.classes;
-    const length = text.length;
+    const { classes } = this.#dispatch;
+    const { length } = text;
     let hash = HASH_SEED;
     let wordStart = start;
     let digitsOnly = true;
-    let i = start;
-    for (; i < length; i++) {
-      const code = text.charCodeAt(i);
-      const kind = code < 128 ? classes[code]! : isWideSeparator(code) ? OTHER : LETTER;
+    let end = start;
+    for (; end < length; end++) {
+      const code = text.charCodeAt(end);
+      const kind = classes[code]!;
       if (kind === LETTER || kind === DIGIT) {
         if (kind === LETTER) digitsOnly = false;
         hash = hashStep(hash, code);
@@ -73,35 +87,33 @@ export class Scanner {
       }
       if (kind !== UNDERSCORE) break;
       digitsOnly = false;
-      if (i > wordStart) this.#word(text, wordStart, i, hash);
-      wordStart = i + 1;
+      if (end > wordStart) this.#word(wordStart, hash);
+      wordStart = end + 1;
       hash = HASH_SEED;
     }
-    const end = i;
     if (digitsOnly) {
-      this.#digits(text, start, end);
+      const next = end < length ? text.charCodeAt(end) : 0;
+      const slot = this.#dispatch.digits.get(end - start, next);
+      if (slot) this.#tryAll(slot, start, start);
     } else {
-      if (end > wordStart) this.#word(text, wordStart, end, hash);
+      if (end > wordStart) this.#word(wordStart, hash);
       this.#prefix(text, start);
     }
-    if (end - start < MAX_TOKEN_DISPATCH) this.#tokenLength(text, start, end);
+    const slot = this.#dispatch.tokens.get(end - start, text.charCodeAt(start));
+    if (slot) this.#tryAll(slot, start, start);
     return end;
   }
 
-  #sign(text: string, at: number, code: number): void {
-    const entries = this.#dispatch.signs[code];
-    if (!entries) return;
-    for (const entry of entries) this.#run(entry.recognizer, text, walkBack(text, at, entry), at);
+  #sign(text: string, at: number, kind: number): void {
+    for (const entry of this.#dispatch.signs[kind - SIGN]!) {
+      const start = walkBack(text, at, entry);
+      if (start >= 0) this.#tryAll(entry.slot, start, at);
+    }
   }
 
-  #word(text: string, start: number, end: number, hash: number): void {
-    const entries = this.#dispatch.words[hash & this.#dispatch.wordMask];
-    if (!entries) return;
-    for (const { recognizer, word } of entries) {
-      if (word.length === end - start && wordAt(text, start, word)) {
-        this.#run(recognizer, text, start, start);
-      }
-    }
+  #word(start: number, hash: number): void {
+    const word = this.#dispatch.words.get(hash);
+    if (word >= 0) this.#tryAll(this.#dispatch.wordSlots[word]!, start, start);
   }
 
   #prefix(text: string, start: number): void {
@@ -110,68 +122,56 @@ export class Scanner {
     if (first > 127 || second > 127) return;
     const entries = this.#dispatch.prefixes[(first << 7) | second];
     if (!entries) return;
-    for (const { recognizer, prefix } of entries) {
-      if (text.startsWith(prefix, start)) this.#run(recognizer, text, start, start);
+    const third = start + 2 < text.length ? text.charCodeAt(start + 2) : 0;
+    for (const entry of entries) {
+      if (entry.third !== 0 && entry.third !== third) continue;
+      if (text.startsWith(entry.prefix, start)) this.#tryAll(entry.slot, start, start);
     }
   }
 
-  #digits(text: string, start: number, end: number): void {
-    const run = end - start;
-    if (run >= MAX_TOKEN_DISPATCH) return;
-    const entries = this.#dispatch.digits[run];
-    if (!entries) return;
-    for (const { recognizer, next } of entries) {
-      if (next === '' || (end < text.length && next.includes(text[end]!))) {
-        this.#run(recognizer, text, start, start);
-      }
-    }
-  }
-
-  #tokenLength(text: string, start: number, end: number): void {
-    const entries = this.#dispatch.tokens[end - start];
-    if (!entries) return;
-    for (const { recognizer, first } of entries) {
-      if (first.includes(text[start]!)) this.#run(recognizer, text, start, start);
-    }
-  }
-
-  /** Tries one recognizer with its candidate starting at `start`; `anchor` is where it was triggered. */
-  #run(recognizer: CompiledRecognizer, text: string, start: number, anchor: number): void {
-    const { source, index, notAfter } = recognizer;
-    if (start < 0 || start < this.#lastEnd[index]!) return;
-    if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
+  #tryAll({ always, inContext }: Slot, start: number, anchor: number): void {
+    for (const rule of always) this.#try(rule, start, anchor);
     // Context costs less than most patterns, so whoever depends on it is asked for it first.
-    if (source.score === 0 && this.#isClearOfContext(recognizer, start)) return;
-    const from = source.lead ? matchEnd(source.lead, text, start) : start;
-    if (from < 0) return;
-    const end = matchEnd(source.pattern, text, from);
-    if (end <= from) return;
+    if (inContext.length === 0 || !this.#context.lookAround(start)) return;
+    for (const rule of inContext) {
+      if (this.#context.mayHave(rule.group)) this.#try(rule, start, anchor);
+    }
+  }
+
+  /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
+  #try(rule: CompiledRule, start: number, anchor: number): void {
+    const { source, index, notAfter, needsContext } = rule;
     const candidate = this.#candidate;
+    const { text } = candidate;
+    if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
+    if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
+    if (!this.#budget.allows(index, start)) return;
+    this.#lastTry[index] = start;
+    const from = source.lead ? matchEnd(source.lead, text, start) : start;
+    const end = from < 0 ? -1 : matchEnd(source.pattern, text, from);
+    this.#budget.payRun(index, Math.max(from, end, start) - start);
+    if (end <= from) return;
     candidate.start = from;
     candidate.end = end;
     candidate.anchor = anchor;
-    if (source.score === 0 && !this.#inContext(recognizer)) return;
-    if (source.validate && !source.validate(candidate as Candidate)) return;
+    if (needsContext && !this.#inContext(rule)) return;
+    if (source.validate) {
+      this.#budget.payValidation(index);
+      if (!source.validate(candidate as Candidate)) return;
+    }
     this.#lastEnd[index] = candidate.end;
-    this.#hits.push(candidate.start, candidate.end, index, this.#score(recognizer));
+    this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }
 
-  #isClearOfContext({ index, context }: CompiledRecognizer, start: number): boolean {
-    if (context === undefined) return true;
-    const clear = clearOfContext(this.#candidate.text, start, context, this.#clearTo[index]!);
-    if (clear < 0) return false;
-    this.#clearTo[index] = clear;
-    return true;
+  #score(rule: CompiledRule): number {
+    const { score, context } = rule.source;
+    return context && this.#inContext(rule) ? context.score : score;
   }
 
-  #score(recognizer: CompiledRecognizer): number {
-    const { score, context } = recognizer.source;
-    return context && this.#inContext(recognizer) ? context.score : score;
-  }
-
-  #inContext({ source, context }: CompiledRecognizer): boolean {
-    const { text, start, end } = this.#candidate;
-    return context !== undefined && hasContext(text, start, end, context, source.context?.adjacent);
+  #inContext({ source, group }: CompiledRule): boolean {
+    if (group < 0) return false;
+    const { start, end } = this.#candidate;
+    return this.#context.has(group, start, end, source.context?.adjacent ?? false);
   }
 }
 
@@ -182,10 +182,10 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Where the candidate starts when its sign stands at `at`; -1 when nothing it needs stands before. */
-function walkBack(text: string, at: number, entry: SignEntry): number {
-  if (!entry.back) return at;
-  const limit = Math.max(0, at - entry.maxBack);
+function walkBack(text: string, at: number, { back, maxBack }: SignEntry): number {
+  if (!back) return at;
+  const limit = Math.max(0, at - maxBack);
   let start = at;
-  while (start > limit && entry.back.has(text.charCodeAt(start - 1))) start--;
+  while (start > limit && back.has(text.charCodeAt(start - 1))) start--;
   return start === at ? -1 : start;
 }

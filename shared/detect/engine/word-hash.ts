@@ -5,16 +5,22 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ (code | 32), 0x01000193);
 }
 
-export function hashWord(word: string): number {
+/**
+ * Hashes under which `word` stands in texts: one, or where folding does not reach its letters
+ * (ł, ж) one for each usual capitalisation.
+ */
+export function wordHashes(word: string): number[] {
+  return spellings(word).map(hashOf);
+}
+
+function spellings(word: string): readonly string[] {
+  if (!/[\u0100-\uffff]/.test(word)) return [word];
+  const upper = word.toUpperCase();
+  return [...new Set([word, upper.charAt(0) + word.slice(1), upper])];
+}
+
+function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
-}
-
-/** Whether `text` holds `word` (lower case) at `start`, ignoring case as the hash does. */
-export function wordAt(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if ((text.charCodeAt(start + i) | 32) !== (word.charCodeAt(i) | 32)) return false;
-  }
-  return true;
 }

@@ -1,0 +1,152 @@
+import { isWordCode } from './chars.ts';
+import { CONTEXT_AFTER, CONTEXT_BEFORE, contextFrom, contextTo, wholeWordFrom } from './context.ts';
+import { ContextVocabulary } from './context-vocabulary.ts';
+import { HASH_SEED, hashStep } from './word-hash.ts';
+
+/** No rule that is reported only with context matches more than this. */
+const LONGEST_CANDIDATE = 64;
+/** How much earlier than one candidate the next may start: signs walk back. */
+const SLACK = 64;
+
+/**
+ * Where the context words of a text stand. Words are looked up once, whatever the number of rules
+ * that ask, and only around places where a rule asks.
+ */
+export class ContextIndex {
+  readonly #groups: readonly (readonly string[])[];
+  #vocabulary: ContextVocabulary | undefined;
+  #text = '';
+  /** Context words found from `#base` to `#cursor`, by place. */
+  #count = 0;
+  #starts = new Int32Array(64);
+  #ends = new Int32Array(64);
+  #words = new Int32Array(64);
+  #base = 0;
+  #cursor = 0;
+  /** Words of the window last asked about, and the set of their groups. */
+  #low = 0;
+  #high = 0;
+  #near = new Int32Array(0);
+
+  constructor(groups: readonly (readonly string[])[]) {
+    this.#groups = groups;
+  }
+
+  reset(text: string): void {
+    this.#text = text;
+    this.#count = 0;
+    this.#base = 0;
+    this.#cursor = 0;
+    this.#low = 0;
+    this.#high = 0;
+  }
+
+  /**
+   * Looks around a place before it is known how long the candidate is.
+   * @returns whether any context word is near; `mayHave` then tells whose.
+   */
+  lookAround(start: number): boolean {
+    const from = Math.max(0, start - CONTEXT_BEFORE);
+    const to = Math.min(this.#text.length, start + LONGEST_CANDIDATE + CONTEXT_AFTER);
+    this.#readTo(from, to);
+    const low = this.#firstFrom(from);
+    if (low === this.#count) return false;
+    this.#collect(low, this.#count);
+    return true;
+  }
+
+  /** Whether words of `group` may be near the place last looked around. Never wrongly false. */
+  mayHave(group: number): boolean {
+    return (this.#near[group >> 5]! & (1 << (group & 31))) !== 0;
+  }
+
+  /** The same as `hasContext` for the words of `group`. */
+  has(group: number, start: number, end: number, adjacent: boolean): boolean {
+    const text = this.#text;
+    const from = contextFrom(text, start, adjacent);
+    const to = contextTo(text, end, adjacent);
+    this.#readTo(from, to);
+    for (let i = this.#firstFrom(from); i < this.#count; i++) {
+      const wordEnd = this.#ends[i]!;
+      if (wordEnd > to) return false;
+      const isOutside = wordEnd <= start || this.#starts[i]! >= end;
+      if (isOutside && this.#vocabulary!.belongs(this.#words[i]!, group)) return true;
+    }
+    return false;
+  }
+
+  /** Index of the first word found that starts at `from` or later. Queries move little: a hint does. */
+  #firstFrom(from: number): number {
+    let low = Math.min(this.#low, this.#count);
+    while (low > 0 && this.#starts[low - 1]! >= from) low--;
+    while (low < this.#count && this.#starts[low]! < from) low++;
+    return low;
+  }
+
+  #collect(low: number, high: number): void {
+    if (low === this.#low && high === this.#high) return;
+    this.#low = low;
+    this.#high = high;
+    this.#near.fill(0);
+    for (let i = low; i < high; i++) this.#vocabulary!.addGroups(this.#words[i]!, this.#near);
+  }
+
+  /** Makes sure that every context word between `from` and `to` is known. */
+  #readTo(from: number, to: number): void {
+    if (from < this.#base || from > this.#cursor) {
+      this.#base = Math.max(0, from - SLACK);
+      this.#cursor = wholeWordFrom(this.#text, this.#base);
+      this.#count = 0;
+      this.#low = this.#high = 0;
+    }
+    if (this.#cursor < to) this.#read(to);
+  }
+
+  /** Reads words from the cursor to `to`, the last one to its end. */
+  #read(to: number): void {
+    const text = this.#text;
+    const vocabulary = this.#compiled();
+    let at = this.#cursor;
+    while (at < to) {
+      while (at < to && !isWordCode(text.charCodeAt(at))) at++;
+      const start = at;
+      let hash = HASH_SEED;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (!isWordCode(code)) break;
+        hash = hashStep(hash, code);
+      }
+      if (at === start) break;
+      const word = vocabulary.find(hash);
+      if (word >= 0) this.#push(start, at, word);
+    }
+    this.#cursor = at;
+  }
+
+  #push(start: number, end: number, word: number): void {
+    if (this.#count === this.#starts.length) this.#grow();
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#words[this.#count++] = word;
+  }
+
+  #grow(): void {
+    this.#starts = doubled(this.#starts);
+    this.#ends = doubled(this.#ends);
+    this.#words = doubled(this.#words);
+  }
+
+  /** Compiled at the first question: most messages ask none. */
+  #compiled(): ContextVocabulary {
+    if (this.#vocabulary) return this.#vocabulary;
+    this.#vocabulary = new ContextVocabulary(this.#groups);
+    this.#near = new Int32Array(this.#vocabulary.stride);
+    return this.#vocabulary;
+  }
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,59 @@
+/**
+ * How much work a scan may do, counted so that equal texts get equal spans on any machine. One unit
+ * is about 20 ns. What a rule or all rules together may spend grows with the text, so that the time
+ * is bounded by its length whatever it holds.
+ */
+const UNITS_A_RUN = 3;
+const UNITS_A_VALIDATION = 6;
+/** Characters of a match that cost one unit. */
+const CHARS_A_UNIT = 8;
+
+/** One rule: a pattern and a check every four characters, on top of a first stretch of text. */
+const RULE_UNITS_A_CHAR = 3;
+const RULE_ADVANCE = 8192;
+/** All rules together. */
+const UNITS_A_CHAR = 10;
+const ADVANCE = 65_536;
+
+export class WorkBudget {
+  /** Candidates not looked at in this scan because their rule, or all rules, had spent too much. */
+  skipped = 0;
+  readonly #spent: Int32Array;
+  readonly #isUnlimited: boolean;
+  #total = 0;
+
+  constructor(rules: number, isUnlimited: boolean) {
+    this.#spent = new Int32Array(rules);
+    this.#isUnlimited = isUnlimited;
+  }
+
+  reset(): void {
+    this.#spent.fill(0);
+    this.#total = 0;
+    this.skipped = 0;
+  }
+
+  /** Whether `rule` may run a pattern at `place`; if not, that is counted. */
+  allows(rule: number, place: number): boolean {
+    const isInBudget =
+      this.#total <= ADVANCE + place * UNITS_A_CHAR &&
+      this.#spent[rule]! <= RULE_ADVANCE + place * RULE_UNITS_A_CHAR;
+    if (isInBudget || this.#isUnlimited) return true;
+    this.skipped++;
+    return false;
+  }
+
+  /** A pattern was run and read at least `length` characters. */
+  payRun(rule: number, length: number): void {
+    this.#pay(rule, UNITS_A_RUN + Math.floor(length / CHARS_A_UNIT));
+  }
+
+  payValidation(rule: number): void {
+    this.#pay(rule, UNITS_A_VALIDATION);
+  }
+
+  #pay(rule: number, units: number): void {
+    this.#spent[rule]! += units;
+    this.#total += units;
+  }
+}
