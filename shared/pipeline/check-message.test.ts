@@ -77,3 +77,17 @@ describe('checkMessage', () => {
     ).toThrow();
   });
 });
+
+it('what a model found becomes a finding beside those of the rules', () => {
+  const name: Span = { start: 10, end: 22, type: 'PERSON', score: 0.9, recognizer: 'model' };
+  const verdict = checkMessage(
+    {
+      text: 'my secret Ada Lovelace',
+      site: 'chat.test',
+      direction: 'outbound',
+      modelSpans: [name],
+    },
+    { detector: finding('EMAIL_ADDRESS'), policy: DEFAULT_POLICY },
+  );
+  expect(verdict.findings.map(({ type }) => type)).toEqual(['EMAIL_ADDRESS', 'PERSON']);
+});

@@ -1,4 +1,5 @@
 import type { Detector } from '../detect/detector.ts';
+import type { Span } from '../detect/types.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Direction, Finding, SafetyFinding, Verdict } from '../protocol/message.ts';
 import type { SafetyRule } from './safety/types.ts';
@@ -8,6 +9,8 @@ export interface CheckInput {
   /** Host name the message is for, or `cli`. */
   site: string;
   direction: Direction;
+  /** What a model found in this very text, joined with what the rules find. */
+  modelSpans?: readonly Span[];
 }
 
 export interface CheckDeps {
