@@ -10,11 +10,18 @@ export interface Drafts {
   look(): void;
 }
 
-export function followDrafts(marks: Marks, signal: AbortSignal): Drafts {
+/** `onFirst` is called when the person turns to an editor for the first time. */
+export function followDrafts(marks: Marks, onFirst: () => void, signal: AbortSignal): Drafts {
   let current: Editor | undefined;
 
   function look(): void {
     if (current !== undefined) marks.touch(current);
+  }
+
+  function turnTo(editor: Editor): void {
+    if (current === undefined) onFirst();
+    current = current?.element === editor.element ? current : editor;
+    look();
   }
 
   for (const type of DRAFT_EVENTS) {
@@ -23,13 +30,12 @@ export function followDrafts(marks: Marks, signal: AbortSignal): Drafts {
       (event) => {
         const editor = editorAt(originOf(event));
         if (editor === undefined) return;
-        current = current?.element === editor.element ? current : editor;
-        look();
+        turnTo(editor);
       },
       { capture: true, passive: true, signal },
     );
   }
-  current = focusedEditor();
-  look();
+  const focused = focusedEditor();
+  if (focused !== undefined) turnTo(focused);
   return { last: () => current, look };
 }

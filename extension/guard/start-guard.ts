@@ -22,12 +22,14 @@ import { listenForSends } from './sending/send-events.ts';
 import { createSendNotices } from './sending/send-notices.ts';
 import { createSender } from './sending/sender.ts';
 import { profileOf } from './sites.ts';
-import { createVerdicts } from './verdicts/verdicts.ts';
+import { createVerdicts, type Patience } from './verdicts/verdicts.ts';
 
 /** Files may be large; drafts are answered in milliseconds. */
 const CHECK_TIMEOUT_MS = 10_000;
-/** Longest a pasted or attached text waits for the agent; nobody is typing meanwhile. */
-const CONTENT_WAIT_MS = 2_000;
+/** The longest text takes the model seconds on a busy machine; nobody waits that long. */
+const TAG_TIMEOUT_MS = 20_000;
+/** How long a pasted or attached text waits; nobody is typing meanwhile. */
+const CONTENT_PATIENCE: Patience = { agentMs: 2_000, modelMs: 2_000, isDraft: false };
 const TELL_TIMEOUT_MS = 2_000;
 
 /** Has something for the slowest recognizers to look at. */
@@ -56,10 +58,12 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const outbound = (text: string) => ({ text, site: state.site, direction: 'outbound' }) as const;
   const rules = () => ({ detector, policy: state.policy });
   const verdicts = createVerdicts({
-    check: (text) => checkMessage(outbound(text), rules()),
-    scan: (text) => checkMessage(outbound(text), { ...rules(), safetyRules: [] }),
+    check: (text, modelSpans) => checkMessage({ ...outbound(text), modelSpans }, rules()),
+    scan: (text, modelSpans) =>
+      checkMessage({ ...outbound(text), modelSpans }, { ...rules(), safetyRules: [] }),
     agent: () => state.agent,
     askAgent: async (text) => (await line().ask('check', { text }, CHECK_TIMEOUT_MS)).verdict,
+    askModel: (text, isDraft) => line().ask('tag', { text, isDraft }, TAG_TIMEOUT_MS),
     askAllowed: async (values) =>
       (await line().ask('allowed', { values }, TELL_TIMEOUT_MS)).allowed,
     onNews: (text) => marks.refresh(text),
@@ -72,7 +76,9 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
     onDraft: verdicts.prepare,
     signal,
   });
-  const drafts = followDrafts(marks, signal);
+  // Later, because an editor may have the focus already, and the line is not open yet.
+  const wakeModel = () => queueMicrotask(() => tell('wakeModel', {}));
+  const drafts = followDrafts(marks, wakeModel, signal);
 
   const view = createNoticeView(signal);
   const setAllowed: SetAllowed = (found, allowed) => {
@@ -114,7 +120,7 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const texts = {
     view,
     setAllowed,
-    judge: (text: string) => verdicts.settle(text, CONTENT_WAIT_MS),
+    judge: (text: string) => verdicts.settle(text, CONTENT_PATIENCE),
     redact: placeholders.redact,
   };
   guardPastes({ ...texts, judgeNow: (text) => verdicts.judge(text).verdict, signal });

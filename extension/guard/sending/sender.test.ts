@@ -57,6 +57,7 @@ function world(
     scan: check,
     agent: () => 'absent',
     askAgent: async () => null,
+    askModel: async () => ({ kind: 'unavailable' }),
     askAllowed: async (values) => values.map(() => false),
     onNews: () => {},
     signal,
@@ -98,6 +99,7 @@ function world(
     sent,
     onSending,
     notice: () => notice,
+    everybodyHeard: () => verdicts.settle(text, { agentMs: 50, modelMs: 50, isDraft: true }),
     press(button: NoticeButton) {
       notice?.actions.find((candidate) => candidate.action === button)?.run();
     },
@@ -172,8 +174,9 @@ test.each(['block', 'local-only'] as const)(
   },
 );
 
-test('a warning goes with the message, not in its way', () => {
+test('a warning goes with the message, not in its way', async () => {
   const w = world(`to ${EMAIL}`, 'warn');
+  await w.everybodyHeard();
   expect(w.sender.isHeld(w.attempt)).toBe(false);
   w.sender.passed(w.attempt);
   expect(w.notice()?.title).toBe('Sent, with a warning');

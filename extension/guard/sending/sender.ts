@@ -2,15 +2,15 @@ import type { Verdict } from '../../../shared/protocol/message.ts';
 import type { RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
 import { applyEdits } from '../editors/apply-edits.ts';
 import { editorsIn } from '../editors/find-editor.ts';
-import type { Verdicts } from '../verdicts/verdicts.ts';
+import type { Patience, Verdicts } from '../verdicts/verdicts.ts';
 import { spansToReplace, toReplace } from '../verdicts/without.ts';
 import { type Attempt, firstStep, nextStep } from './attempt.ts';
 import { type Redaction, toReplacements, undoRedaction } from './redaction.ts';
 import type { Resender } from './resender.ts';
 import type { SendNotices } from './send-notices.ts';
 
-/** Longest a send waits for the agent's opinion. */
-const AGENT_WAIT_MS = 250;
+/** Longest a send waits for the others' opinions. */
+const SEND_PATIENCE: Patience = { agentMs: 250, modelMs: 50, isDraft: true };
 
 export interface SenderOptions {
   verdicts: Verdicts;
@@ -48,7 +48,7 @@ export function createSender(options: SenderOptions): Sender {
 
   async function decide(attempt: Attempt): Promise<void> {
     const text = attempt.editor.read();
-    const verdict = await verdicts.settle(text, AGENT_WAIT_MS);
+    const verdict = await verdicts.settle(text, SEND_PATIENCE);
     // Written on meanwhile: what was judged is no longer what would be sent.
     if (attempt.editor.read() !== text) return decide(attempt);
     const step = nextStep(verdict.action, toReplace(verdict).length);

@@ -1,11 +1,16 @@
+import type { Span } from '../../../shared/detect/types.ts';
 import { mergeVerdicts } from '../../../shared/pipeline/merge-verdicts.ts';
 import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
 import { findPlaceholders } from '../../../shared/redact/index.ts';
 import type { FoundValue } from '../../channel/messages.ts';
+import type { ModelAnswer } from '../../inference/messages.ts';
+import { createModelOpinion } from './model-opinion.ts';
+import { createOpinions } from './opinions.ts';
+import { isInside } from './own-placeholders.ts';
 import { createRecent } from './recent.ts';
 import { isActedOn, without } from './without.ts';
 
-/** Typing pauses this long before the agent is asked about a draft. */
+/** Typing pauses this long before agent and model are asked about a draft. */
 const IDLE_MS = 60;
 const MOST_DRAFTS = 16;
 const MOST_VALUES = 2_000;
@@ -13,14 +18,16 @@ const MOST_VALUES = 2_000;
 const APPROVED_FOR_MS = 15_000;
 
 export interface VerdictsOptions {
-  /** The rules of this build, synchronously. */
-  check(text: string): Verdict;
+  /** The rules of this build, synchronously, joined with what the model is known to have found. */
+  check(text: string, modelSpans: readonly Span[]): Verdict;
   /** The same without the safety rules, which take most of the time and leave no marks. */
-  scan(text: string): Verdict;
+  scan(text: string, modelSpans: readonly Span[]): Verdict;
   /** `unknown` until the background has been heard for the first time. */
   agent(): 'unknown' | 'connected' | 'absent';
   /** Resolves with `null` when the agent has no answer. */
   askAgent(text: string): Promise<Verdict | null>;
+  /** The model of this browser; of two drafts only the newer gets an answer. */
+  askModel(text: string, isDraft: boolean): Promise<ModelAnswer>;
   askAllowed(values: FoundValue[]): Promise<boolean[]>;
   /** More is known about a draft than before. */
   onNews(text: string): void;
@@ -30,19 +37,27 @@ export interface VerdictsOptions {
 /** What is known about a draft at this moment. */
 export interface Judgement {
   verdict: Verdict;
-  /** Nobody has to be waited for: the agent has spoken (or is away) about exactly this text. */
+  /** Nobody has to be waited for: agent and model have spoken (or are away) about this very text. */
   isFinal: boolean;
 }
 
-/** Verdicts on drafts: own rules at once, the agent's opinion and the allow-list as they come. */
+/** How long somebody waits for a judgement. */
+export interface Patience {
+  agentMs: number;
+  modelMs: number;
+  /** The text is what the person is writing, not something pasted or attached. */
+  isDraft: boolean;
+}
+
+/** Verdicts on drafts: own rules at once; model, agent and allow-list as they answer. */
 export interface Verdicts {
   /** What a placeholder would stand for, as far as it is known now. Cheap enough for every key. */
   findings(text: string): readonly Finding[];
   judge(text: string): Judgement;
   /** Ask who has to be asked, once typing pauses. */
   prepare(text: string): void;
-  /** The judgement after waiting for the others, `timeoutMs` at most. */
-  settle(text: string, timeoutMs: number): Promise<Verdict>;
+  /** The judgement after waiting for the others. */
+  settle(text: string, patience: Patience): Promise<Verdict>;
   /** This exact text was dealt with: let it pass for a short while. */
   approve(text: string): void;
   setAllowed(found: FoundValue, allowed: boolean): void;
@@ -50,30 +65,45 @@ export interface Verdicts {
   reset(): void;
 }
 
+interface OwnVerdict {
+  spans: readonly Span[];
+  verdict: Verdict;
+}
+
 export function createVerdicts(options: VerdictsOptions): Verdicts {
-  const own = createRecent<Verdict>(MOST_DRAFTS);
-  const agents = createRecent<Verdict | null>(MOST_DRAFTS);
+  const own = createRecent<OwnVerdict>(MOST_DRAFTS);
+  const agents = createOpinions(
+    MOST_DRAFTS,
+    (text) => options.askAgent(text).catch(() => null),
+    heard,
+  );
+  const model = createModelOpinion({ ask: options.askModel, onHeard: heard });
   /** Until when, on the monotonic clock. */
   const approved = createRecent<number>(MOST_DRAFTS);
   const allowed = createRecent<boolean>(MOST_VALUES);
-  const asking = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function ownVerdict(text: string): Verdict {
+  function knownVerdict(text: string): Verdict | undefined {
     const known = own.get(text);
+    return known?.spans === model.spans(text) ? known.verdict : undefined;
+  }
+
+  function ownVerdict(text: string): Verdict {
+    const known = knownVerdict(text);
     if (known !== undefined) return known;
-    const fresh = options.check(text);
-    own.set(text, fresh);
-    return fresh;
+    const spans = model.spans(text);
+    const verdict = options.check(text, spans);
+    own.set(text, { spans, verdict });
+    return verdict;
   }
 
   /** `own` and what the agent said, minus placeholders of ours that look like a finding. */
   function merged(text: string, own: Verdict): Verdict {
-    const second = agents.get(text);
+    const second = agents.of(text);
     const verdict = second ? mergeVerdicts(own, second) : own;
     if (verdict.findings.length === 0) return verdict;
-    const tokens = findPlaceholders(text);
-    return without(verdict, (f) => tokens.some((t) => t.start <= f.start && f.end <= t.end));
+    const placeholders = findPlaceholders(text);
+    return without(verdict, (finding) => isInside(finding, placeholders));
   }
 
   function undecided(text: string): Map<string, FoundValue> {
@@ -86,56 +116,67 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
     return open;
   }
 
+  function isApproved(text: string): boolean {
+    return (approved.get(text) ?? 0) > performance.now();
+  }
+
   function needsAgent(text: string): boolean {
     const state = options.agent();
-    return state === 'unknown' || (state === 'connected' && agents.get(text) === undefined);
+    return state === 'unknown' || (state === 'connected' && agents.of(text) === undefined);
   }
 
   function judge(text: string): Judgement {
-    if ((approved.get(text) ?? 0) > performance.now()) return { verdict: NOTHING, isFinal: true };
+    if (isApproved(text)) return { verdict: NOTHING, isFinal: true };
     const verdict = withoutAllowed(text, merged(text, ownVerdict(text)));
-    return { verdict, isFinal: !needsAgent(text) && undecided(text).size === 0 };
+    const isAnswered = !needsAgent(text) && !model.isAwaited(text);
+    return { verdict, isFinal: isAnswered && undecided(text).size === 0 };
   }
 
   function withoutAllowed(text: string, verdict: Verdict): Verdict {
     return without(verdict, (finding) => allowed.get(keyOf(foundValue(text, finding))) === true);
   }
 
-  async function fetchMissing(text: string): Promise<void> {
-    if (needsAgent(text)) agents.set(text, await options.askAgent(text).catch(() => null));
+  async function learnAllowed(text: string): Promise<void> {
     const open = [...undecided(text)];
     if (open.length === 0) return;
     const answers = await options.askAllowed(open.map(([, found]) => found)).catch(() => []);
     for (const [index, [key]] of open.entries()) allowed.set(key, answers[index] ?? false);
   }
 
-  function ask(text: string): Promise<void> {
-    const running = asking.get(text);
-    if (running !== undefined) return running;
-    const asked = fetchMissing(text).then(() => {
-      asking.delete(text);
-      if (!options.signal.aborted) options.onNews(text);
-    });
-    asking.set(text, asked);
-    return asked;
+  async function heard(text: string): Promise<void> {
+    if (options.signal.aborted) return;
+    await learnAllowed(text);
+    if (!options.signal.aborted) options.onNews(text);
+  }
+
+  async function askAgent(text: string, isDraft: boolean): Promise<void> {
+    if (needsAgent(text)) await agents.ask(text, isDraft);
+    else if (undecided(text).size > 0) await heard(text);
   }
 
   return {
     judge,
     findings(text) {
-      const verdict = merged(text, own.get(text) ?? options.scan(text));
-      return withoutAllowed(text, verdict).findings.filter(isActedOn);
+      const verdict = knownVerdict(text) ?? options.scan(text, model.spans(text));
+      return withoutAllowed(text, merged(text, verdict)).findings.filter(isActedOn);
     },
     prepare(text) {
       clearTimeout(timer);
       if (options.signal.aborted) return;
-      timer = setTimeout(() => judge(text).isFinal || void ask(text), IDLE_MS);
+      timer = setTimeout(() => {
+        if (isApproved(text)) return;
+        void model.ask(text, true);
+        void askAgent(text, true);
+      }, IDLE_MS);
     },
-    async settle(text, timeoutMs) {
+    async settle(text, { agentMs, modelMs, isDraft }) {
       clearTimeout(timer);
       const first = judge(text);
       if (first.isFinal) return first.verdict;
-      await Promise.race([ask(text), new Promise((resolve) => setTimeout(resolve, timeoutMs))]);
+      await Promise.all([
+        within(modelMs, model.ask(text, isDraft)),
+        within(agentMs, askAgent(text, isDraft)),
+      ]);
       return judge(text).verdict;
     },
     approve: (text) => approved.set(text, performance.now() + APPROVED_FOR_MS),
@@ -157,4 +198,8 @@ export function foundValue(text: string, { start, end, type }: Finding): FoundVa
 
 function keyOf({ type, value }: FoundValue): string {
   return `${type}\0${value}`;
+}
+
+function within(timeoutMs: number, work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, timeoutMs))]);
 }
