@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,extension,native-host,demo,scripts}/**/*.test.ts'],
+          include: ['{shared,extension,native-host,demo,scripts,models}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -85,7 +85,7 @@ def build(data, places, out):
     lists = [
         without_common(given_names(names), common),
         without_common(surnames(names), common),
-        without_common(lines(places), common),
+        without_common([line.split("\t")[-1] for line in lines(places)], common),
         set(common),
     ]
     out.write_bytes(bytes([len(lists)]) + b"".join(bloom(words) for words in lists))
@@ -96,7 +96,7 @@ if __name__ == "__main__":
     import argparse
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True)
-    parser.add_argument("--places", type=pathlib.Path, required=True, help="place names, one a line")
+    parser.add_argument("--places", type=pathlib.Path, required=True, help="what places.mjs wrote")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     args = parser.parse_args()
     print(build(args.data, args.places, args.out))

@@ -2,9 +2,10 @@
  * Writes labelled texts for training: `node generate.ts --count 60000 --seed 1 --names DIR --places FILE --out FILE`.
  * The same arguments give the same file.
  */
+
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { codeLines } from './code.ts';
 import { LOCALES } from './locales.ts';
@@ -37,7 +38,8 @@ const out = createWriteStream(options.out);
 
 for (let i = 0; i < Number(options.count); i++) {
   const pieces = rng.chance(CODE_SHARE) ? [{ text: rng.pick(code) }] : message();
-  if (!out.write(`${JSON.stringify({ id: `synth-${i}`, ...labelled(pieces) })}\n`)) await once(out, 'drain');
+  if (!out.write(`${JSON.stringify({ id: `synth-${i}`, ...labelled(pieces) })}\n`))
+    await once(out, 'drain');
 }
 out.end();
 
@@ -47,7 +49,11 @@ function message(): Piece[] {
   const templates = TEMPLATES[LOCALES[at]!.language]!;
   let pieces = fill(rng.pick(templates), values);
   if (rng.chance(DOUBLE_SHARE))
-    pieces = [...pieces, { text: rng.pick(['\n', '\n\n', ' ']) }, ...fill(rng.pick(templates), values)];
+    pieces = [
+      ...pieces,
+      { text: rng.pick(['\n', '\n\n', ' ']) },
+      ...fill(rng.pick(templates), values),
+    ];
   return spoil(pieces, rng);
 }
 
@@ -55,7 +61,9 @@ function fill(template: string, values: Values): Piece[] {
   return template
     .split(/(\{[a-z]{1,2}\})/)
     .filter((part) => part !== '')
-    .map((part) => (/^\{[a-z]{1,2}\}$/.test(part) ? values.slot(part.slice(1, -1)) : { text: part }));
+    .map((part) =>
+      /^\{[a-z]{1,2}\}$/.test(part) ? values.slot(part.slice(1, -1)) : { text: part },
+    );
 }
 
 function labelled(pieces: readonly Piece[]) {
@@ -67,7 +75,8 @@ function labelled(pieces: readonly Piece[]) {
     if (!piece.type) continue;
     const last = spans.at(-1);
     // "{f} {l}" is one name.
-    const joined = piece.type === 'PERSON' && last?.type === 'PERSON' && text.slice(last.end, start) === ' ';
+    const joined =
+      piece.type === 'PERSON' && last?.type === 'PERSON' && text.slice(last.end, start) === ' ';
     if (joined) last.end = text.length;
     else spans.push({ start, end: text.length, type: piece.type });
   }

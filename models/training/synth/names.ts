@@ -12,19 +12,31 @@ const CITIES_PER_COUNTRY = 1500;
  * Given names, surnames, cities and regions of each locale.
  * @param folder the names of the training data @param places lines of `country code, tab, name`, largest first
  */
-export async function loadNames(folder: string, places: string, locales: readonly Locale[]): Promise<NamePool[]> {
+export async function loadNames(
+  folder: string,
+  places: string,
+  locales: readonly Locale[],
+): Promise<NamePool[]> {
   const world = worldNames(folder);
   const cities = citiesByCountry(places);
-  const worldCities = places.split('\n').slice(0, 1200).map((line) => line.split('\t')[1]!);
+  const worldCities = places
+    .split('\n')
+    .slice(0, 1200)
+    .map((line) => line.split('\t')[1]!);
   const pools: NamePool[] = [];
   for (const locale of locales) {
     const { faker } = (await import(`@faker-js/faker/locale/${locale.faker}`)) as { faker: Faker };
     const { person, location } = faker.rawDefinitions;
     pools.push({
       given: mixed(flat(person?.first_name), world.given),
-      surnames: mixed([...flat(person?.last_name), ...ownSurnames(folder, locale.language)], world.surnames),
+      surnames: mixed(
+        [...flat(person?.last_name), ...ownSurnames(folder, locale.language)],
+        world.surnames,
+      ),
       cities: mixed((cities.get(locale.country) ?? []).slice(0, CITIES_PER_COUNTRY), worldCities),
-      regions: [...flat(location?.state), ...flat(location?.country)].filter((name) => name.length > 3),
+      regions: [...flat(location?.state), ...flat(location?.country)].filter(
+        (name) => name.length > 3,
+      ),
     });
   }
   return pools;
@@ -32,7 +44,9 @@ export async function loadNames(folder: string, places: string, locales: readonl
 
 function mixed(own: readonly string[], world: readonly string[]): string[] {
   const step = Math.max(1, Math.floor((world.length * FOREIGN_SHARE) / Math.max(1, own.length)));
-  return [...own, ...world.filter((_, i) => i % step === 0)].filter((name) => name.length > 1 && !/\d/.test(name));
+  return [...own, ...world.filter((_, i) => i % step === 0)].filter(
+    (name) => name.length > 1 && !/\d/.test(name),
+  );
 }
 
 /** Faker keeps plain lists, lists by gender, and lists by weight. */
@@ -53,16 +67,30 @@ function worldNames(folder: string) {
 
 function column(path: string, at: readonly number[]): string[] {
   const rows = readFileSync(path, 'utf8').split(/\r?\n/).slice(1);
-  return rows.flatMap((row) => at.map((i) => row.split(',')[i]?.trim() ?? '')).filter((name) => /^\p{Lu}[\p{L}' -]+$/u.test(name));
+  return rows
+    .flatMap((row) => at.map((i) => row.split(',')[i]?.trim() ?? ''))
+    .filter((name) => /^\p{Lu}[\p{L}' -]+$/u.test(name));
 }
 
-const SURNAME_FILES: Readonly<Record<string, string>> = { de: 'de', fr: 'fr', es: 'es', pt: 'pt', it: 'it', pl: 'pl', en: 'uk' };
+const SURNAME_FILES: Readonly<Record<string, string>> = {
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  pt: 'pt',
+  it: 'it',
+  pl: 'pl',
+  en: 'uk',
+};
 
 function ownSurnames(folder: string, language: string): string[] {
   const file = SURNAME_FILES[language];
   if (file === undefined) return [];
-  const lines = readFileSync(join(folder, `namedatabases/surnames/${file}.txt`), 'utf8').split(/\r?\n/);
-  return lines.filter((name, i) => /^\p{Lu}\p{Ll}+$/u.test(name) && i % Math.ceil(lines.length / 3000) === 0);
+  const lines = readFileSync(join(folder, `namedatabases/surnames/${file}.txt`), 'utf8').split(
+    /\r?\n/,
+  );
+  return lines.filter(
+    (name, i) => /^\p{Lu}\p{Ll}+$/u.test(name) && i % Math.ceil(lines.length / 3000) === 0,
+  );
 }
 
 function citiesByCountry(places: string): Map<string, string[]> {

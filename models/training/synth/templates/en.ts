@@ -52,12 +52,12 @@ export default [
   '{p}',
   '{f}',
   '{f} {l}',
- 
+
   '{p}, {c}',
   '{o}',
   '{c}, {co}',
   'const user = { name: "{p}", city: "{c}" };',
-  'INSERT INTO customers (name, street, city) VALUES (\'{p}\', \'{s}\', \'{c}\');',
+  "INSERT INTO customers (name, street, city) VALUES ('{p}', '{s}', '{c}');",
   'author = "{p}"\norg = "{o}"',
   '# Contacts\n\n* **{p}** – {o}, {c} – {t}\n* **{p}** – {o}, {c} – {t}',
   '<td>{p}</td><td>{c}</td><td>{e}</td>',

@@ -9,4 +9,14 @@ import pt from './pt.ts';
 import sv from './sv.ts';
 
 /** Texts with slots, by language. */
-export const TEMPLATES: Readonly<Record<string, readonly string[]>> = { de, en, es, fr, it, nl, pl, pt, sv };
+export const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  sv,
+};

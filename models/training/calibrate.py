@@ -1,0 +1,93 @@
+"""Finds the temperature that makes scores mean what they say, and each type's threshold: python3 calibrate.py --network network.pt …
+
+The temperature minimises the negative log likelihood of the true labels on the development texts; a
+threshold is the score that gives the type its best F1 there, and never under 0.4.
+"""
+import argparse
+import json
+import pathlib
+import random
+
+import numpy as np
+import torch
+
+from batches import batches_of, to_tensors
+from corpus import load
+from data import IGNORED, LABELS, TYPES, read, tag_offset
+from decode import spans_of, viterbi
+from features import Encoder, WordLists
+from network import WIDTHS, TokenTagger
+
+PER_SOURCE = 1000
+LOWEST, HIGHEST, STEP = 0.4, 0.9, 0.05
+
+
+def logits_of(network, examples, encoder):
+    network.eval()
+    with torch.no_grad():
+        for rows in batches_of(range(len(examples)), lambda i: len(examples[i].tokens), 8192):
+            tensors = to_tensors([examples[i] for i in rows], encoder)
+            logits = network(*tensors[:5]).numpy().astype(np.float64)
+            for row, i in enumerate(rows):
+                if examples[i].tokens:
+                    yield examples[i], logits[row, :len(examples[i].tokens)]
+
+
+def softmax(logits):
+    weights = np.exp(logits - logits.max(-1, keepdims=True))
+    return weights / weights.sum(-1, keepdims=True)
+
+
+def best_temperature(scored):
+    logits = np.concatenate([l for _, l in scored])
+    tags = np.concatenate([e.tags for e, _ in scored])
+    known = tags != IGNORED
+    logits, tags = logits[known], tags[known]
+
+    def loss(temperature):
+        return -np.log(softmax(logits / temperature)[np.arange(len(tags)), tags] + 1e-12).mean()
+    return min(np.arange(0.6, 2.01, 0.05), key=loss)
+
+
+def best_thresholds(scored, temperature):
+    wanted = {kind: 0 for kind in TYPES}
+    guesses = {kind: [] for kind in TYPES}
+    for example, logits in scored:
+        truth = set(example.mentions)
+        shares = softmax(logits / temperature)
+        for _, _, kind in truth:
+            wanted[kind] += 1
+        for first, last, kind in spans_of(viterbi(logits)):
+            at = tag_offset(kind)
+            score = shares[first:last + 1, at:at + 4].sum(-1).min()
+            guesses[kind].append((score, (first, last, kind) in truth))
+    thresholds = {}
+    for kind in TYPES:
+        def f1(threshold):
+            kept = [hit for score, hit in guesses[kind] if score >= threshold]
+            return 2 * sum(kept) / max(1, len(kept) + wanted[kind])
+        # In a tie the lower one: more is found for the same price.
+        thresholds[kind] = round(float(max(np.arange(LOWEST, HIGHEST, STEP), key=lambda t: (round(f1(t), 4), -t))), 2)
+    return thresholds
+
+
+def calibrate(args):
+    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()))
+    network = TokenTagger(len(encoder.lists.filters), len(LABELS))
+    network.load_state_dict(torch.load(args.network, map_location="cpu"))
+    _, dev = load(args.data / "pii")
+    dev["synth"] = list(read(args.synth, "synth"))
+    rng = random.Random(1)
+    examples = [e for texts in dev.values() for e in rng.sample(texts, min(PER_SOURCE, len(texts)))]
+    scored = list(logits_of(network, examples, encoder))
+    temperature = round(float(best_temperature(scored)), 2)
+    result = {"temperature": temperature, "thresholds": best_thresholds(scored, temperature)}
+    args.out.write_text(json.dumps(result, indent=1) + "\n")
+    print(result)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("data", "lists", "network", "synth", "out"):
+        parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
+    calibrate(parser.parse_args())

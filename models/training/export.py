@@ -1,0 +1,134 @@
+"""Writes a trained network as an int8 ONNX model with its card: python3 export.py --network network.pt --lists lists.bin --out ../pii-small
+
+Tables keep int8 rows with a float scale each, looked up before they are scaled. Matrices are int8
+with a scale per column; their inputs are quantised as they come (DynamicQuantizeLinear).
+"""
+import argparse
+import hashlib
+import json
+import pathlib
+import shutil
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from data import LABELS, TYPES
+from network import CONTEXT_TOKENS, DILATIONS, HIDDEN, NGRAM_SCALE, PIECES, WIDTHS
+from word_lists import NAMES
+
+OPSET = 17
+
+
+class Graph:
+    def __init__(self):
+        self.nodes, self.constants, self.count = [], [], 0
+
+    def name(self, hint):
+        self.count += 1
+        return f"{hint}_{self.count}"
+
+    def constant(self, array, hint="c"):
+        name = self.name(hint)
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def add(self, op, inputs, outputs=1, **attributes):
+        names = [self.name(op.lower()) for _ in range(outputs)]
+        self.nodes.append(helper.make_node(op, inputs, names, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def table(self, weight, rows):
+        """int8 rows of an embedding, scaled after the look-up."""
+        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 127
+        quantised = np.clip(np.round(weight / scale), -127, 127).astype(np.int8)
+        picked = self.add("Cast", [self.add("Gather", [self.constant(quantised, "table"), rows])], to=TensorProto.FLOAT)
+        scales = self.add("Gather", [self.constant(scale.astype(np.float16), "scale"), rows])
+        return self.add("Mul", [picked, self.add("Cast", [scales], to=TensorProto.FLOAT)])
+
+    def linear(self, x, weight, bias):
+        """x · weightᵀ + bias with int8 weights."""
+        matrix = weight.T
+        scale = np.maximum(np.abs(matrix).max(0), 1e-8) / 127
+        quantised = np.clip(np.round(matrix / scale), -127, 127).astype(np.int8)
+        values, step, zero = self.add("DynamicQuantizeLinear", [x], outputs=3)
+        product = self.add("MatMulInteger", [values, self.constant(quantised, "matrix"), zero])
+        scales = self.add("Mul", [self.constant(scale.astype(np.float32)), step])
+        scaled = self.add("Mul", [self.add("Cast", [product], to=TensorProto.FLOAT), scales])
+        return self.add("Add", [scaled, self.constant(bias.astype(np.float32))])
+
+    def maxout(self, x, weight, bias):
+        flat = self.linear(x, weight, bias)
+        shape = self.constant(np.array([0, PIECES, HIDDEN], np.int64))
+        return self.add("ReduceMax", [self.add("Reshape", [flat, shape])], axes=[1], keepdims=0)
+
+    def norm(self, x, weight, bias):
+        return self.add("LayerNormalization", [x, self.constant(weight), self.constant(bias)], axis=-1, epsilon=1e-5)
+
+    def shift(self, x, by):
+        """Rows moved down (`by` > 0) or up, with zeros where none were."""
+        size = abs(by)
+        pads = [size, 0, 0, 0] if by > 0 else [0, 0, size, 0]
+        padded = self.add("Pad", [x, self.constant(np.array(pads, np.int64))])
+        starts, ends = ([0], [-size]) if by > 0 else ([size], [2 ** 31 - 1])
+        return self.add("Slice", [padded, self.constant(np.array(starts, np.int64)), self.constant(np.array(ends, np.int64)), self.constant(np.array([0], np.int64))])
+
+
+def build(state, lists):
+    w = {name: value.numpy().astype(np.float32) for name, value in state.items()}
+    g = Graph()
+    grams = g.table(w["ngram.weight"], "ngrams")
+    grams = g.add("ReduceSum", [grams, g.constant(np.array([1], np.int64))], keepdims=0)
+    grams = g.add("Mul", [grams, g.constant(np.float32(NGRAM_SCALE))])
+    x = g.add("Concat", [g.table(w["word.weight"], "words"), g.table(w["shape.weight"], "shapes"), grams, "lists"], axis=1)
+    x = g.norm(g.maxout(x, w["enter.linear.weight"], w["enter.linear.bias"]), w["enter_norm.weight"], w["enter_norm.bias"])
+    for i, dilation in enumerate(DILATIONS):
+        around = g.add("Concat", [g.shift(x, dilation), x, g.shift(x, -dilation)], axis=1)
+        mixed = g.maxout(around, w[f"windows.{i}.mix.linear.weight"], w[f"windows.{i}.mix.linear.bias"])
+        x = g.add("Add", [x, g.norm(mixed, w[f"windows.{i}.norm.weight"], w[f"windows.{i}.norm.bias"])])
+    logits = g.linear(x, w["leave.weight"], w["leave.bias"])
+    g.nodes.append(helper.make_node("Identity", [logits], ["logits"]))
+    inputs = [
+        helper.make_tensor_value_info("words", TensorProto.INT32, ["T"]),
+        helper.make_tensor_value_info("shapes", TensorProto.INT32, ["T"]),
+        helper.make_tensor_value_info("ngrams", TensorProto.INT32, ["T", WIDTHS["ngramsPerToken"]]),
+        helper.make_tensor_value_info("lists", TensorProto.FLOAT, ["T", lists]),
+    ]
+    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["T", len(LABELS)])]
+    graph = helper.make_graph(g.nodes, "pii-small", inputs, outputs, g.constants)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="lifesavor")
+    model.ir_version = 8
+    onnx.checker.check_model(model)
+    return model
+
+
+def described(path):
+    data = path.read_bytes()
+    return {"name": path.name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+
+
+def export(args):
+    args.out.mkdir(parents=True, exist_ok=True)
+    state = torch.load(args.network, map_location="cpu")
+    onnx.save(build(state, len(NAMES)), str(args.out / "model.onnx"))
+    shutil.copyfile(args.lists, args.out / "lists.bin")
+    card = {
+        "id": "pii-small", "version": args.version, "task": "token-classification",
+        "licence": "Apache-2.0; trained in part on CC-BY-SA 4.0 and CC-BY data, see CARD.md",
+        "types": TYPES, "features": {**WIDTHS, "lists": NAMES}, "contextTokens": CONTEXT_TOKENS,
+        **(json.loads(args.calibration.read_text()) if args.calibration else {"temperature": 1.0, "thresholds": {}}),
+        "files": {"network": described(args.out / "model.onnx"), "lists": described(args.out / "lists.bin")},
+    }
+    (args.out / "model.json").write_text(json.dumps(card, indent=2) + "\n")
+    print(card["files"])
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--network", type=pathlib.Path, required=True)
+    parser.add_argument("--lists", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--version", default="1")
+    parser.add_argument("--calibration", type=pathlib.Path, help="what calibrate.py wrote")
+    export(parser.parse_args())
