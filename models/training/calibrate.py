@@ -17,6 +17,7 @@ from data import IGNORED, LABELS, TYPES, read, tag_offset
 from decode import spans_of, viterbi
 from features import Encoder, WordLists
 from network import WIDTHS, TokenTagger
+from word_lists import NAMES
 
 PER_SOURCE = 1000
 LOWEST, HIGHEST, STEP = 0.4, 0.9, 0.05
@@ -72,7 +73,7 @@ def best_thresholds(scored, temperature):
 
 
 def calibrate(args):
-    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()))
+    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()), NAMES)
     network = TokenTagger(len(encoder.lists.filters), len(LABELS))
     network.load_state_dict(torch.load(args.network, map_location="cpu"))
     _, dev = load(args.data / "pii")

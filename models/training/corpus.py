@@ -6,7 +6,7 @@ TRAIN = {
     "uner_en_ewt_train": 1.0, "wnut17_train": 1.0, "btc_train": 1.0, "sec_train": 0.6,
     "uner_pt_train": 1.0, "uner_hr_train": 1.0, "uner_sk_train": 0.6,
     "uner_sv_train": 1.0, "uner_da_train": 1.0, "uner_zh_train": 0.5,
-    "europeana_fr": 0.35, "europeana_nl": 0.35, "meddocan_train": 0.5,
+    "europeana_fr": 0.2, "europeana_nl": 0.1, "meddocan_train": 0.5,
     "nlu_train": 0.4, "sgd_train": 0.5, "snips_train": 0.4,
 }
 # Corpora without a dev set of their own: every tenth text is held out.

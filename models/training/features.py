@@ -81,10 +81,10 @@ def _units(text):
     return [raw[i:i + 2].decode("utf-16-le", "surrogatepass") for i in range(0, len(raw), 2)]
 
 
-def ngram_buckets(word, limit, buckets):
+def ngram_buckets(word, known, limit, buckets):
     marked = ["^", *_units(word), "$"]
     size = len(marked)
-    found = []
+    found = [bucket(fnv1a("=" + word), buckets)] if known else []
     for n in (2, 3, 4):
         if n >= size:
             break
@@ -136,17 +136,20 @@ def bloom_bits(word, hashes, mask):
 class Encoder:
     """Buckets of tokens; remembers each distinct token."""
 
-    def __init__(self, widths, lists):
+    def __init__(self, widths, lists, names):
         self.widths, self.lists = widths, lists
+        self.frequent = names.index("frequent")
         self._words, self._shapes = {}, {}
 
     def word(self, token):
         known = self._words.get(token)
         if known is None:
             word = normalise(token)
-            grams = ngram_buckets(word, self.widths["ngramsPerToken"], self.widths["ngramBuckets"])
             flags = [1 if self.lists.has(i, word) else 0 for i in range(len(self.lists.filters))]
-            known = (bucket(fnv1a(word), self.widths["wordBuckets"]), grams, flags)
+            frequent = flags[self.frequent] == 1
+            grams = ngram_buckets(word, frequent, self.widths["ngramsPerToken"], self.widths["ngramBuckets"])
+            row = bucket(fnv1a(word), self.widths["wordBuckets"]) if frequent else 0
+            known = (row, grams, flags)
             self._words[token] = known
         return known
 

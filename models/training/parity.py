@@ -28,7 +28,7 @@ def texts(alphabet):
 
 def checksum(model):
     card = json.loads((model / "model.json").read_text())
-    encoder = Encoder(card["features"], WordLists((model / "lists.bin").read_bytes()))
+    encoder = Encoder(card["features"], WordLists((model / "lists.bin").read_bytes()), card["features"]["lists"])
     alphabet = json.loads((pathlib.Path(__file__).parent / "parity-alphabet.json").read_text(encoding="utf-8"))
     total = hashlib.sha256()
     for text in texts(alphabet):

@@ -18,8 +18,9 @@ from data import IGNORED, LABELS, read, split_long
 from features import Encoder, WordLists
 from measure import f1, predict
 from network import WIDTHS, TokenTagger
+from word_lists import NAMES
 
-BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.15, 0.998
+BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.2, 0.998
 
 
 def epoch_examples(train, synth, synth_share, mentions, rng):
@@ -44,7 +45,7 @@ def train(args):
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     rng, noise = random.Random(args.seed), np.random.default_rng(args.seed)
-    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()))
+    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()), NAMES)
     sources, dev = load(args.data / "pii")
     synth = [p for e in read(args.synth, "synth") for p in split_long(e)] if args.synth else []
     mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)

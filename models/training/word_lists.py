@@ -1,4 +1,4 @@
-"""Builds lists.bin: given names, surnames, places and common words as Bloom filters."""
+"""Builds lists.bin: given names, surnames, places, common and frequent words as Bloom filters."""
 import collections
 import csv
 import json
@@ -7,7 +7,9 @@ import pathlib
 
 from features import LOWER, bloom_bits, char_class, normalise, tokenize
 
-NAMES = ["given", "surname", "place", "common"]
+NAMES = ["given", "surname", "place", "common", "frequent"]
+# Words with a row of their own in the word table; all others are known by their n-grams alone.
+FREQUENT_WORDS = 18000
 BITS_PER_WORD, HASHES = 8, 4
 SURNAME_LIMIT = {"us.txt": 20000, "de.txt": 12000, "es.txt": 9000, "ru.txt": 5000}
 # Ordinary words that also stand in some list of names.
@@ -48,17 +50,20 @@ def surnames(names):
         yield from lines(path)[:SURNAME_LIMIT.get(path.name, 5000)]
 
 
-def common_words(texts):
-    """Words written small at least four times in five, most frequent first."""
-    small, all_ = collections.Counter(), collections.Counter()
+def count_words(texts):
+    """(occurrences of every normalised token, those written with a small first letter)"""
+    all_, small = collections.Counter(), collections.Counter()
     for text in texts:
         for _, _, _, token in tokenize(text):
-            if char_class(token[0]) in (2, 3):
-                word = normalise(token)
-                all_[word] += 1
-                small[word] += token[0].islower()
-    frequent = [w for w, n in all_.most_common() if n >= 4 and small[w] >= 0.8 * n]
-    return frequent[:24000]
+            word = normalise(token)
+            all_[word] += 1
+            small[word] += token[0].islower()
+    return all_, small
+
+
+def common_words(all_, small):
+    """Words written small at least four times in five, most frequent first."""
+    return [w for w, n in all_.most_common() if n >= 4 and small[w] >= 0.8 * n][:24000]
 
 
 def without_common(words, common):
@@ -81,12 +86,14 @@ def bloom(words):
 def build(data, places, out):
     names = data / "names"
     texts = (json.loads(line)["text"] for path in sorted((data / "pii").glob("*_train.jsonl")) for line in open(path, encoding="utf-8"))
-    common = common_words(texts)
+    all_, small = count_words(texts)
+    common = common_words(all_, small)
     lists = [
         without_common(given_names(names), common),
         without_common(surnames(names), common),
         without_common([line.split("\t")[-1] for line in lines(places)], common),
         set(common),
+        {word for word, _ in all_.most_common(FREQUENT_WORDS)},
     ]
     out.write_bytes(bytes([len(lists)]) + b"".join(bloom(words) for words in lists))
     return {name: len(words) for name, words in zip(NAMES, lists)}

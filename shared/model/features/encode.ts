@@ -20,17 +20,20 @@ export function encode(
     ngrams: new Int32Array(length * widths.ngramsPerToken),
     lists: new Float32Array(length * lists.count),
   };
+  const frequentList = widths.lists.indexOf('frequent');
   tokens.forEach(({ start, end, gap }, row) => {
     const token = text.slice(start, end);
     const word = normalise(token);
-    features.words[row] = bucket(fnv1a(word), widths.wordBuckets);
-    features.shapes[row] = bucket(fnv1a(shapeOf(token, gap)), widths.shapeBuckets);
-    features.ngrams.set(
-      ngramBuckets(word, widths.ngramsPerToken, widths.ngramBuckets),
-      row * widths.ngramsPerToken,
-    );
     for (let i = 0; i < lists.count; i++)
       features.lists[row * lists.count + i] = lists.has(i, word) ? 1 : 0;
+    const frequent = features.lists[row * lists.count + frequentList] === 1;
+    // Rare words would only blur the rows of frequent ones: row 0 stands for all of them.
+    if (frequent) features.words[row] = bucket(fnv1a(word), widths.wordBuckets);
+    features.shapes[row] = bucket(fnv1a(shapeOf(token, gap)), widths.shapeBuckets);
+    features.ngrams.set(
+      ngramBuckets(word, frequent, widths.ngramsPerToken, widths.ngramBuckets),
+      row * widths.ngramsPerToken,
+    );
   });
   return features;
 }

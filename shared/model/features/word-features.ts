@@ -8,13 +8,19 @@ export function normalise(token: string): string {
 }
 
 /**
- * Buckets of the character n-grams of a normalised token between `^` and `$`: prefixes and suffixes
- * of 2 to 4 characters (the marker counts), then trigrams from the left, at most `limit`.
+ * Buckets of a normalised token's n-grams: the whole word when it is `frequent`; between `^` and `$`
+ * prefixes and suffixes of 2 to 4 characters (the marker counts), then trigrams from the left. At
+ * most `limit`.
  */
-export function ngramBuckets(word: string, limit: number, buckets: number): number[] {
+export function ngramBuckets(
+  word: string,
+  frequent: boolean,
+  limit: number,
+  buckets: number,
+): number[] {
   const marked = `^${word}$`;
   const size = marked.length;
-  const found: number[] = [];
+  const found = frequent ? [bucket(fnv1a(`=${word}`), buckets)] : [];
   for (let n = 2; n <= 4 && n < size; n++) {
     found.push(bucket(fnv1a(marked, 0, n), buckets));
     found.push(bucket(fnv1a(marked, size - n, size), buckets));
