@@ -1,5 +1,6 @@
 import { type EntityType, SEVERITIES, type Severity } from '../detect/entity-types/index.ts';
 import type { Action, SafetyCategory } from './actions.ts';
+import { profileOf } from './profiles.ts';
 import type { Policy, PolicyRule } from './schema.ts';
 import { siteMatches } from './site-matches.ts';
 
@@ -9,9 +10,13 @@ export { siteMatches } from './site-matches.ts';
 /** What a decision is about: a finding of the detector or one of the safety stage. */
 export type PolicySubject = { type: EntityType; severity: Severity } | { safety: SafetyCategory };
 
-/** Action of the first rule that is about this site and subject, else the policy's default. */
+/**
+ * Action of the first rule that is about this site and subject: the policy's own rules come before
+ * those of its profile, and its default after all.
+ */
 export function decide(policy: Policy, site: string, subject: PolicySubject): Action {
-  const rule = policy.rules.find((r) => coversSite(r, site) && coversSubject(r, subject));
+  const covers = (rule: PolicyRule) => coversSite(rule, site) && coversSubject(rule, subject);
+  const rule = policy.rules.find(covers) ?? profileOf(policy)?.rules.find(covers);
   return rule?.action ?? policy.defaultAction;
 }
 

@@ -7,5 +7,7 @@ export {
 } from './actions.ts';
 export { decide, type PolicySubject, siteMatches, strongest } from './decide.ts';
 export { DEFAULT_POLICY } from './default-policy.ts';
+export { type DetectionSettings, detectionOf } from './detection.ts';
 export { parsePolicy } from './parse.ts';
-export type { Policy, PolicyRule } from './schema.ts';
+export { PROFILE_IDS, PROFILES, type Profile, type ProfileId } from './profiles.ts';
+export type { AllowedValue, Detection, Policy, PolicyRule } from './schema.ts';
