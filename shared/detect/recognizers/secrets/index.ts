@@ -1,16 +1,77 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { keyAssignment, passwordAssignment, passwordInSentence } from './assignment.ts';
+import { authorizationHeader, basicCredentials, bearerToken } from './assignments/authorization.ts';
+import {
+  clientPassword,
+  keyOption,
+  netrcPassword,
+  passwordOption,
+  sqlPassword,
+  userOption,
+} from './assignments/command-line.ts';
+import { keyAssignment, keyInSentence, keyValue } from './assignments/key-assignment.ts';
+import { keyElement, passwordElement, urlSignature } from './assignments/markup.ts';
+import { passwordAssignment, passwordValue } from './assignments/password-assignment.ts';
+import {
+  passwordBeside,
+  passwordInSentence,
+  passwordOfPair,
+} from './assignments/password-sentence.ts';
 import { credentialsInUrl, keyValueConnection } from './connection-string.ts';
-import { privateKey } from './private-key.ts';
-import { serviceTokens } from './service-tokens.ts';
+import { jwt, jwtShape } from './jwt.ts';
+import {
+  encodedPem,
+  jsonWebKey,
+  privateKeyAssignment,
+  privateKeyInSentence,
+  puttyKey,
+} from './keys/encoded-key.ts';
+import { passwordHash } from './keys/password-hash.ts';
+import { privateKey } from './keys/private-key.ts';
+import { seedPhrase } from './keys/seed-phrase.ts';
+import { ageKey, extendedKey, nostrKey, walletImportKey } from './keys/wallet-key.ts';
+import { accessCode, codeBefore, pin } from './pin.ts';
+import { SERVICE_TOKENS } from './services/all.ts';
 
 /** Keys, passwords and tokens. */
 export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
-  ...serviceTokens,
+  ...SERVICE_TOKENS,
+  jwt,
+  jwtShape,
   privateKey,
+  encodedPem,
+  puttyKey,
+  jsonWebKey,
+  privateKeyAssignment,
+  privateKeyInSentence,
+  ageKey,
+  nostrKey,
+  walletImportKey,
+  extendedKey,
+  seedPhrase,
+  passwordHash,
   credentialsInUrl,
   keyValueConnection,
   passwordAssignment,
+  passwordValue,
   passwordInSentence,
+  passwordBeside,
+  passwordOfPair,
+  passwordOption,
+  passwordElement,
+  clientPassword,
+  userOption,
+  netrcPassword,
+  sqlPassword,
+  basicCredentials,
   keyAssignment,
+  keyValue,
+  keyInSentence,
+  keyOption,
+  keyElement,
+  bearerToken,
+  authorizationHeader,
+  urlSignature,
+  pin,
+  accessCode,
+  codeBefore,
 ];

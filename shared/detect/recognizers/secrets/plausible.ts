@@ -1,12 +1,31 @@
 /** What documentation and code put where a secret would stand. */
 const PLACEHOLDER =
-  /^(?:x{3,}|\*{2,}|\.{2,}|<.*>?|\$\{?.*|\{\{.*|%\w+%?|\[.*\]?|your[_-].*|my[_-]?(?:password|secret|token|key)|example.*|sample.*|changeme|placeholder.*|redacted|hidden|secret|password|passwd|token|none|null|nil|undefined|true|false|yes|no|string|number|boolean|str|int|any|required|optional|incorrect|wrong|correct|invalid|expired|empty|missing|needed|not|reset|the|a|an)[,;.]?$/i;
+  /^(?:x{3,}|\*{2,}|•{2,}|\.{2,}|…|-{2,}|_{2,}|<.*|\$[{(\w].*|\{\{.*|\{%.*|%\w+%?|@@?\w+@@?|\[.*|#\{.*|!\w+|your.*|my[_-]?(?:password|secret|token|key|api[_-]?key)|example.*|sample.*|dummy.*|foo|bar|baz|foobar|test|testing|changeme|change[_-]?(?:me|it|this)|placeholder.*|redacted|hidden|masked|filtered|secret|password|passwd|passwort|token|none|null|nil|undefined|true|false|yes|no|string|number|boolean|object|str|int|any|bytes|void|unknown|never|required|optional|incorrect|wrong|correct|invalid|expired|empty|missing|needed|not|reset|the|a|an|tbd|todo|n\/a)[\d]{0,1}[,;.!?]?$/i;
+const PLACEHOLDER_INSIDE =
+  /x{5}|\*{3}|•{3}|\.{3}|…|your[_-]?(?:api|own|token|key|secret|pass|access)|(?:key|token|secret|password|value|goes)[_-]?here|placeholder|redacted|change-?me|insert[_-]|replace[_-]|<\w+>|\$\{|\{\{/i;
 const REFERENCE =
-  /^(?:process\.env|os\.environ|env\.|config\.|self\.|this\.|req\.|ctx\.|settings\.)|[()]/;
+  /^(?:process\.env|os\.environ|env[.[]|config\.|self\.|this\.|req\.|ctx\.|settings\.|props\.|options\.|opts\.|args\.|secrets\.|var\.|local\.|data\.|System\.|Deno\.|import\.)|[()]|^&\w|=>/;
 
 /** Whether a value assigned to "password" or "token" can be a real one rather than code or a blank. */
 export function plausibleSecret(value: string): boolean {
-  return value.length >= 4 && !PLACEHOLDER.test(value) && !REFERENCE.test(value);
+  return (
+    value.length >= 4 &&
+    !PLACEHOLDER.test(value) &&
+    !PLACEHOLDER_INSIDE.test(value) &&
+    !REFERENCE.test(value)
+  );
+}
+
+const MIN_TOKEN_ENTROPY = 2.5;
+
+/** Whether a token of the right shape was issued by a machine rather than made up for a manual. */
+export function looksIssued(token: string): boolean {
+  return (
+    /\d|[a-z][A-Z]/.test(token) &&
+    !/0{8}/.test(token) &&
+    !PLACEHOLDER_INSIDE.test(token) &&
+    entropy(token) >= MIN_TOKEN_ENTROPY
+  );
 }
 
 const counts = new Uint16Array(128);

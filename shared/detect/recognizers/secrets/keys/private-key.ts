@@ -1,4 +1,4 @@
-import type { Recognizer } from '../../engine/recognizer.ts';
+import type { Recognizer } from '../../../engine/recognizer.ts';
 
 const MAX_BODY = 20_000;
 const MAX_LABEL = 48;

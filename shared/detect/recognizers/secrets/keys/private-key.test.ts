@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDetector } from '../../detector.ts';
+import { createDetector } from '../../../detector.ts';
 
 const detector = createDetector();
 const pem = (kind: string, body: string) =>

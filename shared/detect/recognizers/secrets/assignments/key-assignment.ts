@@ -1,0 +1,91 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { entropy, plausibleSecret } from '../plausible.ts';
+import { AFTER_NAME, assignmentAt, BEFORE_VALUE, cutQuery, trimValue } from './setting.ts';
+
+const NAMES =
+  'key|token|secret|bearer|credentials?|schlüssel|jeton|nyckel|klucz|sleutel|cl[ée](?: d.?)? ?api|clave(?: de)? api|chave(?: da| de)? api|chiave(?: dell.)? ?api|phpsessid|jsessionid|session_?id|connect\\.sid|sessionid|_auth';
+const STRONG =
+  /(?:api|access|auth|secret|client|private|signing|encryption|master|admin|service|account|app|application|webhook|bot|deploy|personal|refresh|session|jwt|hmac|security|subscription|integration|consumer|developer|license|licence|shared|storage|bearer|root|live|prod|production|gitlab|github|zugangs|zugriffs)[ _.-]{0,2}(?:key|token|secret|credentials?|schlüssel|nyckel|klucz|sleutel)\d?$|secret$|bearer$|authtoken$|apikey$|api$|sessid$|sessionid$|session_id$|\.sid$/;
+const PUBLIC =
+  /(?:pub|public|publishable|primary|foreign|partition|sort|cache|site|object|idempotency|translation|row|column|next|page|continuation|cursor|sync|csrf|xsrf|dedupe|shard|hash|group|index|unique|map|react|registry|storage_key|host|ssh|verify|known)[ _.-]?(?:key|token)$|(?:^|[^a-z])(?:turkey|monkey|hockey|whiskey|jockey|donkey)$/;
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const WORDS = /^(?:[A-Za-z]+|\d{1,4})(?:[-_.:/ ](?:[A-Za-z]+\d?|\d{1,4}))*$/;
+const VALUE = String.raw`(?<=")[^"\s\\<>]{8,512}(?=\\?")|(?<=')[^'\s\\<>]{8,512}(?=\\?')|(?<=\x60)[^\x60\s<>]{8,512}(?=\x60)|[\w+/.~-]{16,512}={0,2}`;
+
+/** `API_KEY=…`, `"token": "…"`, `clientSecret: '…'`, `X-Api-Key: …`: long and random enough to be one. */
+export const keyAssignment: Recognizer = {
+  id: 'key-assignment',
+  type: 'API_KEY',
+  trigger: { kind: 'sign', signs: ':=' },
+  lead: new RegExp(`(?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
+  pattern: new RegExp(VALUE, 'y'),
+  score: 0.8,
+  validate: isKey,
+};
+
+/** `- name: API_KEY, value: …`: name and value apart. */
+export const keyValue: Recognizer = {
+  id: 'key-value',
+  type: 'API_KEY',
+  trigger: { kind: 'sign', signs: ':=' },
+  lead: new RegExp(
+    `(?<=(?:key|token|secret)["']?,?\\s{1,40}["']?value["']?\\s{0,2})${BEFORE_VALUE}`,
+    'iy',
+  ),
+  pattern: new RegExp(VALUE, 'y'),
+  score: 0.75,
+  validate: (candidate) => {
+    trimValue(candidate);
+    return isRandom(candidate.text.slice(candidate.start, candidate.end), 20);
+  },
+};
+
+/** "my API key is …", "der Schlüssel lautet …", "use token …". */
+export const keyInSentence: Recognizer = {
+  id: 'key-sentence',
+  type: 'API_KEY',
+  trigger: {
+    kind: 'word',
+    words:
+      'key apikey token secret schlüssel api clave chave chiave sleutel nyckel klucz jeton'.split(
+        ' ',
+      ),
+  },
+  lead: /\p{L}{3,14}(?: (?:for|für|pour|para|per|voor|för|dla|to|of)(?: [\p{L}\d'’.-]{1,20}){1,4}?)?(?: (?:is|was|ist|lautet|est|es|é|è|to|jest|är)(?: now)?\s?:?)? {1,2}["'`]?/uy,
+  pattern: /[\w+/.~-]{16,512}={0,2}/y,
+  score: 0.75,
+  validate: (candidate) => {
+    trimValue(candidate);
+    const value = candidate.text.slice(candidate.start, candidate.end);
+    return isRandom(value, 16) && !HASH.test(value) && !UUID.test(value);
+  },
+};
+
+function isKey(candidate: Candidate): boolean {
+  const { text, anchor, start } = candidate;
+  const { name, quoted, nextLine } = assignmentAt(text, anchor, start);
+  if (nextLine || PUBLIC.test(name)) return false;
+  if (!quoted) {
+    cutQuery(candidate);
+    trimValue(candidate);
+  }
+  const value = text.slice(start, candidate.end);
+  if (STRONG.test(name)) return isRandom(value, quoted && /secret$/.test(name) ? 8 : 16);
+  return isRandom(value, 20) && !HASH.test(value) && !UUID.test(value);
+}
+
+const MIN_ENTROPY = 3;
+/** Short secrets cannot reach the entropy of long ones. */
+const SHORT = 16;
+
+/** Whether a value of at least `length` looks like drawn by lot rather than chosen or computed. */
+function isRandom(value: string, length: number): boolean {
+  if (value.length < length || !plausibleSecret(value) || WORDS.test(value)) return false;
+  if (/^(?:https?:|\.{0,2}\/|[\w-]+\.[\w.-]+\/|data:)/.test(value)) return false;
+  const bits = entropy(value);
+  if (/\d/.test(value) && /[A-Za-z]/.test(value)) {
+    return bits >= (value.length < SHORT ? MIN_ENTROPY - 0.5 : MIN_ENTROPY);
+  }
+  return value.length >= 24 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 4 && bits >= 4;
+}

@@ -1,0 +1,84 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isMixed, plausibleBare, plausibleQuoted, plausibleWord } from './password-shape.ts';
+import {
+  AFTER_NAME,
+  type Assignment,
+  assignmentAt,
+  BEFORE_VALUE,
+  cutQuery,
+  QUOTED_OR_BARE,
+  trimValue,
+} from './setting.ts';
+
+const NAMES =
+  'password|passwd|passwort|kennwort|passphrase|passcode|pass|pwd|pswd?|psw|pw|contraseña|contrasena|clave|senha|palavra-passe|mot de passe|motdepasse|mdp|parola(?: d.ordine)?|wachtwoord|lösenord|losenord|hasło|haslo';
+/** Names that are also the ends of other words. */
+const SHORT = /(?:^|[^\p{L}])(?:pass|pwd|psw?d?|pw|clave|senha|parola|mdp)\d?$/u;
+const LONG =
+  /(?:password|passwd|passwort|kennwort|passphrase|passcode|contraseña|contrasena|palavra-passe|mot de passe|motdepasse|d.ordine|wachtwoord|lösenord|losenord|hasło|haslo)\d?$/;
+/** Settings about passwords that hold none. */
+const ABOUT =
+  /(?:^|[_. -])(?:forgot|forget|reset|change|show|hide|toggle|has|is|no|require[ds]?|allow|enable|disable|invalid|missing|wrong|incorrect|validate|check|hash|min|max|without|one.time|type)[_. -]?(?:the[ _-])?(?:user[_-]?)?(?:password|passwort|passphrase|passcode|pass|pwd)$/;
+
+/** `password = …`, `"pwd": "…"`, `DB_PASSWORD=…`, `dbPassword: '…'`, `mot de passe : …`. */
+export const passwordAssignment: Recognizer = {
+  id: 'password-assignment',
+  type: 'PASSWORD',
+  trigger: { kind: 'sign', signs: ':=' },
+  lead: new RegExp(`(?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.9,
+  validate: isPassword,
+};
+
+/** `- name: DB_PASSWORD, value: …`, `<add key="Password" value="…"/>`: name and value apart. */
+export const passwordValue: Recognizer = {
+  id: 'password-value',
+  type: 'PASSWORD',
+  trigger: { kind: 'sign', signs: ':=' },
+  lead: new RegExp(
+    `(?<=(?:password|passwd|pwd|passphrase)["']?,?\\s{1,40}["']?value["']?\\s{0,2})${BEFORE_VALUE}`,
+    'iy',
+  ),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.85,
+  validate(candidate) {
+    const assignment = assignmentAt(candidate.text, candidate.anchor, candidate.start);
+    return hasValue(candidate, assignment);
+  },
+};
+
+function isPassword(candidate: Candidate): boolean {
+  const assignment = assignmentAt(candidate.text, candidate.anchor, candidate.start);
+  const { name } = assignment;
+  if (!(LONG.test(name) || SHORT.test(name)) || ABOUT.test(name)) return false;
+  return hasValue(candidate, assignment);
+}
+
+function hasValue(
+  candidate: Candidate,
+  { quoted, environment, nextLine, name }: Assignment,
+): boolean {
+  if (quoted) return plausibleQuoted(textOf(candidate)) && !nextLine;
+  cutQuery(candidate);
+  trimValue(candidate);
+  const value = textOf(candidate);
+  if (nextLine) return plausibleBare(value) && isMixed(value) && endsLine(candidate);
+  if (plausibleBare(value)) return !(/^\d+$/.test(value) && /(?:^|[^\p{L}])pass$/u.test(name));
+  return (
+    plausibleWord(value) && (environment || (/^\p{Ll}/u.test(value) && standsAlone(candidate)))
+  );
+}
+
+function textOf({ text, start, end }: Candidate): string {
+  return text.slice(start, end);
+}
+
+function endsLine({ text, end }: Candidate): boolean {
+  return end === text.length || /[\r\n]/.test(text[end]!);
+}
+
+/** The last word of its line, or before a full stop: in a program something would follow. */
+function standsAlone({ text, end }: Candidate): boolean {
+  return /^[.!]?\s{0,3}(?:[\r\n]|$)/.test(text.slice(end, end + 6));
+}

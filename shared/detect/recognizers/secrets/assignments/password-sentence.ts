@@ -1,0 +1,74 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
+import { QUOTED_OR_BARE, trimValue } from './setting.ts';
+
+const NOUNS =
+  'password passwd pwd pw passphrase passcode passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord lösenord losenord hasło haslo'.split(
+    ' ',
+  );
+const FOR =
+  '(?:for|to|of|für|fürs|zum|zur|vom|von|pour|del?|du|da|do|dos|das|di|della|per|van|voor|för|till|dla|na|no)';
+const VERB =
+  '(?:is|was|will be|set to|changed to|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
+const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
+
+/** "my password is hunter2", "das Passwort für das WLAN lautet …", "password → …", in nine languages. */
+export const passwordInSentence: Recognizer = {
+  id: 'password-sentence',
+  type: 'PASSWORD',
+  trigger: { kind: 'word', words: NOUNS },
+  lead: new RegExp(
+    `\\p{L}{2,14}s?(?: d.ordine)?(?: ${FOR}(?: [\\p{L}\\d'’.@-]{1,24}){1,4}?)?(?: ${VERB}\\s?:?|\\s?(?:->|→|=>|–|:|=))\\s{1,2}${QUOTE}`,
+    'iuy',
+  ),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.85,
+  validate: isTold,
+};
+
+/** "password hunter2": without a verb only what cannot be a word. */
+export const passwordBeside: Recognizer = {
+  id: 'password-beside',
+  type: 'PASSWORD',
+  trigger: { kind: 'word', words: NOUNS },
+  lead: new RegExp(`\\p{L}{2,14} ${QUOTE}`, 'uy'),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.7,
+  validate(candidate) {
+    trimValue(candidate);
+    const value = candidate.text.slice(candidate.start, candidate.end);
+    if (value.length < 6 || !plausibleBare(value) || !isMixed(value)) return false;
+    return /\p{L}/u.test(value) && /\d/.test(value);
+  },
+};
+
+/** "login: admin / hunter2": two values after a word for both. */
+export const passwordOfPair: Recognizer = {
+  id: 'password-pair',
+  type: 'PASSWORD',
+  trigger: {
+    kind: 'word',
+    words:
+      'login credentials creds logins zugangsdaten anmeldedaten identifiants credenciales credenciais credenziali inloggegevens inloggningsuppgifter logowania pass password passwort passwd pw'.split(
+        ' ',
+      ),
+  },
+  lead: /[\p{L}]{2,20}(?: (?:are|is|sind|sont|son|são|sono|zijn|är|to))?\s?[:=]?\s{1,2}["'`]?[\w.@+-]{2,48}["'`]?\s?[/:|]\s?["'`]?/uy,
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.75,
+  validate(candidate) {
+    trimValue(candidate);
+    const value = candidate.text.slice(candidate.start, candidate.end);
+    return value.length >= 6 && plausibleBare(value) && isMixed(value) && !/[/:]/.test(value);
+  },
+};
+
+function isTold(candidate: Candidate): boolean {
+  const { text, anchor, start } = candidate;
+  const said = text.slice(anchor, start);
+  if (/ to\s+\W?$/i.test(said) && !/^has[lł]o|(?:set|changed) to/i.test(said)) return false;
+  if (/["'`“„«]$/.test(said)) return plausibleQuoted(text.slice(start, candidate.end));
+  trimValue(candidate);
+  const value = text.slice(start, candidate.end);
+  return plausibleBare(value) && (isMixed(value) || /\d|[^\p{L}\d'’.,-]/u.test(value));
+}

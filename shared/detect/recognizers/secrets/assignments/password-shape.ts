@@ -1,0 +1,54 @@
+import { plausibleSecret } from '../plausible.ts';
+
+const CODE =
+  /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$|^[A-Za-z_$][\w$.]*\[|^[{%:@&|!]\w*[}%]?$|^[-+*/|=]+$|^\w+\??:|^(?:new|await|async|function|return|typeof|import|class|const|let|var|if|for|while|throw|yield|def|func|string|number|boolean|bool|char|int|object|array|text|varchar|buffer|uint8array)\b/i;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\w{2,8}:\/\/)/;
+const WORD =
+  /^(?:enter|type|enable[d]?|disable[d]?|change[d]?|update[d]?|prompt|input|field|value|hash(?:ed)?|user(?:name)?|admin|login|email|name|root|default|auto|basic|plain|text|optional|same|please|must|should|will|can|for|and|with|from|this|that|is|are|was|has|your|my|our|their|new|old|current|confirm|reset|forgot(?:ten)?|strength|policy|protected|manager|based|only|here|below|above|okay|fine|good|weak|strong|unknown|private|public|local|later|sent|set|unset|on|off|check|error|fail(?:ed|ure)?|success|valid|match(?:es)?|mismatch|too|also|via|using|see|ask|ignored?|skip(?:ped)?|keep|all|per|by)$/i;
+const SELF =
+  /pass(?:wor[dt]|wd|phrase|code)?s?$|pwd$|secret$|token$|wachtwoord|contrase|lösenord|hasło|senha|mot de passe/i;
+const FORMAT =
+  /^(?:sha-?\d+|md5|base-?64|utf-?8|2fa|mfa|aes[-\d]*|rsa[-\d]*|bcrypt\d?|argon2\w*|pbkdf2\w*|oauth2?|http\/?\d*|tls[\d.v]*|\d+[- ]?(?:char|zeichen|stellig|digit|bit|byte|caract|carat|teken|tecken|znak|min|hour|day|sec|x)\w*|v?\d+(?:\.\d+)+)/i;
+
+/** Whether a value between quotes that was assigned to a password can be one. */
+export function plausibleQuoted(value: string): boolean {
+  if (!plausibleSecret(value) || PATH.test(value)) return false;
+  if (isCode(value) && !/\d/.test(value)) return false;
+  if (/\s/.test(value)) return isPassphrase(value, ' ');
+  if (/^\p{L}+$/u.test(value)) return /^\p{Ll}{5,}$/u.test(value) && !isWord(value);
+  if (/^[\p{L}._-]+$/u.test(value)) return isPassphrase(value, '-');
+  return true;
+}
+
+/** The same for a value without quotes, where code and prose look much alike. */
+export function plausibleBare(value: string): boolean {
+  if (!plausibleSecret(value) || PATH.test(value) || isCode(value)) return false;
+  if (/[()[\]{}|\\]/.test(value) && !isMixed(value)) return false;
+  if (/^\d+$/.test(value)) return true;
+  return isMixed(value) || isPassphrase(value, '-');
+}
+
+/** Letters only: a password where nothing else can stand, a word or a name of the program elsewhere. */
+export function plausibleWord(value: string): boolean {
+  return /^\p{L}{5,}$/u.test(value) && plausibleSecret(value) && !isWord(value) && !isCode(value);
+}
+
+/** Letters together with digits or signs, as no word of a language and few names of a program. */
+export function isMixed(value: string): boolean {
+  if (FORMAT.test(value)) return false;
+  return /\p{L}/u.test(value) && /\d|[!@#$%^&*+?~=]/.test(value);
+}
+
+function isCode(value: string): boolean {
+  return CODE.test(value) || SELF.test(value);
+}
+
+function isWord(value: string): boolean {
+  return WORD.test(value);
+}
+
+/** Four or more words in small letters, as diceware makes them. */
+function isPassphrase(value: string, separator: string): boolean {
+  const words = value.split(separator);
+  return words.length >= 4 && words.every((word) => /^[a-z]{3,9}\d?$/.test(word));
+}

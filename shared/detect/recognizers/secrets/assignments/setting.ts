@@ -1,0 +1,56 @@
+/** What may stand between a setting's name and the `:` or `=`: quotes, brackets, Markdown, a type. */
+export const AFTER_NAME = String.raw`\\?["'\x60*_\])]{0,3}(?::\s?[A-Za-z]{3,12}\??)?\s{0,3}`;
+
+/** What may stand between `:` or `=` and the value. A line break is allowed: forms are copied so. */
+export const BEFORE_VALUE = String.raw`(?:=(?![=~>])|=>|:=|:(?![:=]))(?:\*\*|__)?\s{0,3}(?:ConvertTo-SecureString\s{1,3}(?:-String\s)?|[bruf]{1,2}(?=["']))?(?:\\?["'\x60“„«]|\*\*(?=[^*]))?`;
+
+/** A quoted value to its closing quote, or anything up to a blank or a separator. */
+export const QUOTED_OR_BARE = String.raw`(?<=")[^"\n\\]{1,128}(?=\\?")|(?<=')[^'\n\\]{1,128}(?=\\?')|(?<=\x60)[^\x60\n]{1,128}(?=\x60)|(?<=[“„«])[^“”„«»\n]{1,128}(?=[“”»])|[^\s"'\x60<>,;“”„«»]{3,128}`;
+
+const LONGEST_NAME = 40;
+
+/** Where and how a value was assigned. */
+export interface Assignment {
+  /** The name with its qualifiers, lower case except where camel case separates words: `db_password`. */
+  name: string;
+  quoted: boolean;
+  /** `NAME=value` without blanks, the name in capitals. */
+  environment: boolean;
+  /** The value stands on the line below. */
+  nextLine: boolean;
+}
+
+/** Reads the surroundings of a value at `start` that was assigned by the sign at `anchor`. */
+export function assignmentAt(text: string, anchor: number, start: number): Assignment {
+  const before = text.slice(Math.max(0, anchor - LONGEST_NAME), anchor);
+  const raw = /[\p{L}\d_.' -]*$/u.exec(before.replace(/[\s"'\x60*)\]\\]+$/, ''))?.[0] ?? '';
+  const gap = text.slice(anchor + 1, start);
+  return {
+    name: raw
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
+      .trim()
+      .toLowerCase(),
+    quoted: /["'\x60“„«]$/.test(gap),
+    environment: gap === '' && /^[A-Z][A-Z0-9_]+$/.test(raw),
+    nextLine: gap.includes('\n'),
+  };
+}
+
+interface Stretch {
+  readonly text: string;
+  start: number;
+  end: number;
+}
+
+/** Takes a sentence's or a bracket's end off a bare value. */
+export function trimValue(value: Stretch): void {
+  const open = value.text.slice(value.start, value.end);
+  const closer = /[([{]/.test(open) ? /[.:*…]/ : /[.:)\]}*…]/;
+  while (value.end > value.start + 1 && closer.test(value.text[value.end - 1]!)) value.end--;
+}
+
+/** Cuts `secret&next=1` of a query after the secret. */
+export function cutQuery(value: Stretch): void {
+  const next = /&(?:amp;)?[\w.-]{1,40}=/.exec(value.text.slice(value.start, value.end));
+  if (next) value.end = value.start + next.index;
+}

@@ -1,0 +1,77 @@
+import type { Recognizer, Trigger } from '../../../engine/recognizer.ts';
+import type { EntityType } from '../../../entity-types/index.ts';
+import { looksIssued } from '../plausible.ts';
+import { isAnnounced, spellings } from './announcement.ts';
+
+/** A check that the service builds into its tokens. */
+export interface TokenChecksum {
+  /** As people know it; for explanations. */
+  name: string;
+  /** Whether `token` carries the right one. Must not throw. */
+  valid(token: string): boolean;
+}
+
+export interface FamilyOptions {
+  /** Default: API_KEY. */
+  type?: EntityType;
+  checksum?: TokenChecksum;
+  score?: number;
+}
+
+const SURE = 0.97;
+const TOLD = 0.9;
+const NOT_AFTER = /[\w.-]/;
+const END = '(?!\\w)';
+
+/** Tokens that begin in a way of their own; `prefixes` are separated by spaces. */
+export function prefixed(
+  id: string,
+  prefixes: string,
+  body: string,
+  options: FamilyOptions = {},
+): Recognizer {
+  const starts = prefixes.split(' ');
+  const start = starts.map((prefix) => prefix.replace(/[.$/+]/g, '\\$&')).join('|');
+  return shaped(id, { kind: 'prefix', prefixes: starts }, `(?:${start})${body}`, options);
+}
+
+/** Tokens whose whole shape is their own. */
+export function shaped(
+  id: string,
+  trigger: Trigger,
+  shape: string,
+  { type = 'API_KEY', checksum, score = SURE }: FamilyOptions = {},
+): Recognizer {
+  return {
+    id,
+    type,
+    trigger,
+    notAfter: NOT_AFTER,
+    pattern: new RegExp(shape + END, 'y'),
+    score,
+    ...(checksum && { checksum: checksum.name }),
+    validate({ text, start, end }) {
+      const token = text.slice(start, end);
+      // Whoever makes up an example rarely gets the checksum right: then it has to look random.
+      return checksum?.valid(token) || looksIssued(token);
+    },
+  };
+}
+
+/**
+ * Tokens that look like any other: told by the name of the service some characters earlier, together
+ * with a word such as "key" or "token". `names` are separated by spaces, in lower case.
+ */
+export function announced(id: string, names: string, body: string): Recognizer {
+  const shape = `${body}(?![\\w/+-])`;
+  return {
+    id,
+    type: 'API_KEY',
+    trigger: { kind: 'word', words: spellings(names.split(' ')) },
+    lead: new RegExp(`[^\\n]{1,72}?(?<![\\w./+-])(?=${shape})`, 'y'),
+    pattern: new RegExp(shape, 'y'),
+    score: TOLD,
+    validate: (candidate) =>
+      isAnnounced(candidate) && looksIssued(candidate.text.slice(candidate.start, candidate.end)),
+  };
+}

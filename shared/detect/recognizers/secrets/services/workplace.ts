@@ -1,0 +1,50 @@
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { alnum, hex, lower, UUID, upper, url64 } from './charsets.ts';
+import { announced, prefixed } from './family.ts';
+
+/** Notes, files, forms, design, accounts and single sign-on. */
+export const WORKPLACE_TOKENS: readonly Recognizer[] = [
+  prefixed('notion-token', 'ntn_', alnum(40, 50)),
+  prefixed('notion-legacy-token', 'secret_', alnum(40, 44)),
+  prefixed('figma-token', 'figd_', url64(38, 60)),
+  prefixed('figma-oauth-token', 'figu_ figo_ figor_', url64(38, 60)),
+  prefixed('dropbox-token', 'sl.', '(?:u\\.)?[\\w-]{60,2000}'),
+  announced('dropbox-secret', 'dropbox', lower(15)),
+  announced('box-secret', 'box', alnum(32)),
+  prefixed('postman-key', 'PMAK-', '[0-9a-f]{24}-[0-9a-f]{34}'),
+  prefixed('postman-collection-key', 'PMAT-', upper(26)),
+  prefixed('typeform-token', 'tfp_', '[\\w.=-]{40,70}'),
+  announced('monday-token', 'monday', 'eyJ[\\w-]{20,100}\\.[\\w-]{60,400}\\.[\\w-]{40,100}'),
+  announced('todoist-token', 'todoist', hex(40)),
+  announced('calendly-token', 'calendly', 'eyJ[\\w-]{20,100}\\.[\\w-]{60,400}\\.[\\w-]{40,100}'),
+  prefixed('cal-key', 'cal_live_ cal_test_', hex(32)),
+  prefixed('frameio-token', 'fio-u- fio-o-', url64(64)),
+  prefixed('readme-key', 'rdme_', lower(60, 75)),
+  prefixed('zapier-webhook', 'https://hooks.zapier.com/hooks/catch/', '\\d{4,12}/[\\w-]{5,12}'),
+  prefixed(
+    'ifttt-webhook',
+    'https://maker.ifttt.com/trigger/',
+    '[\\w-]{1,60}/(?:json/)?with/key/[\\w-]{20,50}',
+  ),
+  prefixed('make-webhook', 'https://hook.', '(?:eu\\d|us\\d)\\.make\\.com/[a-z0-9]{20,40}'),
+  prefixed('n8n-key', 'n8n_api_', alnum(40, 200)),
+  announced('okta-token', 'okta ssws', `00${url64(40)}`),
+  announced('auth0-secret', 'auth0', url64(64)),
+  prefixed('workos-key', 'sk_test_a2V5X sk_live_a2V5X', alnum(20, 120)),
+  prefixed(
+    'authress-key',
+    'authress_ scauth_',
+    '[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}',
+  ),
+  prefixed('persona-key', 'persona_production_ persona_sandbox_', url64(30, 50)),
+  prefixed('adobe-client-secret', 'p8e-', url64(32)),
+  prefixed('samsara-token', 'samsara_api_', alnum(28, 40)),
+  prefixed('adafruit-key', 'aio_', alnum(28)),
+  announced('particle-token', 'particle', hex(40)),
+  announced('steam-key', 'steam', '[0-9A-F]{32}'),
+  announced('cisco-meraki-key', 'meraki', hex(40)),
+  announced('proxmox-token', 'proxmox', UUID),
+  announced('virustotal-key', 'virustotal vt', hex(64)),
+  announced('shodan-key', 'shodan', alnum(32)),
+  announced('haveibeenpwned-key', 'hibp haveibeenpwned', hex(32)),
+];
