@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,extension,native-host,demo,scripts,models}/**/*.test.ts'],
+          include: ['{shared,extension,native-host,demo,scripts,models,test/eval}/**/*.test.ts'],
           environment: 'node',
         },
       },

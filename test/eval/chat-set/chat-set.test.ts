@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { CHAT_LANGUAGES, chatSet, chatTemplates } from './chat-set.ts';
+import { isDev } from './template.ts';
+
+const all = chatSet('all', 1).texts;
+const templates = chatTemplates();
+
+describe('the chat messages', () => {
+  it('are many, in nine languages and of thirty types or more', () => {
+    expect(all.length).toBeGreaterThanOrEqual(2400);
+    expect(new Set(all.map(({ language }) => language))).toEqual(new Set(CHAT_LANGUAGES));
+    const types = new Set(all.flatMap(({ spans }) => spans.map(({ type }) => type)));
+    expect(types.size).toBeGreaterThanOrEqual(30);
+  });
+
+  it('hold nothing to find in about half of the cases, half of those look-alikes', () => {
+    const clean = all.filter(({ spans }) => spans.length === 0).length / all.length;
+    expect(clean).toBeGreaterThan(0.45);
+    expect(clean).toBeLessThan(0.55);
+    const negatives = templates.filter(({ negative }) => negative);
+    const lookalikes = negatives.filter(({ lookalike }) => lookalike).length / negatives.length;
+    expect(lookalikes).toBeGreaterThan(0.45);
+    expect(lookalikes).toBeLessThan(0.65);
+  });
+
+  it.each(CHAT_LANGUAGES)('come from enough templates: %s', (language) => {
+    const own = templates.filter((template) => template.language === language);
+    expect(own.length).toBeGreaterThanOrEqual(60);
+    expect(own.filter(({ negative }) => negative).length).toBeGreaterThanOrEqual(12);
+    const dev = own.filter(isDev).length / own.length;
+    expect(dev).toBeGreaterThan(0.4);
+    expect(dev).toBeLessThan(0.8);
+  });
+
+  it('carry labels only where templates have slots, and each template has its own name', () => {
+    expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
+    const names = new Map(templates.map((template) => [template.id, template.negative]));
+    for (const { id, spans } of all) {
+      expect([id, spans.length === 0]).toEqual([id, names.get(id.replace(/-\d$/, ''))]);
+    }
+  });
+
+  it('have labels in order, inside the text and without blanks at the ends', () => {
+    for (const { id, text, spans } of all) {
+      let end = 0;
+      for (const span of spans) {
+        const value = text.slice(span.start, span.end);
+        const fits = span.start >= end && value.length > 0 && value === value.trim();
+        expect([id, span.type, fits]).toEqual([id, span.type, true]);
+        end = span.end;
+      }
+      expect(text).not.toMatch(/\{\{[a-zA-Z]/);
+    }
+  });
+
+  it('label what the type says', () => {
+    const shapes: Record<string, RegExp> = {
+      EMAIL_ADDRESS: /^[\w.-]+@[\w-]+(\.[\w-]+)+$/,
+      US_SSN: /^\d{3}-\d{2}-\d{4}$/,
+      IBAN_CODE: /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}$/,
+      CREDIT_CARD: /^\d[\d -]{13,18}\d$/,
+      IP_ADDRESS: /^[\d.]{7,15}$|^2a02:/,
+      VIN: /^[A-HJ-NPR-Z0-9]{17}$/,
+      PRIVATE_KEY: /^-----BEGIN [^-]+-----\n[\s\S]+-----END [^-]+-----$/,
+      JWT: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/,
+      PHONE_NUMBER: /^[+(\d][\d ()./-]{7,18}\d$/,
+    };
+    for (const { text, spans } of all) {
+      for (const { start, end, type } of spans) {
+        if (shapes[type]) expect(text.slice(start, end)).toMatch(shapes[type]);
+      }
+    }
+  });
+
+  it('are the same for the same seed, and others for another', () => {
+    expect(chatSet('all', 1).texts).toEqual(all);
+    expect(chatSet('all', 2).texts).not.toEqual(all);
+  });
+
+  it('fall into a part to look at and a part held out', () => {
+    const ids = (part: 'dev' | 'held-out') => chatSet(part, 1).texts.map(({ id }) => id);
+    expect([...ids('dev'), ...ids('held-out')].sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+});

@@ -1,0 +1,34 @@
+import { COUNTRY_TYPES } from '../../../shared/detect/entity-types/countries.ts';
+
+/** Finer types of ours, and what a data set with fewer types calls the same thing. */
+const COARSER: Readonly<Record<string, readonly string[]>> = {
+  DATE_OF_BIRTH: ['DATE_TIME'],
+  NATIONAL_ID: ['ID'],
+  TAX_ID: ['NATIONAL_ID', 'ID'],
+  PASSPORT: ['ID'],
+  DRIVER_LICENSE: ['ID'],
+  MEDICAL_RECORD_NUMBER: ['ID'],
+  MEDICAL_LICENSE: ['ID'],
+  INSURANCE_NUMBER: ['ID'],
+  CUSTOMER_ID: ['ID'],
+};
+/** By how the names of country types end. */
+const COARSER_BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/_PASSPORT$/, ['PASSPORT', 'ID']],
+  [/_DRIVER_LICENSE$/, ['DRIVER_LICENSE', 'ID']],
+  [/_VEHICLE_REGISTRATION$|_PLATE$/, ['VEHICLE_PLATE']],
+  [/./, ['NATIONAL_ID', 'TAX_ID', 'ID']],
+];
+
+/**
+ * The type under which a finding is judged in a set: its own where the set uses it, else the
+ * first coarser one that it uses (a Spanish NIF is an ID to a set that knows only IDs).
+ */
+export function judgedType(type: string, used: (type: string) => boolean): string {
+  return used(type) ? type : (coarserTypes(type).find(used) ?? type);
+}
+
+function coarserTypes(type: string): readonly string[] {
+  if (!(type in COUNTRY_TYPES)) return COARSER[type] ?? [];
+  return COARSER_BY_ENDING.find(([ending]) => ending.test(type))?.[1] ?? [];
+}
