@@ -5,12 +5,13 @@ import { readSets, readTypeMap } from './data/read-set.ts';
 import { evaluate } from './evaluate.ts';
 import { evalCommand, type Options } from './options.ts';
 import { errorReport, textReport } from './report/text-report.ts';
-import { rulesScorer } from './scorer.ts';
+import { fusedScorer, rulesScorer } from './scorer.ts';
 import { errorKinds } from './scoring/error-kinds.ts';
 
 async function main(options: Options): Promise<void> {
   const sets = await setsOf(options);
-  const scorer = rulesScorer(options.minScore);
+  const { rulesOnly, model, minScore } = options;
+  const scorer = rulesOnly ? rulesScorer(minScore) : await fusedScorer(model, minScore);
   const { result, judged } = await evaluate(sets, scorer, {
     resamples: options.resamples,
     seed: options.seed,
@@ -18,7 +19,6 @@ async function main(options: Options): Promise<void> {
     ...(options.types ? { types: new Set(options.types) } : {}),
     ...(options.language ? { languages: new Set(options.language) } : {}),
   });
-  await scorer.release?.();
   const kinds = options.errors ? errorKinds(judged, options.examples).slice(0, options.errors) : [];
   if (options.json) {
     console.log(JSON.stringify(options.errors ? { ...result, errors: kinds } : result, null, 2));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENTITY_TYPES } from '../../shared/detect/index.ts';
 
@@ -8,6 +9,7 @@ export interface Options {
   data?: string[];
   chat?: ChatPart;
   rulesOnly?: boolean;
+  model: string;
   minScore?: number;
   json?: boolean;
   types?: string[];
@@ -20,6 +22,8 @@ export interface Options {
   seed: number;
 }
 
+const OWN_MODEL = fileURLToPath(new URL('../../models/pii-small', import.meta.url));
+
 /** The command line of `npm run eval`. */
 export function evalCommand(): Command {
   return new Command('npm run eval --')
@@ -30,6 +34,7 @@ export function evalCommand(): Command {
     )
     .addOption(new Option('--chat <part>', "the project's own chat messages").choices(CHAT_PARTS))
     .option('--rules-only', 'leave out the model')
+    .option('--model <folder>', 'folder of the model', OWN_MODEL)
     .option('--min-score <score>', 'what the rules report from, 0 to 1', share)
     .option('--types <list>', 'only these types, on both sides: PERSON,LOCATION', typeList)
     .option('--language <list>', 'only texts in these languages: de,fr', list)

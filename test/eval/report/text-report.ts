@@ -45,10 +45,11 @@ export function errorReport(kinds: readonly ErrorKind[]): string {
 
 const HEAD = 'precision  recall      F1   labels';
 
-function row(name: string, { precision, recall, f1, hits, missed, intervals }: Score): string {
+function row(name: string, score: Score): string {
+  const { precision, recall, f1, hits, wrong, missed, intervals } = score;
   const figures = [
-    percent(precision).padStart(9),
-    percent(recall).padStart(8),
+    (hits + wrong === 0 ? '–' : percent(precision)).padStart(9),
+    (hits + missed === 0 ? '–' : percent(recall)).padStart(8),
     percent(f1).padStart(8),
   ];
   const interval = intervals ? `   ${intervals.f1.map(percent).join('–')}` : '';
