@@ -4,7 +4,7 @@ import type { Span } from '../detect/types.ts';
 import type { Action } from '../policy/actions.ts';
 import { DEFAULT_POLICY } from '../policy/default-policy.ts';
 import { checkMessage } from './check-message.ts';
-import type { SafetyRule } from './safety/types.ts';
+import type { SafetyRules } from './safety/types.ts';
 
 const NOTHING: Detector = { scan: () => [] };
 
@@ -57,14 +57,13 @@ describe('checkMessage', () => {
   });
 
   it('runs safety rules it is given instead of its own', () => {
-    const rule: SafetyRule = {
-      id: 'model',
+    const rules: SafetyRules = {
       category: 'prompt-injection',
-      find: () => [{ start: 0, end: 2, score: 0.6 }],
+      find: () => [{ rule: 'model', start: 0, end: 2, score: 0.6 }],
     };
     const verdict = checkMessage(
       { text: 'hi', site: 'chat.test', direction: 'inbound' },
-      { detector: NOTHING, policy: DEFAULT_POLICY, safetyRules: [rule] },
+      { detector: NOTHING, policy: DEFAULT_POLICY, safetyRules: [rules] },
     );
     expect(verdict).toMatchObject({ action: 'warn', safety: [{ rule: 'model', action: 'warn' }] });
   });

@@ -2,7 +2,7 @@ import type { Detector } from '../detect/detector.ts';
 import type { Span } from '../detect/types.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Direction, Finding, SafetyFinding, Verdict } from '../protocol/message.ts';
-import type { SafetyRule } from './safety/types.ts';
+import type { SafetyRules } from './safety/types.ts';
 
 export interface CheckInput {
   text: string;
@@ -17,7 +17,7 @@ export interface CheckDeps {
   detector: Detector;
   policy: Policy;
   /** Replaces the rules the product comes with. */
-  safetyRules?: readonly SafetyRule[];
+  safetyRules?: readonly SafetyRules[];
   /** Checked between stages. */
   signal?: AbortSignal;
 }

@@ -1,4 +1,4 @@
 export { checkMessage } from './check-message.ts';
 export type { CheckDeps, CheckInput } from './context.ts';
 export { mergeVerdicts } from './merge-verdicts.ts';
-export type { SafetyMatch, SafetyRule } from './safety/types.ts';
+export type { SafetyMatch, SafetyRules } from './safety/types.ts';

@@ -38,13 +38,7 @@ function secretsOf({ findings }: CheckContext): Match[] {
 }
 
 function ruleMatchesOf({ input, deps }: CheckContext): Match[] {
-  return (deps.safetyRules ?? DEFAULT_SAFETY_RULES).flatMap((rule) =>
-    rule.find(input.text).map(({ start, end, score }) => ({
-      category: rule.category,
-      rule: rule.id,
-      start,
-      end,
-      score,
-    })),
+  return (deps.safetyRules ?? DEFAULT_SAFETY_RULES).flatMap(({ category, find }) =>
+    find(input.text).map((match) => ({ category, ...match })),
   );
 }

@@ -7,13 +7,27 @@ export const UNDERSCORE = 3;
 export const SIGN = 4;
 
 const ALL_UNITS = 0x10000;
-/** Typographic spaces, quotes and dashes, CJK punctuation, full-width comma and colon, byte order mark. */
+/** Signs of other scripts than ours that separate words, and what no word is written with. */
 const WIDE_SEPARATORS: readonly (readonly [first: number, last: number])[] = [
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  // Typographic spaces, quotes and dashes.
   [0x2000, 0x206f],
+  // Arrows, mathematical signs, boxes, dingbats.
+  [0x2190, 0x2bff],
+  // CJK punctuation, and full-width forms of ours.
   [0x3000, 0x3003],
-  [0x3008, 0x3011],
-  [0xff0c, 0xff0c],
-  [0xff1a, 0xff1a],
+  [0x3008, 0x301f],
+  [0x30fb, 0x30fb],
+  [0xff01, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+  // Emoji: their first halves, and the second halves of everything in two.
+  [0xd83c, 0xd83e],
+  [0xdc00, 0xdfff],
+  // Variation selectors and the byte order mark.
+  [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
 ];
 const WORDS = classesOfAllUnits();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SAFETY_RULES } from './rules.ts';
 
 function rulesHit(text: string): string[] {
-  return DEFAULT_SAFETY_RULES.filter((rule) => rule.find(text).length > 0).map((rule) => rule.id);
+  return DEFAULT_SAFETY_RULES.flatMap(({ find }) => find(text)).map((match) => match.rule);
 }
 
 describe('safety rules', () => {

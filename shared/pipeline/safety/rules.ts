@@ -1,9 +1,14 @@
+import { DROP_INSTRUCTIONS_RULES } from './drop-instructions.ts';
 import { HIDDEN_TEXT_RULES } from './hidden-text.ts';
-import { INJECTION_RULES } from './injection-rules.ts';
-import type { SafetyRule } from './types.ts';
+import { phraseRules } from './phrase-rules.ts';
+import { TRICK_RULES } from './tricks.ts';
+import type { SafetyRules } from './types.ts';
 
 /** The rules in force when none are passed, for both directions. */
-export const DEFAULT_SAFETY_RULES: readonly SafetyRule[] = [
-  ...INJECTION_RULES,
-  ...HIDDEN_TEXT_RULES,
+export const DEFAULT_SAFETY_RULES: readonly SafetyRules[] = [
+  phraseRules('prompt-injection', [
+    ...DROP_INSTRUCTIONS_RULES,
+    ...TRICK_RULES,
+    ...HIDDEN_TEXT_RULES,
+  ]),
 ];
