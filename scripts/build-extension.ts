@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
+import { filesIn, packageSize } from './extension/package-size.ts';
 
 const TARGETS = [
   { browser: 'chrome', folder: 'dist/extension/chrome-mv3' },
@@ -8,6 +9,9 @@ const TARGETS = [
 ] as const;
 
 const MEASURED = ['guard.js', 'guard-main.js', 'background.js'] as const;
+
+/** What a person downloads: runtime, model and everything else, as the ZIP a store is given. */
+const MOST_PACKAGE_BYTES = 6_000_000;
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -17,6 +21,22 @@ export async function buildExtension(): Promise<void> {
     await build({ browser, root: ROOT, logger: quietLogger() });
     const sizes = await Promise.all(MEASURED.map((file) => sizeLine(folder, file)));
     console.log(`${folder}: ${sizes.join(', ')}`);
+  }
+}
+
+/**
+ * Prints the size of each package.
+ * @throws Error when one is too large or holds source maps.
+ */
+export function checkPackages(): void {
+  for (const { folder } of TARGETS) {
+    const path = join(ROOT, folder);
+    const bytes = packageSize(path);
+    console.log(`${folder}: ${(bytes / 1e6).toFixed(2)} MB zipped`);
+    if (bytes > MOST_PACKAGE_BYTES)
+      throw new Error(`${folder} is ${bytes} bytes zipped; at most ${MOST_PACKAGE_BYTES}.`);
+    const map = filesIn(path).find((name) => name.endsWith('.map'));
+    if (map !== undefined) throw new Error(`${folder} holds a source map: ${map}.`);
   }
 }
 

@@ -1,5 +1,6 @@
-import { buildExtension } from './build-extension.ts';
+import { buildExtension, checkPackages } from './build-extension.ts';
 import { buildHost } from './build-host.ts';
 
 await buildExtension();
+checkPackages();
 await buildHost();

@@ -10,17 +10,14 @@ afterEach(() => void vi.useRealTimers());
 
 function fakeLine() {
   const asked: TagRequest[] = [];
-  let onClose = () => {};
+  const ended = Promise.withResolvers<void>();
   const port: ClientPort = {
     postMessage: (message) => asked.push(message),
     close: () => {},
     onmessage: null,
-    addEventListener: (_type, listener) => {
-      onClose = listener;
-    },
   };
   const say = (data: HostReply) => port.onmessage?.({ data } as MessageEvent<HostReply>);
-  return { port, asked, say, drop: () => onClose() };
+  return { port, ended: ended.promise, asked, say, drop: ended.resolve };
 }
 
 function world() {
@@ -29,7 +26,7 @@ function world() {
   const page = {
     open: vi.fn(async () => {
       lines.push(fakeLine());
-      return lines.at(-1)!.port;
+      return lines.at(-1)!;
     }),
     close: vi.fn(async () => {}),
   };

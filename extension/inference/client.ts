@@ -11,11 +11,10 @@ export interface ClientPort {
   postMessage(message: TagRequest): void;
   close(): void;
   onmessage: ((event: MessageEvent<HostReply>) => void) | null;
-  addEventListener(type: 'close', listener: () => void): void;
 }
 
 export interface ModelClientOptions {
-  page: { open(): Promise<ClientPort>; close(): Promise<void> };
+  page: { open(): Promise<{ port: ClientPort; ended: Promise<void> }>; close(): Promise<void> };
   onState(state: ModelState): void;
   random(): number;
   /** Milliseconds on a clock that does not jump. */
@@ -86,12 +85,12 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   async function open(): Promise<ClientPort | undefined> {
     become({ kind: 'starting' });
     try {
-      const port = await page.open();
+      const { port, ended } = await page.open();
       // What an earlier line has to say is about an earlier model.
       const isCurrent = () => openPort === port;
       openPort = port;
       port.onmessage = ({ data }) => isCurrent() && hear(data);
-      port.addEventListener('close', () => isCurrent() && hangUp({ kind: 'asleep' }));
+      void ended.then(() => isCurrent() && hangUp({ kind: 'asleep' }));
       return port;
     } catch {
       failed('MODEL_UNSUPPORTED');

@@ -45,7 +45,7 @@ function world() {
   return { host, workers, onIdle };
 }
 
-test('the worker starts with the first line and answers over it', () => {
+test('the worker starts at once and answers over the line', () => {
   const { host, workers } = world();
   const { port, heard, ask } = fakePort();
   host.serve(port);

@@ -23,7 +23,10 @@ export interface HostOptions {
   onIdle(): void;
 }
 
-/** Keeps the model's worker on a page of its own and lets one background at a time talk to it. */
+/**
+ * Keeps the model's worker on a page of its own and lets one background at a time talk to it. The
+ * worker starts with the host: the page is only opened when the model is wanted.
+ */
 export interface Host {
   /** A background asks for the model from now on; it replaces the one before. */
   serve(port: HostPort): void;
@@ -64,6 +67,8 @@ export function createHost({ startWorker, idleMs, onIdle }: HostOptions): Host {
     }, idleMs);
   }
 
+  running();
+  waitForWork();
   return {
     serve(fresh) {
       port?.close();

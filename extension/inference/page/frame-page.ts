@@ -1,5 +1,6 @@
 import { browser } from '../../browser.ts';
-import { MODEL_PAGE, type ModelPage, OPEN_MODEL } from './model-page.ts';
+import { openLine } from './line.ts';
+import { MODEL_PAGE, type ModelPage } from './model-page.ts';
 
 const LOAD_TIMEOUT_MS = 5_000;
 
@@ -21,9 +22,8 @@ export function framePage(): ModelPage {
   return {
     async open() {
       if (!frame?.isConnected) frame = await load();
-      const { port1, port2 } = new MessageChannel();
-      frame.contentWindow?.postMessage(OPEN_MODEL, location.origin, [port2]);
-      return port1;
+      const page = frame.contentWindow;
+      return openLine((message, port) => page?.postMessage(message, location.origin, [port]));
     },
     async close() {
       frame?.remove();

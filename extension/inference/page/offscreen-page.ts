@@ -1,10 +1,11 @@
 import { browser } from '../../browser.ts';
-import { MODEL_PAGE, type ModelPage, OPEN_MODEL } from './model-page.ts';
+import { openLine } from './line.ts';
+import { MODEL_PAGE, type ModelPage } from './model-page.ts';
 
 /** The part of a service worker's clients used here. */
 interface PageClient {
   url: string;
-  postMessage(message: string, transfer: Transferable[]): void;
+  postMessage(message: object, transfer: Transferable[]): void;
 }
 interface ServiceWorkerScope {
   clients: { matchAll(options: { includeUncontrolled: boolean }): Promise<PageClient[]> };
@@ -41,9 +42,7 @@ export function offscreenPage(): ModelPage {
   return {
     async open() {
       const page = (await find()) ?? (await create());
-      const { port1, port2 } = new MessageChannel();
-      page.postMessage(OPEN_MODEL, [port2]);
-      return port1;
+      return openLine((message, port) => page.postMessage(message, [port]));
     },
     close: () => offscreen.closeDocument().catch(() => {}),
   };
