@@ -14,6 +14,8 @@ export interface StageOptions {
   register: boolean;
   /** Called with the path of the native host's manifest before the browser starts. */
   prepare?(manifest: string): Promise<void>;
+  /** Called with the folder of the extension before the browser starts. */
+  prepareExtension?(folder: string): Promise<void>;
   /** Longest wait for the extension to be ready, milliseconds. */
   timeoutMs: number;
 }
@@ -35,6 +37,7 @@ export function openChromiumStage(options: StageOptions): Promise<ChromiumStage>
     if (options.register) await agent.cli('install', '--browser', 'chromium', '--dir', hosts);
     await options.prepare?.(join(hosts, `${HOST_ID}.json`));
     const extension = await grantedExtension('chrome-mv3', teardown);
+    await options.prepareExtension?.(extension);
     const { headless } = options;
     const browser = await launchChromium({
       profile: profile.path,

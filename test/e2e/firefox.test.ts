@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openFirefoxStage } from './firefox/firefox-stage.ts';
+import { ONLY_MODEL_NAME } from './harness/model.ts';
 import { SOON } from './harness/timing.ts';
 import { freshEmail } from './harness/values.ts';
 import { startFixtureServer } from './harness/world.ts';
@@ -25,6 +26,25 @@ test('Firefox: typed, marked, sent redacted through the agent, answered with the
     await expect.poll(() => page.evaluate(ANSWER), SOON).toContain('Anything else?');
     await expect.poll(() => page.evaluate(ANSWER), SOON).toContain(email);
     expect(server.received().map(({ message }) => message)).toEqual(['to [EMAIL_1]']);
+  } finally {
+    await stage.close();
+    await server.close();
+  }
+});
+
+test('Firefox: a name that only the model knows is marked and leaves as a placeholder', async () => {
+  const server = await startFixtureServer();
+  const stage = await openFirefoxStage({ withAgent: false });
+  try {
+    const { page } = stage;
+    await page.open(`${server.url}/fixtures/plain/c/${randomUUID()}`);
+    await page.click('#draft');
+    await page.type(`my colleague ${ONLY_MODEL_NAME} will call you`);
+    await expect.poll(() => page.evaluate(MARKED), SOON).toBe(ONLY_MODEL_NAME);
+    await page.type(ENTER);
+    await expect.poll(() => page.evaluate(ANSWER), SOON).toContain(ONLY_MODEL_NAME);
+    const messages = server.received().map(({ message }) => message);
+    expect(messages).toEqual(['my colleague [PERSON_1] will call you']);
   } finally {
     await stage.close();
     await server.close();

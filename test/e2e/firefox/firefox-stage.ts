@@ -13,13 +13,19 @@ export interface FirefoxStage {
   close(): Promise<void>;
 }
 
-export function openFirefoxStage(): Promise<FirefoxStage> {
+export interface FirefoxStageOptions {
+  /** Register the native host. Default true. */
+  withAgent?: boolean;
+}
+
+export function openFirefoxStage(options: FirefoxStageOptions = {}): Promise<FirefoxStage> {
+  const { withAgent = true } = options;
   return assemble(async (teardown) => {
     const agent = await createAgentHome(teardown);
     const home = await makeTempFolder();
     teardown.defer(home.remove);
     const hosts = join(home.path, '.mozilla', 'native-messaging-hosts');
-    await agent.cli('install', '--browser', 'firefox', '--dir', hosts);
+    if (withAgent) await agent.cli('install', '--browser', 'firefox', '--dir', hosts);
     const extension = await grantedExtension('firefox-mv3', teardown);
     const profile = await makeTempFolder();
     teardown.defer(profile.remove);

@@ -16,13 +16,16 @@ export interface World {
 export interface WorldOptions {
   /** Register the native host and start the agent. Default true. */
   withAgent?: boolean;
+  /** Changes the extension's folder before the browser starts. */
+  prepareExtension?(folder: string): Promise<void>;
 }
 
 export function startFixtureServer(): Promise<DemoServer> {
   return startDemoServer({ port: 0, folders: { fixtures: FIXTURES } });
 }
 
-export function openWorld({ withAgent = true }: WorldOptions = {}): Promise<World> {
+export function openWorld(options: WorldOptions = {}): Promise<World> {
+  const { withAgent = true, prepareExtension } = options;
   return assemble(async (teardown) => {
     const server = await startFixtureServer();
     teardown.defer(server.close);
@@ -30,6 +33,7 @@ export function openWorld({ withAgent = true }: WorldOptions = {}): Promise<Worl
       headless: true,
       register: withAgent,
       timeoutMs: WAIT_MS,
+      ...(prepareExtension ? { prepareExtension } : {}),
     });
     teardown.defer(stage.close);
     await stage.browser.grantPermissions(['clipboard-read', 'clipboard-write']);
