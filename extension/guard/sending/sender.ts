@@ -9,8 +9,8 @@ import { type Redaction, toReplacements, undoRedaction } from './redaction.ts';
 import type { Resender } from './resender.ts';
 import type { SendNotices } from './send-notices.ts';
 
-/** Longest a send waits for the others' opinions. */
-const SEND_PATIENCE: Patience = { agentMs: 250, modelMs: 50, isDraft: true };
+/** Longest a send waits for the others; with what else it takes, the model delays it by 50 ms at most. */
+const SEND_PATIENCE: Patience = { agentMs: 250, modelMs: 40, isDraft: true };
 
 export interface SenderOptions {
   verdicts: Verdicts;
