@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stopBackground } from './harness/background.ts';
 import { openChat } from './harness/chat.ts';
 import { PLAIN } from './harness/editors.ts';
-import { openPopup } from './harness/popup.ts';
 import { expectRedactedRound } from './harness/rounds.ts';
 import { SOON } from './harness/timing.ts';
 import { freshEmail } from './harness/values.ts';
@@ -13,18 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Puts the extension's background to sleep, as the browser does when nothing happens. */
-async function stopBackground(): Promise<void> {
-  const popup = await openPopup(world.stage);
-  try {
-    const cdp = await popup.context().newCDPSession(popup);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.stopAllWorkers');
-  } finally {
-    await popup.close();
-  }
-}
-
 test('after the background slept, numbers go on and old and new values are shown', async () => {
   const chat = await openChat(world, PLAIN);
   try {
@@ -32,7 +20,7 @@ test('after the background slept, numbers go on and old and new values are shown
     await chat.type(`to ${first}`);
     await chat.press('Enter');
     await expectRedactedRound(chat, [first], 1);
-    await stopBackground();
+    await stopBackground(world.stage);
     await chat.page.bringToFront();
     await chat.type(`to ${second} and ${first}`);
     await chat.press('Enter');

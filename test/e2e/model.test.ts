@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { stopBackground } from './harness/background.ts';
 import { type Chat, openChat } from './harness/chat.ts';
 import { PLAIN, REACT } from './harness/editors.ts';
 import { killModel, ONLY_MODEL_NAME as NAME } from './harness/model.ts';
@@ -60,6 +61,16 @@ test('without the model the rules protect; it comes back with the next draft', a
   await chat.press('Enter');
   expect(await expectRedactedRound(chat, [email])).toBe('to [EMAIL_1]');
   await chat.type(`please ask my colleague ${NAME} `);
+  await expect.poll(chat.marked, SOON).toEqual([NAME]);
+});
+
+test('after the background slept the model goes on', async () => {
+  await chat.type(`my colleague ${NAME} `);
+  await expect.poll(chat.marked, SOON).toEqual([NAME]);
+  await chat.clearDraft();
+  await stopBackground(world.stage);
+  await chat.page.bringToFront();
+  await chat.type(`do you know my colleague ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
 });
 
