@@ -6,6 +6,7 @@ import { addAgentCommand } from './commands/agent.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addInstallCommand } from './commands/install.ts';
+import { addPolicyCommand } from './commands/policy.ts';
 import { addRedactCommand } from './commands/redact.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addScanCommand } from './commands/scan.ts';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addRedactCommand,
   addRestoreCommand,
   addCheckCommand,
+  addPolicyCommand,
   addInstallCommand,
   addUninstallCommand,
   addDoctorCommand,

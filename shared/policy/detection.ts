@@ -3,6 +3,7 @@ import { resolveOverlaps } from '../detect/engine/overlaps.ts';
 import type { EntityType } from '../detect/entity-types/index.ts';
 import type { Span } from '../detect/types.ts';
 import { profileOf } from './profiles.ts';
+import { comparable } from './same-value.ts';
 import type { AllowedValue, Policy } from './schema.ts';
 import { siteMatches } from './site-matches.ts';
 
@@ -47,9 +48,4 @@ function allowList(allowed: readonly AllowedValue[]): (value: string, site: stri
   return (value, site) =>
     sites.get(comparable(value))?.some((glob) => glob === undefined || siteMatches(glob, site)) ??
     false;
-}
-
-/** Two spellings of one value are the same value. */
-function comparable(value: string): string {
-  return value.trim().toLowerCase().replace(/\s+/g, ' ');
 }

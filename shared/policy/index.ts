@@ -8,6 +8,16 @@ export {
 export { decide, type PolicySubject, siteMatches, strongest } from './decide.ts';
 export { DEFAULT_POLICY } from './default-policy.ts';
 export { type DetectionSettings, detectionOf } from './detection.ts';
+export {
+  allowValue,
+  chooseProfile,
+  forbidValue,
+  type PolicyChange,
+  putCustom,
+  removeCustom,
+  setThreshold,
+  setTypeEnabled,
+} from './edit.ts';
 export { parsePolicy } from './parse.ts';
 export { PROFILE_IDS, PROFILES, type Profile, type ProfileId } from './profiles.ts';
 export type { AllowedValue, Detection, Policy, PolicyRule } from './schema.ts';
