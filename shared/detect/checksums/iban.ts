@@ -98,19 +98,23 @@ export const IBAN_LENGTHS: Readonly<Record<string, number>> = {
  * when length or checksum (ISO 7064 mod 97-10) is wrong.
  */
 export function ibanEnd(text: string, start: number, limit: number): number {
-  const length = IBAN_LENGTHS[text.slice(start, start + 2)];
-  if (!length) return -1;
-  const end = endAfter(text, start, limit, length);
+  const end = ibanLengthEnd(text, start, limit);
   if (end < 0) return -1;
   const head = start + 4;
   return mod97(text, start, head, mod97(text, head, end, 0)) === 1 ? end : -1;
+}
+
+/** The same by the length of its country alone, checksum aside. */
+export function ibanLengthEnd(text: string, start: number, limit: number): number {
+  const length = IBAN_LENGTHS[text.slice(start, start + 2).toUpperCase()];
+  return length ? endAfter(text, start, limit, length) : -1;
 }
 
 function endAfter(text: string, start: number, limit: number, count: number): number {
   let left = count;
   for (let i = start; i < limit; i++) {
     const char = text[i];
-    if (char === ' ' || char === '-') continue;
+    if (char === ' ' || char === '-' || char === '\u00a0') continue;
     if (--left === 0) return i + 1;
   }
   return -1;
@@ -121,7 +125,7 @@ function mod97(text: string, from: number, to: number, rest: number): number {
   let remainder = rest;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32 || code === 45) continue;
+    if (code === 32 || code === 45 || code === 0xa0) continue;
     const value = isDigitCode(code) ? code - 48 : (code | 32) - 87;
     remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
   }

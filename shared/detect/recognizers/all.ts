@@ -1,13 +1,13 @@
 import type { Recognizer } from '../engine/recognizer.ts';
-import { creditCard } from './card.ts';
+import { CARD_RECOGNIZERS } from './card.ts';
 import { COUNTRY_RECOGNIZERS } from './countries/index.ts';
-import { bitcoin, ethereum, segwit } from './crypto.ts';
+import { CRYPTO_RECOGNIZERS } from './crypto.ts';
 import { date, dateOfBirth } from './dates.ts';
 import { email } from './email.ts';
-import { iban } from './iban.ts';
-import { announcedId, uuid } from './ids.ts';
+import { IBAN_RECOGNIZERS } from './iban.ts';
+import { uuid } from './ids.ts';
 import { announcedIpv4, ipv4, ipv6 } from './ip.ts';
-import { mac } from './mac.ts';
+import { MAC_RECOGNIZERS } from './mac.ts';
 import { NUMBER_RECOGNIZERS } from './numbers/index.ts';
 import { PERSONAL_RECOGNIZERS } from './personal/index.ts';
 import { frenchPhone, internationalPhone, nationalPhone, northAmericanPhone } from './phone.ts';
@@ -21,20 +21,17 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   northAmericanPhone,
   nationalPhone,
   frenchPhone,
-  creditCard,
-  iban,
+  ...CARD_RECOGNIZERS,
+  ...IBAN_RECOGNIZERS,
   ipv4,
   announcedIpv4,
   ipv6,
-  mac,
+  ...MAC_RECOGNIZERS,
   url,
   date,
   dateOfBirth,
-  bitcoin,
-  segwit,
-  ethereum,
+  ...CRYPTO_RECOGNIZERS,
   uuid,
-  announcedId,
   ...COUNTRY_RECOGNIZERS,
   ...NUMBER_RECOGNIZERS,
   ...PERSONAL_RECOGNIZERS,

@@ -1,20 +1,22 @@
 import { it } from 'vitest';
 import { expectFindings } from '../testing/expect-findings.ts';
 
-it('finds identifiers that their words announce', () => {
+it('finds UUIDs that are called those of people, accounts or devices', () => {
   expectFindings('ID', [
     'patient «123e4567-e89b-12d3-a456-426614174000» came',
-    'customer number: «K-4711-0815»',
-    'member ID «AB1234567», ok',
-    'Employee no. «00123456»',
+    'user_id=«123e4567-e89b-12d3-a456-426614174000»',
+    '{"deviceId": "«123e4567-e89b-12d3-a456-426614174000»"}',
+    'Benutzer-ID: «123e4567-e89b-12d3-a456-426614174000»',
+    'identifiant utilisateur: id utilisateur «123e4567-e89b-12d3-a456-426614174000»',
   ]);
 });
 
-it('leaves bare UUIDs and plain words alone', () => {
+it('leaves the UUIDs of code and logs alone', () => {
   expectFindings('ID', [
-    'request 123e4567-e89b-12d3-a456-426614174000',
+    '123e4567-e89b-12d3-a456-426614174000',
+    'request 123e4567-e89b-12d3-a456-426614174000 of the user failed',
+    'user clicked 123e4567-e89b-12d3-a456-426614174000',
+    'traceId: 123e4567-e89b-12d3-a456-426614174000',
     'the user id is missing',
-    'customer number unknown',
-    'account number: 12',
   ]);
 });

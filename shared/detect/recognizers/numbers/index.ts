@@ -1,4 +1,53 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
+import { announcedAccount, britishAccount } from './bank-account.ts';
+import { cardExpiry, expiryAfterCard, looseCardExpiry } from './card-expiry.ts';
+import { cvv, cvvAfterExpiry, securityCode } from './card-security-code.ts';
+import { checkedAccounts } from './checked-account.ts';
+import { accountCode, customerId } from './customer-id.ts';
+import { announcedImei, groupedImei, plainImei } from './imei.ts';
+import { insuranceMember, insuranceNumber } from './insurance-number.ts';
+import { medicalRecord } from './medical-record.ts';
+import { deviceId, personId } from './person-id.ts';
+import { productKey } from './product-key.ts';
+import { aba, announcedRouting, ifsc, sortCodeWithAccount } from './routing-number.ts';
+import { announcedSim, iccid } from './sim.ts';
+import { announcedSwift, swift } from './swift-code.ts';
+import { announcedPlate, plateShapes } from './vehicle-plate.ts';
+import { announcedVin, vin, vinByContext } from './vin.ts';
 
 /** Numbers that only their shape, checksum or announcement tells apart: accounts, vehicles, records. */
-export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [];
+export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
+  cvv,
+  securityCode,
+  cvvAfterExpiry,
+  cardExpiry,
+  looseCardExpiry,
+  expiryAfterCard,
+  announcedAccount,
+  britishAccount,
+  ...checkedAccounts,
+  announcedRouting,
+  aba,
+  sortCodeWithAccount,
+  ifsc,
+  announcedSwift,
+  swift,
+  announcedImei,
+  groupedImei,
+  plainImei,
+  announcedSim,
+  iccid,
+  announcedVin,
+  vin,
+  vinByContext,
+  announcedPlate,
+  ...plateShapes,
+  medicalRecord,
+  insuranceNumber,
+  insuranceMember,
+  customerId,
+  accountCode,
+  personId,
+  deviceId,
+  productKey,
+];

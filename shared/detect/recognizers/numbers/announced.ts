@@ -1,0 +1,113 @@
+import type { Candidate, ContextRule, Recognizer, Trigger } from '../../engine/recognizer.ts';
+import type { EntityType } from '../../entity-types/index.ts';
+import { cueSource, spellings } from './cue-words.ts';
+
+/** Words that announce a number, in any of the languages; accents may be missing in the text. */
+export interface Announcement {
+  /** Enough by themselves: "Kontonummer", "sort code". */
+  names?: readonly string[];
+  /** Enough with a word for "number" beside them: "policy no.", "numéro de police". */
+  nouns?: readonly string[];
+  /** Enough directly before a colon or an equals sign, or six digits: "Policy: 4711", "Konto 1234567". */
+  labels?: readonly string[];
+}
+
+export interface AnnouncedNumber {
+  id: string;
+  type: EntityType;
+  announcement: Announcement;
+  /** Sticky pattern of the value. */
+  value: RegExp;
+  score: number;
+  context?: ContextRule;
+  validate?(candidate: Candidate): boolean;
+  checksum?: string;
+}
+
+/** "number", and what is written for it, in nine languages. */
+const NUMBER_WORD =
+  '(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?[or°º]|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod|#|№)\\.?(?![a-zà-ÿ])';
+const OF = `(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’])[ _]?)`;
+const GAP = '[ _.:-]{0,2}';
+const QUOTES = '["\'`*]{0,2}';
+const VERB =
+  '(?:is|are|was|ist|lautet|war|est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)';
+/** "… with the bank of my wife is": words without digits, then the verb. */
+const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,4}';
+const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→)\\s{0,3}';
+
+/** What stands between an announcement and its value: `": "`, ` is `, ` = "`, `</b>: `, ` (EU) `. */
+const GLUE =
+  `${QUOTES}(?:\\s?\\([^()\\d\\n]{1,24}\\))?` +
+  `(?:${SIGN}|${WORDS}[ ]${VERB}:?\\s{1,2}|${WORDS}:\\s{1,2}|\\s{1,3}(?:[:=#|]\\s?)?)` +
+  '["\'`*(\\[#]{0,2}';
+
+/** A recognizer for numbers whose meaning only the words before them tell. */
+export function announced(number: AnnouncedNumber): Recognizer {
+  const { id, type, announcement, value, score, context, validate, checksum } = number;
+  const recognizer: Recognizer = {
+    id,
+    type,
+    trigger: announcementTriggers(announcement),
+    lead: announcementPattern(announcement),
+    pattern: value,
+    score,
+  };
+  if (context) recognizer.context = context;
+  recognizer.validate = (candidate) =>
+    !speaksOfAmount(candidate) && (validate === undefined || validate(candidate));
+  if (checksum) recognizer.checksum = checksum;
+  return recognizer;
+}
+
+const AMOUNT =
+  /balance|limit|amount|total|saldo|solde|montant|betrag|guthaben|importe|monto|valor|importo|bedrag|belopp|kwota|created|opened|since/i;
+
+/** "my account balance is 150000" announces no account. */
+function speaksOfAmount({ text, anchor, start }: Candidate): boolean {
+  return AMOUNT.test(text.slice(anchor, start));
+}
+
+/** Sticky; matches an announcement and everything up to the value. Bounded: about 120 characters. */
+export function announcementPattern({ names, nouns, labels }: Announcement): RegExp {
+  const ways: string[] = [];
+  if (nouns) {
+    ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
+    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,2})${anyOf(nouns)}(?![a-zà-ÿ])`);
+  }
+  if (names) ways.push(`${anyOf(names)}(?![a-zà-ÿ])(?:${GAP}${NUMBER_WORD})?`);
+  if (labels) ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|[ ]\\d{6})`);
+  return new RegExp(`(?:${ways.join('|')})${GLUE}`, 'iuy');
+}
+
+/** Longest first, so that "account number" is not cut to "account". */
+function anyOf(list: readonly string[]): string {
+  const sources = [...list].sort((a, b) => b.length - a.length).map(cueSource);
+  return `(?:${sources.join('|')})`;
+}
+
+/** Ends of the words that code writes as one: `policyNumber`, `kunde_id`. */
+const JOINED = ['number', 'no', 'nr', 'id', 'num'];
+
+/** Where an announcement can begin: at its first word, or at an abbreviation such as `a/c`. */
+export function announcementTriggers(announcement: Announcement): readonly Trigger[] {
+  const { names = [], nouns = [], labels = [] } = announcement;
+  const all = [...names, ...nouns, ...labels];
+  const words = new Set<string>(joinedWords(nouns));
+  for (const cue of all.filter((c) => !c.includes('/'))) {
+    for (const spelling of spellings(cue)) {
+      words.add(spelling.split(/[ .'’-]/, 1)[0]!);
+      words.add(spelling.replace(/[ .'’-]/g, ''));
+    }
+  }
+  const prefixes = all.filter((cue) => cue.includes('/')).flatMap((c) => [c, c.toUpperCase()]);
+  const triggers: Trigger[] = [{ kind: 'word', words: [...words] }];
+  if (prefixes.length > 0) triggers.push({ kind: 'prefix', prefixes });
+  return triggers;
+}
+
+/** Words that code writes as one: `policyNumber`. */
+function joinedWords(nouns: readonly string[]): string[] {
+  const english = nouns.filter((noun) => /^[a-z ]+$/.test(noun)).map((n) => n.replaceAll(' ', ''));
+  return english.flatMap((noun) => JOINED.map((end) => noun + end));
+}

@@ -1,0 +1,42 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds account numbers in nine languages, in sentences', () => {
+  expectFindings('BANK_ACCOUNT', [
+    'My account number is «000123456789», thanks.',
+    'Meine Kontonummer bei der Sparkasse lautet «1234567890».',
+    'Voici mon numéro de compte «00012345678».',
+    'El número de cuenta es «2100 0418 45 0200051332».',
+    'O n.º de conta é «12345-6».',
+    'Il mio conto corrente n. «000000123456»',
+    'Mijn rekeningnummer is «41.73.12.345».',
+    'Mitt kontonummer är «8327-9, 123 456 789-0», bankgiro «5050-1055».',
+    'Numer konta: «61 1090 1014 0000 0712 1981 2874»',
+  ]);
+});
+
+it('finds account numbers in forms and data', () => {
+  expectFindings('BANK_ACCOUNT', [
+    'Kontonummer: «1234567890»',
+    '{"account_number": "«12345678»", "accountNumber": "«87654321»"}',
+    'account_number=«123456789012»',
+    'CLABE «032180000118359719»',
+    'IFSC HDFC0001234, A/C no «50100012345678»',
+    '| Account number | «12345678» |',
+    'Sort code 20-00-00, acc «12345678»',
+    '20-00-00 «12345678» for the transfer',
+  ]);
+});
+
+it('leaves balances, dates, masked numbers and counts alone', () => {
+  expectFindings('BANK_ACCOUNT', [
+    'my account balance is 150000 euros',
+    'the account was created 20240101',
+    'account ending in 4242, number **** **** 4242',
+    'account number: unknown',
+    'account 1 of 3, compte rendu du 12/03/2024',
+    'account: admin@example.com',
+    'Konto: 500000 Euro',
+    'cuenta con 123456 seguidores',
+  ]);
+});

@@ -1,0 +1,70 @@
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { type Announcement, announced } from './announced.ts';
+import { digitsOf, isCounted } from './code-value.ts';
+import { cues } from './cue-words.ts';
+
+const ACCOUNT: Announcement = {
+  nouns: cues(`
+    account, acct, acc, bank account, checking account, savings account, current account, deposit account, beneficiary account,
+    konto, bankkonto, girokonto, sparkonto,
+    compte, compte bancaire, compte courant, compte chèque,
+    cuenta, cuenta bancaria, cuenta corriente, cuenta de ahorros,
+    conta, conta bancária, conta corrente, conta poupança, conto, conto corrente, conto bancario,
+    rekening, bankrekening, spaarrekening,
+    konta, konta bankowego, rachunku, rachunku bankowego`),
+  names: cues(`
+    bank account, bank acct, checking account, savings account, account number, a/c, a/c no, c/c,
+    kontonummer, kontonr, kontonumret, bankverbindung, bankkontonummer, ktonr, bankkonto, girokonto,
+    compte bancaire, rib, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuenta clabe, clabe, clabe interbancaria,
+    código cuenta cliente, conta bancária, conta corrente, conta poupança, nib, conto corrente, conto bancario, coordinate bancarie,
+    rekeningnummer, bankrekeningnummer, bankrekening, rekeningnr,
+    bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr,
+    konto bankowe, rachunek bankowy, numer rachunku, nr rachunku, nrb`),
+  labels: cues(`
+    account, acct, acc, accountno, konto, kto, compte, cuenta, cta, conta, conto, rekening, rek, rachunek, ccc, bg, pg, ag cc`),
+};
+
+const MIN_DIGITS = 6;
+const MAX_DIGITS = 28;
+const DATE =
+  /^(?:(?:[0-2]?\d|3[01])[./-](?:[0-2]?\d|3[01])[./-](?:\d\d){1,2}|(?:19|20)\d\d[./-][01]?\d[./-][0-3]?\d)(?![\d./-])/;
+
+/**
+ * Bank account numbers that their words announce: 6 to 28 digits, in groups or not, the last possibly a check letter
+ * (Brazil's X). Masked numbers and amounts are none.
+ */
+export const announcedAccount: Recognizer = announced({
+  id: 'bank-account-announced',
+  type: 'BANK_ACCOUNT',
+  announcement: ACCOUNT,
+  value: /(?:\d{4}(?:-\d)?, ?)?\d(?:[ ./-]{0,3}\d){5,27}(?:[ -]?[xX])?(?![\w@€$£%]|[.,:-]\d)/y,
+  score: 0.85,
+  validate: isAccountNumber,
+});
+
+/** An "account ID" is that of a shop or service, unless it is called a bank's. */
+const SERVICE_ACCOUNT = /(?<!bank[ _]?)acc(?:oun)?t[ _-]?id/i;
+
+function isAccountNumber(candidate: Candidate): boolean {
+  const { text, start, end, anchor } = candidate;
+  if (SERVICE_ACCOUNT.test(text.slice(anchor, start))) return false;
+  const written = text.slice(start, end);
+  if (DATE.test(written)) return false;
+  if (isCounted(text, end) || /^\d{1,3}(?:[., ]\d{3})?\.\d\d$/.test(written)) return false;
+  const digits = digitsOf(candidate);
+  return digits.length >= MIN_DIGITS && digits.length <= MAX_DIGITS;
+}
+
+/** UK: sort code, then the eight digits of the account (Pay.UK). The account is the span. */
+export const britishAccount: Recognizer = {
+  id: 'bank-account-uk',
+  type: 'BANK_ACCOUNT',
+  trigger: { kind: 'digits', min: 8, max: 8 },
+  notAfter: /[\w.\-+#]/,
+  pattern: /(?<=(?<![\d-])\d\d\1\d\d([ -])\d\d[\s,;/|]{1,3})\d{8}(?![\w]|[-.]\d)/y,
+  score: 0.55,
+  context: {
+    words: ['sort', 'account', 'acc', 'acct', 'bank', 'pay', 'transfer', 'payee'],
+    score: 0.9,
+  },
+};

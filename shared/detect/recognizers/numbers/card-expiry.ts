@@ -1,0 +1,65 @@
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { CARD_WORDS, cardEndsAt, isNearCard } from '../card.ts';
+import { type Announcement, announced } from './announced.ts';
+import { cues } from './cue-words.ts';
+
+const MONTHS =
+  'jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|apr(?:il)?|may|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:t|tember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+/** 04/27, 04/2027, 04-27, 04 27, 04.2027, April 2027. */
+const VALUE = new RegExp(
+  `(?:(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\\d|(?:0[1-9]|1[0-2]) (?:20)?[2-4]\\d|(?:${MONTHS})\\.? 20[2-4]\\d)(?![\\w@%€$]|[/.,:-]\\d)`,
+  'iy',
+);
+
+const NAMES: Announcement = {
+  names: cues(`
+    exp, expiry, expiration, exp date, expdate, exp. date, expiry date, expiration date, date of expiry, card expiry, card exp, valid thru, good thru, valid through,
+    ablaufdatum, verfallsdatum, verfalldatum, karte gültig bis,
+    date d'expiration, date expiration, expiration carte, fecha de caducidad, fecha de vencimiento, fecha de expiración, data de validade, data de vencimento,
+    data di scadenza, scadenza carta, vervaldatum, vervaldag, utgångsdatum, giltighetstid, data ważności, termin ważności`),
+};
+const LOOSE_NAMES: Announcement = {
+  names: cues(`
+    expires, expires on, expiring, expires end, exp on, valid until, valid till, valid to, good until,
+    gültig bis, gueltig bis, läuft ab, ablauf, gültig, expire, expire le, expire fin, expire en, valable jusqu'au, valide jusqu'au, valable jusque,
+    caduca, caduca el, caduca en, cad, caducidad, vence, vence el, vence en, vencimiento, vto, válida hasta, válido hasta, validade, válido até, válida até, valido ate, val, vencimento,
+    scade, scade il, scade a, scadenza, scad, valida fino a, valida fino al, geldig tot, verloopt, geldig t/m, giltig till, giltigt till, giltig t.o.m, går ut, ważna do, ważność, wygasa, ważna`),
+};
+
+/** The last month of a card, called so: `Exp. 04/27`, `data ważności 04/2027`. */
+export const cardExpiry: Recognizer = announced({
+  id: 'card-expiry',
+  type: 'CREDIT_CARD_EXPIRATION',
+  announcement: NAMES,
+  value: VALUE,
+  score: 0.65,
+  context: { words: CARD_WORDS, score: 0.95 },
+});
+
+/** "valid until 04/27" and the like, which vouchers and passports have too: only beside a card. */
+export const looseCardExpiry: Recognizer = announced({
+  id: 'card-expiry-loose',
+  type: 'CREDIT_CARD_EXPIRATION',
+  announcement: LOOSE_NAMES,
+  value: VALUE,
+  score: 0.9,
+  validate: isNearCard,
+});
+
+/** Directly after a card number: `4111 1111 1111 1111 04/27`. */
+export const expiryAfterCard: Recognizer = {
+  id: 'card-expiry-after-card',
+  type: 'CREDIT_CARD_EXPIRATION',
+  trigger: { kind: 'digits', min: 2, max: 2, next: '/-|' },
+  pattern:
+    /(?<=\d{3}[\s,;|]{1,3}(?:exp\.?:? |expires |gültig bis |bis |till? |tot |do |thru |valid thru )?)(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d(?![\w/-])/iy,
+  score: 0.9,
+  validate: followsCard,
+};
+
+const REACH = 48;
+
+function followsCard({ text, start }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).search(/[^\d]*$/);
+  return cardEndsAt(text, Math.max(0, start - REACH) + before);
+}

@@ -1,0 +1,31 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds security codes in nine languages', () => {
+  expectFindings('CREDIT_CARD_CVV', [
+    'CVV «123», and my other CVC is «4567».',
+    'Kartenprüfnummer: «737»',
+    'cryptogramme visuel : «321»',
+    'tarjeta 4111-1111-1111-1111 caduca 11/29 código de seguridad «456»',
+    'cartão 4111 1111 1111 1111, código de segurança «456»',
+    'carta di credito 4111 1111 1111 1111, codice di sicurezza «111»',
+    'CVC-code «111»',
+    'kortnummer 4111 1111 1111 1111 säkerhetskod «111»',
+    'kod CVV «111»',
+    '{"cvv": "«123»", "cvc2": "«999»"}',
+    '4111 1111 1111 1111 04/27 «123»',
+    '4111111111111111|04|27|«123»',
+  ]);
+});
+
+it('leaves the codes of doors and log-ins, counts and masks alone', () => {
+  expectFindings('CREDIT_CARD_CVV', [
+    'Your security code is 1234.',
+    'Sicherheitscode 1234 für die Tür',
+    'cvv test passed in 123 ms',
+    'CVV: ***',
+    'cvv 12, cvv 12345, CVV 123.45',
+    'postal code 123, error code 404',
+    'kod bezpieczeństwa 1234',
+  ]);
+});

@@ -1,0 +1,37 @@
+import type { Candidate } from '../../engine/recognizer.ts';
+
+/**
+ * A code as companies and offices give them out: letters and digits, with `-`, `/`, `.`, `_` inside or in groups of
+ * digits. Bounded; ends where a word ends.
+ */
+export const CODE =
+  /(?=[A-Za-z/._-]{0,12}\d|[A-Za-z]{1,4} \d)(?:[A-Za-z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
+
+const YEAR = /^(?:19|20)\d\d$/;
+const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d){1,2})/;
+const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|0x[\da-f]+)$/i;
+
+/** Whether a code has at least `minDigits` digits and is no year, date, version, amount or hex number. */
+export function plausibleCode({ text, start, end }: Candidate, minDigits = 4): boolean {
+  const code = text.slice(start, end);
+  if (YEAR.test(code) || DATE.test(code) || VERSION_OR_AMOUNT.test(code)) return false;
+  return countDigits(code) >= minDigits && !isCounted(text, end);
+}
+
+/** Whether the number counts something: "12345 euros", "4000 €", "1500 %". */
+export function isCounted(text: string, end: number): boolean {
+  return /^ ?(?:[€$£%]|eur|usd|gbp|pln|sek|brl|chf|zł|kr\b|dollars|points|people|times|users|items|rows|members|customers|patients|employees|students)/i.test(
+    text.slice(end, end + 12),
+  );
+}
+
+export function countDigits(text: string): number {
+  let count = 0;
+  for (const char of text) if (char >= '0' && char <= '9') count++;
+  return count;
+}
+
+/** The digits of a stretch, everything else left out. */
+export function digitsOf({ text, start, end }: Candidate): string {
+  return text.slice(start, end).replace(/\D/g, '');
+}

@@ -1,0 +1,29 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds customer and member numbers in nine languages', () => {
+  expectFindings('CUSTOMER_ID', [
+    'customer number: «K-4711-0815», member ID «AB1234567», ok',
+    'Meine Kundennummer ist «4711», Mitgliedsnummer «887766»',
+    'numéro client «123456», n° de carte de fidélité : «9988776655»',
+    'número de cliente «1234567», número de socio «55443»',
+    'número de cliente: «7654321», código do cliente «88776»',
+    'codice cliente «887766»',
+    'klantnummer «123456», lidnummer «654321»',
+    'kundnummer «123456», medlemsnummer «112233»',
+    'numer klienta «123456»',
+    'Frequent Flyer: «LH 992 1234 5678»',
+    '{"customerId": "«C-100234»", "account_id": "«AC-99120»"}',
+  ]);
+});
+
+it('leaves orders, invoices, parcels, tickets, versions and counts alone', () => {
+  expectFindings('CUSTOMER_ID', [
+    'order number 123456789, invoice 2023-0042, Bestellnummer 778899',
+    'tracking 1Z999AA10123456784, ticket #123456',
+    'customer service 0800 123456, client 2.3.4 released',
+    'customer number unknown, member since 2019',
+    'customer_id: 10, account number: 12',
+    'Sie haben 123456 Kunden',
+  ]);
+});

@@ -1,0 +1,29 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds policies and insured people in nine languages', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'policy number «ABC-123456789»',
+    'Versicherungsnummer «VS-99887766», Versicherungsscheinnummer: «12.345.678-9»',
+    "numéro d'adhérent «12345678»",
+    'póliza nº «99887766»',
+    'apólice n.º «1234567890»',
+    'polizza n. «55/1234567»',
+    'polisnummer «12345678»',
+    'försäkringsnummer «1234-567890»',
+    'numer polisy «1234567890»',
+    'member ID «XYZ123456789», insurance Aetna',
+    '{"policy_number": "«POL-2024-00123»"}',
+  ]);
+});
+
+it('leaves policies of other kinds alone', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'policy 2024, privacy policy 2.1.0',
+    'The policy number is at the top.',
+    'group number 5 of the insurance',
+    'numéro de police 17',
+    'invoice number 1234567, contract 1234567',
+    'member ID 12345678 of the sports club',
+  ]);
+});

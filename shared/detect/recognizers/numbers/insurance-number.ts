@@ -1,0 +1,51 @@
+import type { Recognizer } from '../../engine/recognizer.ts';
+import { announced } from './announced.ts';
+import { CODE, plausibleCode } from './code-value.ts';
+import { cues } from './cue-words.ts';
+
+/** Policies, and the people insured under them. */
+export const insuranceNumber: Recognizer = announced({
+  id: 'insurance-number',
+  type: 'INSURANCE_NUMBER',
+  announcement: {
+    nouns: cues(`
+      policy, insurance, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
+      police, police d'assurance, contrat d'assurance, assurance, adhérent, assuré, sinistre, bénéficiaire, mutuelle,
+      póliza, poliza, seguro, asegurado, afiliado, afiliación, siniestro, tarjeta sanitaria,
+      apólice, segurado, beneficiário, sinistro, carteirinha, polizza, assicurazione, assicurato, tessera sanitaria,
+      polis, verzekering, verzekerde, försäkring, skade, polisy, ubezpieczenia, ubezpieczonego, szkody`),
+    names: cues(`
+      insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance,
+      versicherungsnummer, versicherungsnr, versicherungs-nr, versichertennummer, versichertennr, versicherten-nr, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
+      policennummer, police-nr, policen-nr, versicherungsschein, versicherungsscheinnummer, versicherungsscheinnr, schadennummer, schaden-nr, kvnr,
+      numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
+      polisnummer, polisnr, verzekeringsnummer, verzekerdennummer, schadenummer,
+      försäkringsnummer, försäkringsnr, skadenummer, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
+    labels: cues(`policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp`),
+  },
+  value: CODE,
+  score: 0.87,
+  validate: (candidate) => plausibleCode(candidate, 5),
+});
+
+/** "member ID" and "group number" are anybody's, except beside words of insurance. */
+export const insuranceMember: Recognizer = announced({
+  id: 'insurance-member',
+  type: 'INSURANCE_NUMBER',
+  announcement: {
+    nouns: cues(
+      'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy',
+    ),
+    names: cues('mitgliedsnummer, member id, group number, subscriber id, vertragsnummer'),
+  },
+  value: CODE,
+  score: 0,
+  context: {
+    words: (
+      'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare ppo hmo rx ' +
+      'versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora plano seguradora assicurazione verzekering försäkring ubezpieczenie'
+    ).split(' '),
+    score: 0.92,
+  },
+  validate: (candidate) => plausibleCode(candidate),
+});

@@ -1,0 +1,29 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds the numbers of patients in nine languages', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'MRN: «00123456»',
+    'The medical record number for the patient is «MR-4455667».',
+    'Patientennummer «1234567», Fallnummer «88991122»',
+    'dossier médical n° «123456», IPP «800123456»',
+    'NHC: «2569870», nº de historia clínica «998877»',
+    'prontuário: «556677»',
+    'cartella clinica n. «12345/2023»',
+    'patiëntnummer «7654321»',
+    'journalnummer «123456-7»',
+    'numer kartoteki «44556», nr historii choroby «1234/21»',
+    '{"patient_id": "«P-104233»"}',
+  ]);
+});
+
+it('leaves ages, dates and counts alone', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'patient was seen 2023-04-05, aged 45',
+    'patient number one, chart 2024',
+    'MRN is missing',
+    'historia de 2000 años',
+    'Patient: 12/03/1980',
+    'order number 123456',
+  ]);
+});

@@ -1,0 +1,55 @@
+import type { Recognizer } from '../../engine/recognizer.ts';
+import { announced } from './announced.ts';
+import { CODE, countDigits, plausibleCode } from './code-value.ts';
+import { cues } from './cue-words.ts';
+
+/** Numbers of staff, students and users. Orders, invoices, parcels and tickets are nobody's. */
+export const personId: Recognizer = announced({
+  id: 'person-id',
+  type: 'ID',
+  announcement: {
+    nouns: cues(`
+      employee, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, applicant, candidate, user, users, person, personal id, library card, voter, inmate, alien, crew,
+      mitarbeiter, personal, schüler, benutzer, employé, salarié, matricule, étudiant, utilisateur, candidat, agent,
+      empleado, trabajador, estudiante, alumno, legajo, usuario, colaborador, funcionário, empregado, aluno, estudante, usuário, utilizador, matrícula,
+      dipendente, matricola, studente, utente, badge dipendente, medewerker, werknemer, gebruiker, anställning, användare,
+      pracownika, pracowniczy, studenta, indeksu, legitymacji, użytkownika, albumu`),
+    names: cues(`
+      employee number, staff number, student number, matriculation number, user id, userid, uid number, badge number,
+      personalnummer, personalnr, personal-nr, mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, mitarbeiternr, matrikelnummer, matrikelnr, matrikel-nr, matr.-nr, matr, schülernummer, dienstausweisnummer, ausweisnummer, benutzer-id, nutzer-id, teilnehmernummer, bewerbernummer,
+      matricule, numéro de matricule, numéro étudiant, numéro employé, identifiant utilisateur, número de empleado, número de estudiante, número de matrícula,
+      matricola, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, stamnummer, gebruikers-id,
+      anställningsnummer, anställningsnr, studentnummer, användar-id, användarid, numer pracownika, numer albumu, numer indeksu, numer legitymacji, id użytkownika`),
+    labels: cues('employee, matricule, matricola, matrikelnr, personalnr'),
+  },
+  value: CODE,
+  score: 0.8,
+  validate: (candidate) => plausibleCode(candidate),
+});
+
+/** Serial numbers that name one device and with it its owner, and advertising identifiers. */
+export const deviceId: Recognizer = announced({
+  id: 'device-id',
+  type: 'ID',
+  announcement: {
+    nouns: cues(
+      'serial, device, device serial, série, serie, seryjny, machine, appareil, dispositivo, appareil photo, gerät',
+    ),
+    names: cues(`
+      serial number, serialnumber, serial no, s/n, device id, device serial, hardware id, udid, android id, advertising id, idfa, gaid, aaid, meid, esn,
+      seriennummer, seriennr, serien-nr, geräte-id, gerätenummer, numéro de série, número de serie, número de série, numero di serie, numero di matricola,
+      serienummer, serienr, apparaatnummer, numer seryjny, nr seryjny`),
+    labels: cues('serial, deviceid, device id'),
+  },
+  value: CODE,
+  score: 0.7,
+  validate: (candidate) => {
+    const code = candidate.text.slice(candidate.start, candidate.end);
+    if (POSTCODE_AND_TOWN.test(code)) return false;
+    return plausibleCode(candidate, 3) && code.length >= MIN_SERIAL && countDigits(code) >= 3;
+  },
+});
+
+const MIN_SERIAL = 7;
+/** In Spain "s/n" is a street without numbers, and a postcode follows: `E-28935`, `41013-Sevilla`. */
+const POSTCODE_AND_TOWN = /^(?:[A-Z]{1,2}-)?\d{5}(?:-\p{Lu}\p{Ll}+)?$/u;

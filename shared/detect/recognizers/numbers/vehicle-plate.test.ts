@@ -1,0 +1,43 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds plates that are called so', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'license plate is «ABC-1234»',
+    'number plate «7ABC123», reg: «ab12 cde»',
+    'amtl. Kennzeichen: «W 12345 X»',
+    "plaque d'immatriculation «AB-123-CD»",
+    'matrícula «1234 BCD»',
+    'matrícula: «12-AB-34», placa «ABC1D23»',
+    'targa «AB 123 CD», grazie',
+    'kenteken «12-ABC-3»',
+    'registreringsnummer «ABC 123»',
+    'nr rejestracyjny «WA 12345»',
+    '{"license_plate": "«7ABC123»"}',
+  ]);
+});
+
+it('finds national shapes where vehicles are spoken of', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'the car «ABC-1234» is parked outside',
+    'o carro «ABC1D23» está estacionado',
+    'de auto «AB-123-C» staat geparkeerd',
+    'la voiture «AB-123-CD» est garée ici',
+    'el coche «1234 BCD» está aparcado',
+    'bilen «ABC 12D» är parkerad',
+    'samochód «WA 12345» stoi',
+  ]);
+});
+
+it('leaves plates of other kinds, models, standards and article numbers alone', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'the plate was 30 cm wide, plate 5 of 10',
+    'license plate recognition in 2023',
+    'I drive a BMW X5 and a VW ID.4, a 4-door car with V8, 2020',
+    'vehicles need ISO 9001 and EN 1846',
+    'SKU AB-123-CD, part 1234 BCD',
+    'matrícula de honor 2023, una placa de 2 cm',
+    'registration closes 12 May, tag v1.2.3',
+    'CVE-2024 in the car',
+  ]);
+});

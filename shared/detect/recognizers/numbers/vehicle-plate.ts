@@ -1,0 +1,178 @@
+import { compileContext, hasContext } from '../../engine/context.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { announced } from './announced.ts';
+import { isCounted } from './code-value.ts';
+import { cues } from './cue-words.ts';
+
+const LETTER = 'A-ZÄÖÜ';
+
+/** Two or three groups of letters and digits, or one; eight characters at most. */
+const ANY_PLATE = new RegExp(
+  `(?=[${LETTER}\\d ·-]{4,11})[${LETTER}\\d]{1,8}(?:[ ·-]{1,2}[${LETTER}\\d]{1,5}){0,3}(?![\\w@]|-[\\wÄÖÜ]|[.,:]\\d)`,
+  'y',
+);
+const ANY_PLATE_LOWER = new RegExp(ANY_PLATE.source, 'iy');
+
+/** Number plates that their words announce, in any country's shape. */
+export const announcedPlate: Recognizer = announced({
+  id: 'vehicle-plate-announced',
+  type: 'VEHICLE_PLATE',
+  announcement: {
+    nouns: cues(`
+      plate, license plate, licence plate, number plate, car plate, vehicle plate, vehicle registration, car registration, registration, reg, tag,
+      plaque, immatriculation, plaque d'immatriculation, matrícula, placa, patente, chapa, targa, immatricolazione, nummerplaat,
+      rejestracyjny, rejestracyjna, rejestracji, registrerings, registration plate`),
+    names: cues(`
+      license plate, licence plate, number plate, licenseplate, numberplate, car reg, vehicle reg, registration plate, plate, plates, vrm, car registration, vehicle registration,
+      kennzeichen, autokennzeichen, kfz-kennzeichen, amtl. kennzeichen, amtliches kennzeichen, nummernschild, autonummer,
+      plaque d'immatriculation, immatriculation, immatriculé, immatriculée, plaque, matrícula, matricula, placa, placas, patente, chapa,
+      targa, targata, targato, kenteken, kentekennummer, kentekenplaat, nummerplaat,
+      registreringsnummer, regnummer, regnr, reg.nr, reg-nr, registreringsskylt, bilnummer,
+      numer rejestracyjny, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
+    labels: cues('registration, plate no, reg, rego, reg no'),
+  },
+  value: ANY_PLATE_LOWER,
+  score: 0.87,
+  validate: isPlate,
+});
+
+/** Cuts what follows the plate; then it needs a letter or two, digits, and few of both. */
+function isPlate(candidate: Candidate): boolean {
+  const { text, start } = candidate;
+  const groups = text.slice(start, candidate.end).split(/(?<=[ ·-])/);
+  while (groups.length > 0) {
+    const written = groups.join('').replace(/[ ·-]+$/, '');
+    if (looksLikePlate(written) && !isCounted(text, start + written.length)) {
+      candidate.end = start + written.length;
+      return true;
+    }
+    groups.pop();
+  }
+  return false;
+}
+
+const BEGINS_WITH_WORD =
+  /^(?:[a-z]{4,}|\d+(?:st|nd|rd|th)|no|nr|is|the|a|an|in|on|at|to|of|for|de|des|du|en|em|do|da|di|del|le|la|el|su|und|am|im|et|y|e|i|z|w|av|med|op|van)[ -]/;
+/** Lower case is taken for a plate in these shapes only: "30 cm wide" is none. */
+const LOWER_CASE =
+  /^(?:[a-zäöü]{1,3}[ -]?(?:[a-z]{1,2} ?)?\d{2,4}[ -]?[a-z]{0,3}|\d{1,4}-?[a-z]{2,3}(?:-?\d{1,4})?)$/;
+
+function looksLikePlate(written: string): boolean {
+  const letters = written.replace(/[^\p{L}]/gu, '').length;
+  const digits = written.replace(/\D/g, '').length;
+  const isMixedCase = /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
+  if (BEGINS_WITH_WORD.test(written) || isMixedCase) return false;
+  if (/[a-zäöü]/.test(written) && !LOWER_CASE.test(written)) return false;
+  return (
+    letters >= 1 &&
+    letters <= 6 &&
+    digits >= 1 &&
+    digits <= 6 &&
+    letters + digits >= 4 &&
+    letters + digits <= 9
+  );
+}
+
+const VEHICLE_WORDS = compileContext(
+  (
+    'car cars vehicle van truck lorry plate plates parked parking drove driving driver registration reg rental speeding toll garage ' +
+    'auto autos wagen pkw lkw fahrzeug kennzeichen geparkt parkt zulassung mietwagen fahrer ' +
+    'voiture véhicule plaque immatriculation garée garé stationnée camion conducteur moto ' +
+    'coche carro vehículo matrícula placa aparcado estacionado camión conductor furgoneta ' +
+    'veículo automóvel estacionado placas caminhão motorista macchina veicolo targa targata parcheggiata parcheggiato furgone ' +
+    'voertuig kenteken geparkeerd wagen bestelbus bil bilen fordon parkerad registreringsnummer ' +
+    'samochód samochodu auta pojazd pojazdu rejestracyjny rejestracyjnym zaparkowany zaparkowane'
+  ).split(' '),
+);
+
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DASHED = [
+  '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\\d{0,3}[EH]?', // Germany
+  '[A-HJ-NP-TV-Z]{2}-\\d{3}-[A-HJ-NP-TV-Z]{2}', // France, Italy
+  '[A-Z]{2}-\\d\\d-[A-Z]{2}', // Portugal
+  '[A-Z]{3}-\\d{3,4}', // Brazil before 2018, US
+  '[A-Z]{1,3}-\\d{2,3}-[A-Z]{1,2}', // Netherlands
+];
+const SPACED = [
+  '\\d{4} [BCDFGHJKLMNPRSTVWXYZ]{3}', // Spain
+  '\\d\\d-[A-Z]{2}-\\d\\d', // Portugal
+  '\\d{1,2}-[A-Z]{2,3}-\\d{1,2}', // Netherlands
+];
+const SOLID = [
+  '[A-Z]{2}\\d\\d ?[A-Z]{3}', // Great Britain
+  '[A-Z]{2}\\d{3}[A-Z]{2}', // Italy, France
+  '[A-Z]{3}\\d\\d[A-Z0-9]', // Sweden
+  '[A-Z]{3}\\d[A-Z]\\d\\d', // Brazil (Mercosul)
+];
+/** Letters, a space, then what is listed; looked for from the digits, which are rarer. */
+const AFTER_LETTERS = [
+  '(?<=[A-Z]{2} )\\d{3} [A-Z]{2}', // Italy, France
+  '(?<=[A-Z]{3} )\\d\\d[A-Z0-9]', // Sweden
+  '(?<=[A-Z]{2,3} )\\d{4,5}', // Poland
+  '(?<=[A-ZÄÖÜ]{1,3} [A-Z]{1,2} )[1-9]\\d{1,3}[EH]?', // Germany without its dash
+];
+const END = '(?![\\w-]|[.,:/]\\d)';
+
+function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly string[]): Recognizer {
+  return {
+    id,
+    type: 'VEHICLE_PLATE',
+    trigger,
+    notAfter: /[\w.\-+#/@$]/,
+    pattern: new RegExp(`(?:${shapes.join('|')})${END}`, 'y'),
+    // Capitals and figures are rarer than vehicles' words, so the shape is tried before the context.
+    score: 0.8,
+    validate: (candidate) => {
+      candidate.start = startOfLetters(candidate);
+      if (candidate.start < 0 || NOT_PLATES.test(writtenAs(candidate))) return false;
+      return hasContext(candidate.text, candidate.start, candidate.end, VEHICLE_WORDS);
+    },
+  };
+}
+
+function writtenAs({ text, start, end }: Candidate): string {
+  return text.slice(start, end);
+}
+
+const LETTERS_BEFORE = /(?<![\w.\-+#/@$])[A-ZÄÖÜ]{1,3} (?:[A-Z]{1,2} )?$/;
+
+/** Where the letters before a run of digits begin; -1 when they are part of something longer. */
+function startOfLetters({ text, start }: Candidate): number {
+  if (text[start - 1] !== ' ' || !/[A-ZÄÖÜ]/.test(text.charAt(start - 2))) return start;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const at = before.search(LETTERS_BEFORE);
+  return at < 0 ? -1 : start - before.length + at;
+}
+
+/** Standards, models and paper sizes that are written like plates. */
+const NOT_PLATES =
+  /^(?:ISO|IEC|IEEE|RFC|DIN|EN|USB|UTF|SHA|MD|CVE|GPT|ID|NO|NR|PIN|OTP|EUR|USD|GBP|CHF|PLN|SEK|BRL|TEL|FAX|KM|PS|HP|BMW|VW|AMG|MAY|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/;
+
+/** Shapes of single countries, where vehicles are spoken of. */
+export const plateShapes: readonly Recognizer[] = [
+  shape('vehicle-plate-dashed', { kind: 'sign', signs: '-', back: /[A-ZÄÖÜ]/, maxBack: 3 }, DASHED),
+  shape(
+    'vehicle-plate-digits-first',
+    [
+      { kind: 'digits', min: 4, max: 4, next: ' ' },
+      { kind: 'digits', min: 1, max: 2, next: '-' },
+    ],
+    SPACED,
+  ),
+  shape(
+    'vehicle-plate-after-letters',
+    [
+      { kind: 'digits', min: 2, max: 5 },
+      { kind: 'token', min: 3, max: 3, first: '0123456789' },
+    ],
+    AFTER_LETTERS,
+  ),
+  shape(
+    'vehicle-plate-solid',
+    [
+      { kind: 'token', min: 6, max: 7, first: UPPER },
+      { kind: 'token', min: 4, max: 4, first: UPPER },
+    ],
+    SOLID,
+  ),
+];
