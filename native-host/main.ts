@@ -28,6 +28,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   out: outputTo(process.stdout),
   err: outputTo(process.stderr),
+  isTerminal: process.stderr.isTTY ?? false,
   status: new ExitStatus(),
   signal: interrupted.signal,
 });

@@ -2,12 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Detector } from '../../shared/detect/index.ts';
 import { FEATURES, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
+import type { ModelProcess } from '../inference/process/model-process.ts';
 import { ensureSecret } from '../link/secret.ts';
 import type { AgentPaths } from '../paths.ts';
 import { claimAddress, watchAddress } from './address.ts';
 import { Connections } from './connections.ts';
 import { ConversationStore } from './conversation-store.ts';
 import type { AgentLogger } from './log.ts';
+import { ModelReader } from './model-reader.ts';
 import { watchPolicy } from './policy-source.ts';
 import type { Services } from './services.ts';
 
@@ -15,6 +17,8 @@ export interface AgentOptions {
   paths: AgentPaths;
   logger: AgentLogger;
   detector: Detector;
+  /** Absent where the model is switched off. The agent closes it at its end. */
+  model?: ModelProcess;
   /** Version of this build. */
   build: string;
   /** Ends the agent in good order. */
@@ -57,6 +61,7 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
   } finally {
     stop();
     server.close();
+    await options.model?.close();
     rmSync(paths.pidFile, { force: true });
     logger.info({ event: 'stopped' });
   }
@@ -64,7 +69,7 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
 }
 
 function createConnections(options: AgentOptions, stopping: AbortController): Connections {
-  const { paths, logger, detector, build } = options;
+  const { paths, logger, detector, model, build } = options;
   const { signal } = stopping;
   const policy = watchPolicy({
     file: paths.policyFile,
@@ -74,6 +79,7 @@ function createConnections(options: AgentOptions, stopping: AbortController): Co
   });
   const services: Services = {
     detector,
+    model: new ModelReader(model, logger),
     policy,
     conversations: new ConversationStore(),
     offer: { proto: [PROTOCOL_RANGE[0], PROTOCOL_RANGE[1]], build, features: [...FEATURES] },

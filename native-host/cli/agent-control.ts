@@ -1,6 +1,7 @@
 import { LifeSavorError, type Peer, type Result } from '../../shared/protocol/index.ts';
 import { withAgent, withRunningAgent } from './agent-client.ts';
 import type { CliContext } from './context.ts';
+import { describeModel } from './describe-model.ts';
 
 interface JsonOption {
   json?: boolean;
@@ -51,6 +52,7 @@ function describe(status: Result<'agent.status'>): string {
     `  connections   ${status.connections}`,
     `  conversations ${status.conversations}`,
     `  messages      ${status.messagesChecked} checked`,
+    `  model         ${describeModel(status.model)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

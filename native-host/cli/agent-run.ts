@@ -3,11 +3,13 @@ import { createDetector } from '../../shared/detect/index.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import { createFileLogger, runAgent } from '../agent/index.ts';
 import { BUILD } from '../build.ts';
+import { createModelProcess, modelConfig } from '../inference/model-config.ts';
 import { ensurePrivateFolder } from '../private-files.ts';
 import type { CliContext } from './context.ts';
 
 /** Runs the agent in this process until it is stopped or interrupted. */
-export async function runInForeground({ paths, signal, out }: CliContext): Promise<void> {
+export async function runInForeground(context: CliContext): Promise<void> {
+  const { paths, signal, out } = context;
   ensurePrivateFolder(paths.home);
   const logger = createFileLogger(paths.logFile);
   // A handler that fails answers with an error; what gets here is a defect, and is only noted.
@@ -19,6 +21,9 @@ export async function runInForeground({ paths, signal, out }: CliContext): Promi
   });
   const detector = createDetector();
   await out.write(`The agent runs at ${paths.socket} (log: ${paths.logFile}).\n`);
-  const outcome = await runAgent({ paths, logger, detector, build: BUILD, signal });
+  const config = modelConfig({ env: context.env, config: paths.config });
+  const model = config && createModelProcess(config, context);
+  const options = { paths, logger, detector, build: BUILD, signal };
+  const outcome = await runAgent(model ? { ...options, model } : options);
   if (outcome === 'already-running') await out.write('Another agent is running; this one ends.\n');
 }

@@ -6,9 +6,11 @@ import type { CliContext } from './context.ts';
 import { BLOCKED_EXIT_CODE } from './exit-status.ts';
 import { eachInput } from './input/each-input.ts';
 import { readText } from './input/inputs.ts';
+import type { ModelOptions } from './model-options.ts';
 import { LinePositions } from './scan/line-positions.ts';
+import { withModel } from './with-model.ts';
 
-interface CheckOptions {
+interface CheckOptions extends ModelOptions {
   site: string;
   direction: Direction;
   json: boolean;
@@ -25,16 +27,19 @@ export async function checkInputs(
     policy: readPolicy(context.paths.policyFile),
     signal: context.signal,
   };
-  await eachInput(names, options, context, async (input) => {
-    const text = await readText(input);
-    const { site, direction } = options;
-    const verdict = checkMessage({ text, site, direction }, deps);
-    if (verdict.action === 'block') context.status.set(BLOCKED_EXIT_CODE);
-    await context.out.write(
-      options.json
-        ? `${JSON.stringify({ file: input.name, ...verdict })}\n`
-        : describe(input.name, text, verdict),
-    );
+  const { site, direction } = options;
+  await withModel(options, context, async (tagger) => {
+    await eachInput(names, options, context, async (input) => {
+      const text = await readText(input);
+      const modelSpans = (await tagger?.tag(text)) ?? [];
+      const verdict = checkMessage({ text, site, direction, modelSpans }, deps);
+      if (verdict.action === 'block') context.status.set(BLOCKED_EXIT_CODE);
+      await context.out.write(
+        options.json
+          ? `${JSON.stringify({ file: input.name, ...verdict })}\n`
+          : describe(input.name, text, verdict),
+      );
+    });
   });
 }
 

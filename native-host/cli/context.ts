@@ -17,6 +17,8 @@ export interface CliContext {
   stdin: Readable;
   out: Output;
   err: Output;
+  /** Whether a person sees stderr as it is written. */
+  isTerminal: boolean;
   status: ExitStatus;
   /** Aborted by Ctrl+C. */
   signal: AbortSignal;

@@ -9,14 +9,9 @@ import { readSecret } from '../link/secret.ts';
 import { isOpenToOthers, isOurs } from '../private-files.ts';
 import { withRunningAgent } from './agent-client.ts';
 import type { CliContext } from './context.ts';
-
-/** One line of the report. */
-export interface Finding {
-  check: string;
-  state: 'ok' | 'warn' | 'fail';
-  message: string;
-  nextStep?: string;
-}
+import { describeModel } from './describe-model.ts';
+import { attempt, type Finding } from './doctor-finding.ts';
+import { checkModel } from './doctor-model.ts';
 
 const OLDEST_NODE = 20;
 const MARKS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
@@ -28,6 +23,7 @@ export async function runDoctor(json: boolean, context: CliContext): Promise<voi
     checkState(context),
     checkSecret(context),
     checkPolicy(context),
+    ...(await checkModel(context)),
     checkLauncher(context),
     ...checkManifests(context),
     await checkAgent(context),
@@ -123,11 +119,13 @@ function checkManifests({ paths, platform, userHome }: CliContext): Finding[] {
 async function checkAgent(context: CliContext): Promise<Finding> {
   const check = 'agent';
   try {
-    const { pid, build } = await withRunningAgent(context, (agent) =>
+    const { pid, build, model } = await withRunningAgent(context, (agent) =>
       agent.request('agent.status', {}, { timeoutMs: 5000 }),
     );
-    if (build === BUILD)
-      return { check, state: 'ok', message: `running (process ${pid}, version ${build})` };
+    if (build === BUILD) {
+      const message = `running (process ${pid}, version ${build}); model: ${describeModel(model)}`;
+      return { check, state: 'ok', message };
+    }
     return {
       check,
       state: 'warn',
@@ -138,14 +136,5 @@ async function checkAgent(context: CliContext): Promise<Finding> {
     const { code, message, nextStep } = toLifeSavorError(error);
     const state = code === 'AGENT_NOT_RUNNING' ? 'warn' : 'fail';
     return { check, state, message, nextStep };
-  }
-}
-
-function attempt(check: string, look: () => Omit<Finding, 'check'>): Finding {
-  try {
-    return { check, ...look() };
-  } catch (error) {
-    const { message, nextStep } = toLifeSavorError(error);
-    return { check, state: 'fail', message, nextStep };
   }
 }

@@ -1,7 +1,7 @@
 import { createDetector } from '../../shared/detect/index.ts';
 import { checkMessage } from '../../shared/pipeline/index.ts';
 import { isReplaced } from '../../shared/policy/index.ts';
-import type { Result } from '../../shared/protocol/index.ts';
+import type { Params, Result } from '../../shared/protocol/index.ts';
 import { redact } from '../../shared/redact/index.ts';
 import { readPolicy } from '../agent/index.ts';
 import { withAgent } from './agent-client.ts';
@@ -9,9 +9,11 @@ import type { CliContext } from './context.ts';
 import { eachInput } from './input/each-input.ts';
 import { readText } from './input/inputs.ts';
 import { loadMap, saveMap } from './map-file.ts';
+import type { ModelOptions } from './model-options.ts';
 import { type ConversationOptions, conversationId } from './text-options.ts';
+import { withModel } from './with-model.ts';
 
-interface RedactOptions extends ConversationOptions {
+interface RedactOptions extends ConversationOptions, ModelOptions {
   site: string;
 }
 
@@ -41,16 +43,22 @@ async function redactInAgent(
   const conversation = conversationId(options);
   const { site } = options;
   const { signal } = context;
+  const model = modelUse(options);
   await withAgent(context, async (agent) => {
     await redactAll((text) =>
-      agent.request('text.redact', { text, site, conversation }, { signal }),
+      agent.request('text.redact', { text, site, conversation, model }, { signal }),
     );
   });
 }
 
+function modelUse({ rulesOnly, requireModel }: ModelOptions): Params<'text.redact'>['model'] {
+  if (rulesOnly) return 'off';
+  return requireModel ? 'required' : 'auto';
+}
+
 async function redactWithMap(
   map: string,
-  { site }: RedactOptions,
+  options: RedactOptions,
   context: CliContext,
   redactAll: (redactText: RedactText) => Promise<void>,
 ): Promise<void> {
@@ -60,13 +68,17 @@ async function redactWithMap(
     policy: readPolicy(context.paths.policyFile),
     signal: context.signal,
   };
-  await redactAll(async (text) => {
-    const { findings } = checkMessage({ text, site, direction: 'outbound' }, deps);
-    const spans = findings.filter(({ action }) => isReplaced(action));
-    const redacted = redact(text, spans, conversation);
-    // Before the text is written: whoever has the text must be able to restore it.
-    saveMap(map, conversation);
-    return { text: redacted.text, replaced: redacted.edits.length };
+  const { site } = options;
+  await withModel(options, context, async (tagger) => {
+    await redactAll(async (text) => {
+      const modelSpans = (await tagger?.tag(text)) ?? [];
+      const { findings } = checkMessage({ text, site, direction: 'outbound', modelSpans }, deps);
+      const spans = findings.filter(({ action }) => isReplaced(action));
+      const redacted = redact(text, spans, conversation);
+      // Before the text is written: whoever has the text must be able to restore it.
+      saveMap(map, conversation);
+      return { text: redacted.text, replaced: redacted.edits.length };
+    });
   });
   await context.err.write(
     `lifesavor: ${map} holds the values in the clear; keep it to yourself.\n`,

@@ -8,6 +8,11 @@ export function modelMissing(path: string, options?: ErrorOptions): LifeSavorErr
   return new LifeSavorError('MODEL_MISSING', message, INSTALL_AGAIN, options);
 }
 
+export function modelOff(): LifeSavorError {
+  const message = 'The model is switched off by LIFESAVOR_MODEL.';
+  return new LifeSavorError('MODEL_MISSING', message, 'Unset LIFESAVOR_MODEL and try again.');
+}
+
 export function modelCorrupt(folder: string, file: string): LifeSavorError {
   const message = `The model in ${folder} is damaged: ${file} is not as its card says.`;
   return new LifeSavorError('MODEL_CORRUPT', message, INSTALL_AGAIN);

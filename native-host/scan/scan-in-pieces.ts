@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Detector, Span } from '../../shared/detect/index.ts';
+import type { Span } from '../../shared/detect/index.ts';
+import type { Finder } from './finder.ts';
 import { WindowScanner } from './window-scanner.ts';
 
 /** UTF-16 units after which others get a turn. */
@@ -12,28 +13,28 @@ export interface PieceOptions {
 }
 
 /**
- * All spans of `text`, as `detector.scan` gives them, without keeping the thread from other work.
+ * All spans of `text`, as the finder gives them, without keeping the thread from other work.
  * @throws the reason of `signal`.
  */
 export async function scanInPieces(
-  detector: Detector,
+  finder: Finder,
   text: string,
   { signal, onPiece }: PieceOptions,
 ): Promise<Span[]> {
   const spans: Span[] = [];
   let told = 0;
-  const scanner = new WindowScanner(detector, (span) => spans.push(span));
+  const scanner = new WindowScanner(finder, (span) => spans.push(span), signal);
   const tell = () => {
     onPiece?.(spans.slice(told), scanner.scanned);
     told = spans.length;
   };
   for (let at = 0; at < text.length; at += PIECE_UNITS) {
     signal.throwIfAborted();
-    scanner.push(text.slice(at, at + PIECE_UNITS));
+    await scanner.push(text.slice(at, at + PIECE_UNITS));
     tell();
     await nextTurn();
   }
-  scanner.end();
+  await scanner.end();
   tell();
   return spans;
 }

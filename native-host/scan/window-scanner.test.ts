@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createDetector, type Span } from '../../shared/detect/index.ts';
+import { createFinder } from './finder.ts';
 import { scanInPieces } from './scan-in-pieces.ts';
 import { WindowScanner } from './window-scanner.ts';
 
 const detector = createDetector();
+const finder = createFinder({ detector });
 const WORDS = [
   'please write to ann.example@mail.example.org soon',
   'the meeting is in the large room upstairs',
@@ -25,11 +27,11 @@ function textOf(seed: number, length: number): string {
   return text;
 }
 
-function scanParts(parts: string[]): Span[] {
+async function scanParts(parts: string[]): Promise<Span[]> {
   const spans: Span[] = [];
-  const scanner = new WindowScanner(detector, (span) => spans.push(span));
-  for (const part of parts) scanner.push(part);
-  scanner.end();
+  const scanner = new WindowScanner(finder, (span) => spans.push(span));
+  for (const part of parts) await scanner.push(part);
+  await scanner.end();
   return spans;
 }
 
@@ -40,33 +42,33 @@ function cut(text: string, size: number): string[] {
 }
 
 describe('WindowScanner', () => {
-  it('finds exactly what one scan of the whole finds, however the text arrives', () => {
-    fc.assert(
-      fc.property(
+  it('finds exactly what one scan of the whole finds, however the text arrives', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 1, max: 1_000_000 }),
         fc.integer({ min: 1000, max: 900_000 }),
         fc.integer({ min: 500, max: 400_000 }),
-        (seed, length, size) => {
+        async (seed, length, size) => {
           const text = textOf(seed, length);
-          expect(scanParts(cut(text, size))).toEqual(detector.scan(text));
+          expect(await scanParts(cut(text, size))).toEqual(detector.scan(text));
         },
       ),
       { numRuns: 15 },
     );
-  });
+  }, 60_000);
 
-  it('reports a finding on a window border once, wherever the border falls in it', () => {
+  it('reports a finding on a window border once, wherever the border falls in it', async () => {
     const border = 224 * 1024;
     for (let shift = 0; shift < 30; shift++) {
       const text = `${' '.repeat(border - shift)}ann.example@mail.example.org${' '.repeat(300_000)}`;
-      expect(scanParts(cut(text, 64 * 1024))).toEqual(detector.scan(text));
+      expect(await scanParts(cut(text, 64 * 1024))).toEqual(detector.scan(text));
     }
   });
 
-  it('holds a bounded part of the text', () => {
-    const scanner = new WindowScanner(detector, () => {});
+  it('holds a bounded part of the text', async () => {
+    const scanner = new WindowScanner(finder, () => {});
     for (let i = 0; i < 100; i++) {
-      scanner.push('x '.repeat(32 * 1024));
+      await scanner.push('x '.repeat(32 * 1024));
       expect(i * 64 * 1024 - scanner.base).toBeLessThan(400 * 1024);
     }
   });
@@ -78,7 +80,7 @@ describe('scanInPieces', () => {
     const pieces: Span[] = [];
     const onPiece = vi.fn((spans: Span[]) => pieces.push(...spans));
     const { signal } = new AbortController();
-    const spans = await scanInPieces(detector, text, { signal, onPiece });
+    const spans = await scanInPieces(finder, text, { signal, onPiece });
     expect(spans).toEqual(detector.scan(text));
     expect(pieces).toEqual(spans);
     expect(onPiece.mock.lastCall).toEqual([expect.anything(), text.length]);
@@ -86,7 +88,7 @@ describe('scanInPieces', () => {
 
   it('lets others work in between and stops when told to', async () => {
     const controller = new AbortController();
-    const scan = scanInPieces(detector, textOf(3, 4_000_000), { signal: controller.signal });
+    const scan = scanInPieces(finder, textOf(3, 4_000_000), { signal: controller.signal });
     setImmediate(() => controller.abort());
     await expect(scan).rejects.toThrow('aborted');
   });

@@ -1,4 +1,5 @@
-import type { Detector, Span } from '../../shared/detect/index.ts';
+import type { Span } from '../../shared/detect/index.ts';
+import type { Finder } from './finder.ts';
 
 /** UTF-16 units scanned at once: what a text costs in memory, and how long the thread is busy. */
 const WINDOW_UNITS = 256 * 1024;
@@ -14,7 +15,8 @@ const MARGIN_UNITS = 32 * 1024;
  * the spans are those one scan of the whole text would report.
  */
 export class WindowScanner {
-  readonly #detector: Detector;
+  readonly #finder: Finder;
+  readonly #signal: AbortSignal | undefined;
   readonly #onSpan: (span: Span) => void;
   /** Text from `#base` on that is not done with. */
   #text = '';
@@ -24,9 +26,10 @@ export class WindowScanner {
   #lastEnd = 0;
 
   /** `onSpan` gets every span in order, with offsets into the whole text. */
-  constructor(detector: Detector, onSpan: (span: Span) => void) {
-    this.#detector = detector;
+  constructor(finder: Finder, onSpan: (span: Span) => void, signal?: AbortSignal) {
+    this.#finder = finder;
     this.#onSpan = onSpan;
+    this.#signal = signal;
   }
 
   /** Units handed in so far whose spans have all been reported. */
@@ -44,10 +47,11 @@ export class WindowScanner {
     return this.#text.slice(start - this.#base, end - this.#base);
   }
 
-  push(text: string): void {
+  /** @throws what `Finder.find` throws; nothing can be pushed after that. */
+  async push(text: string): Promise<void> {
     this.#text += text;
     while (this.#text.length >= WINDOW_UNITS) {
-      this.#report(this.#text.slice(0, WINDOW_UNITS), WINDOW_UNITS - MARGIN_UNITS);
+      await this.#report(this.#text.slice(0, WINDOW_UNITS), WINDOW_UNITS - MARGIN_UNITS);
       const done = WINDOW_UNITS - 2 * MARGIN_UNITS;
       this.#text = this.#text.slice(done);
       this.#base += done;
@@ -55,13 +59,15 @@ export class WindowScanner {
   }
 
   /** To be called once, after the last part. */
-  end(): void {
-    this.#report(this.#text, this.#text.length);
+  async end(): Promise<void> {
+    await this.#report(this.#text, this.#text.length);
     this.#text = '';
   }
 
-  #report(window: string, limit: number): void {
-    for (const span of this.#detector.scan(window)) {
+  async #report(window: string, limit: number): Promise<void> {
+    const part = { start: this.#reportedTo - this.#base, end: limit };
+    const signal = this.#signal ? { signal: this.#signal } : {};
+    for (const span of await this.#finder.find(window, { part, ...signal })) {
       if (span.start >= limit) break;
       const start = span.start + this.#base;
       if (start < this.#reportedTo || start < this.#lastEnd) continue;

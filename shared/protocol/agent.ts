@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { policySchema } from '../policy/schema.ts';
 
+/** How the model of the agent does, which works in a process of its own and starts when needed. */
+export const modelStatusSchema = z.strictObject({
+  id: z.string(),
+  state: z.enum(['off', 'idle', 'starting', 'ready', 'failed']),
+  runtime: z.enum(['native', 'wasm']).optional().describe('What runs the network once loaded.'),
+  modelBytes: z.int().min(0).optional().describe('Size of its files.'),
+  rssBytes: z.int().min(0).optional().describe('Memory of its process after the last answer.'),
+  restarts: z.int().min(0).describe('How often its process ended without being told to.'),
+  lastError: z.string().max(64).optional().describe('Code of the last failure.'),
+});
+export type ModelStatus = z.infer<typeof modelStatusSchema>;
+
 export const agentStatus = {
   params: z.strictObject({}),
   result: z.strictObject({
@@ -11,6 +23,7 @@ export const agentStatus = {
     connections: z.int().min(0),
     conversations: z.int().min(0),
     messagesChecked: z.int().min(0),
+    model: modelStatusSchema,
   }),
 };
 

@@ -19,6 +19,10 @@ export const textRedact = {
     text: textSchema,
     site: siteSchema,
     conversation: conversationIdSchema,
+    model: z
+      .enum(['auto', 'off', 'required'])
+      .default('auto')
+      .describe('Whether the model helps: if it can, not at all, or an error where it cannot.'),
   }),
   result: z.strictObject({ text: z.string(), replaced: z.int().min(0) }),
 };

@@ -4,7 +4,7 @@ import type { Services } from '../services.ts';
 
 /** The session itself, and what a person asks about the agent. */
 export function adminHandlers(services: Services, client: LinkClient): Handlers {
-  const { offer, policy, conversations, stats } = services;
+  const { offer, policy, conversations, model, stats } = services;
   return {
     'session.hello': (params) => negotiate(params, offer),
     'policy.get': () => policy.current(),
@@ -17,6 +17,7 @@ export function adminHandlers(services: Services, client: LinkClient): Handlers 
       connections: stats.connections(),
       conversations: conversations.size,
       messagesChecked: stats.messagesChecked,
+      model: model.status(),
     }),
 
     'agent.stop': () => {

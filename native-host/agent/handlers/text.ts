@@ -1,4 +1,4 @@
-import type { Detector, Span } from '../../../shared/detect/index.ts';
+import type { Span } from '../../../shared/detect/index.ts';
 import { checkMessage } from '../../../shared/pipeline/index.ts';
 import { isReplaced } from '../../../shared/policy/index.ts';
 import type {
@@ -8,27 +8,33 @@ import type {
   Verdict,
 } from '../../../shared/protocol/index.ts';
 import { redact, restore } from '../../../shared/redact/index.ts';
+import { createFinder } from '../../scan/finder.ts';
 import { isLong, scanInPieces } from '../../scan/scan-in-pieces.ts';
 import type { Services } from '../services.ts';
 
 /** What a person or page has written: scan, check, redact, restore. */
 export function textHandlers(services: Services): Handlers {
-  const { detector, conversations, stats } = services;
+  const { conversations, stats, model } = services;
   return {
     'text.scan': async ({ text, progressToken: token }, { signal, progress }) => {
-      if (token === undefined) return { spans: await scan(detector, text, signal) };
+      if (token === undefined) return { spans: await scan(services, text, signal) };
       const onPiece = (spans: Span[], scanned: number) =>
         progress(token, { spans, scanned, total: text.length });
-      return { spans: await scanInPieces(detector, text, { signal, onPiece }) };
+      return { spans: await scanInPieces(finderOf(services, text), text, { signal, onPiece }) };
     },
 
     'message.check': async (message, context) => {
       stats.messagesChecked += 1;
-      return await check(services, message, context);
+      // Asked first: it reads in another process, while the rules are at work here.
+      const modelSpans = model.glance(message.text, context.signal);
+      return await check(services, { ...message, modelSpans }, context);
     },
 
-    'text.redact': async ({ text, site, conversation: id }, context) => {
-      const { findings } = await check(services, { text, site, direction: 'outbound' }, context);
+    'text.redact': async ({ text, site, conversation: id, model: use }, context) => {
+      const { signal } = context;
+      const modelSpans = model.read(text, { signal, use, priority: priorityOf(text) });
+      const message = { text, site, direction: 'outbound', modelSpans } as const;
+      const { findings } = await check(services, message, context);
       const spans = findings.filter(({ action }) => isReplaced(action));
       return conversations.update(id, (conversation) => {
         const redacted = redact(text, spans, conversation);
@@ -41,20 +47,48 @@ export function textHandlers(services: Services): Handlers {
   };
 }
 
+interface Message {
+  text: string;
+  site: string;
+  direction: Direction;
+  modelSpans: Promise<Span[]>;
+}
+
 async function check(
   { detector, policy }: Services,
-  message: { text: string; site: string; direction: Direction },
+  { modelSpans, ...message }: Message,
   { signal }: HandlerContext,
 ): Promise<Verdict> {
-  const spans = await scan(detector, message.text, signal);
+  const rules = createFinder({ detector });
+  const { text } = message;
+  const [spans, found] = await Promise.all([
+    isLong(text) ? scanInPieces(rules, text, { signal }) : detector.scan(text),
+    modelSpans,
+  ]);
   // The pipeline is synchronous; what takes long in it has been done in pieces before.
-  return checkMessage(message, {
-    detector: { scan: () => spans },
-    policy: policy.current(),
-    signal,
+  return checkMessage(
+    { ...message, modelSpans: found },
+    { detector: { scan: () => spans }, policy: policy.current(), signal },
+  );
+}
+
+async function scan(services: Services, text: string, signal: AbortSignal): Promise<Span[]> {
+  const finder = finderOf(services, text);
+  return isLong(text)
+    ? await scanInPieces(finder, text, { signal })
+    : await finder.find(text, { signal });
+}
+
+function finderOf({ detector, model }: Services, text: string) {
+  const priority = priorityOf(text);
+  const never = new AbortController().signal;
+  return createFinder({
+    detector,
+    tagger: { tag: (part, { signal = never } = {}) => model.read(part, { priority, signal }) },
   });
 }
 
-async function scan(detector: Detector, text: string, signal: AbortSignal): Promise<Span[]> {
-  return isLong(text) ? await scanInPieces(detector, text, { signal }) : detector.scan(text);
+/** Somebody waits for a short text; whoever hands in a long one expects it to take a while. */
+function priorityOf(text: string) {
+  return isLong(text) ? 'background' : 'interactive';
 }

@@ -9,8 +9,11 @@ export interface HostPerTest {
   file(name: string, content: string | Uint8Array): string;
 }
 
-/** Builds the programs once per file and gives every test an installation of its own. */
-export function hostPerTest(): HostPerTest {
+/**
+ * Builds the programs once per file and gives every test an installation of its own, with the
+ * model `modelEnv` names, if any.
+ */
+export function hostPerTest(modelEnv?: NodeJS.ProcessEnv): HostPerTest {
   let programs: Awaited<ReturnType<typeof buildPrograms>> | undefined;
   let host: Host | undefined;
 
@@ -19,7 +22,7 @@ export function hostPerTest(): HostPerTest {
   });
   afterAll(() => programs?.dispose());
   beforeEach(() => {
-    if (programs) host = createHost(programs.program);
+    if (programs) host = createHost(programs.program, modelEnv);
   });
   afterEach(async () => await host?.dispose());
 

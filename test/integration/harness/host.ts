@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type AgentPaths, resolvePaths } from '../../../native-host/paths.ts';
 import type { ProgramFiles } from '../../../native-host/program.ts';
 import { buildHost } from '../../../scripts/build-host.ts';
@@ -30,18 +31,30 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
+const NODE_MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const NO_MODEL = { LIFESAVOR_MODEL: 'off' };
+
 /** Bundles the programs under test into a folder of their own. */
 export async function buildPrograms(): Promise<{ program: ProgramFiles; dispose(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'ls-programs-'));
   await buildHost(folder);
+  // Where a build looks for the runtimes of the model.
+  symlinkSync(NODE_MODULES, join(folder, 'node_modules'));
   const program = { cli: join(folder, 'lifesavor.mjs'), relay: join(folder, 'relay.cjs') };
   return { program, dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export function createHost(program: ProgramFiles): Host {
+/** The model the tests of it use, which takes `zorblat` and `quimbel` for people. */
+export const FIXTURE_MODEL = {
+  LIFESAVOR_MODELS: fileURLToPath(new URL('../../fixtures/models', import.meta.url)),
+  LIFESAVOR_MODEL: 'fixture',
+};
+
+/** Without a model, unless the environment names one: what the tests see is the rules' work. */
+export function createHost(program: ProgramFiles, modelEnv: NodeJS.ProcessEnv = NO_MODEL): Host {
   const folder = mkdtempSync(join(tmpdir(), 'ls-'));
   const home = join(folder, 'h');
-  const env = { ...process.env, LIFESAVOR_HOME: home, HOME: folder };
+  const env = { ...process.env, LIFESAVOR_HOME: home, HOME: folder, ...modelEnv };
   const { platform } = process;
   const paths = resolvePaths({ env, platform, userHome: folder, uid: process.getuid?.() });
   const started: ChildProcess[] = [];
