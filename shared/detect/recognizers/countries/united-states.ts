@@ -52,6 +52,7 @@ function usNumber(
     ...common,
     id: `${id}-plain`,
     score: 0,
+    context: { words, score: 1, adjacent: true },
     trigger: [
       { kind: 'digits', min: 3, max: 3, next: ' ' },
       { kind: 'digits', min: 9, max: 9 },

@@ -1,0 +1,98 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds passports announced in nine languages', () => {
+  expectFindings('PASSPORT', [
+    'passport no. «AB1234567»',
+    'Reisepassnummer: «AB1234567»',
+    'Passnummer ist «90123456»',
+    'numéro de passeport : «12AB34567»',
+    'pasaporte «12345678»',
+    'passaporte nº «CB654321»',
+    'passaporto n° «12345678»',
+    'paspoortnummer: «12345678»',
+    'passnummer «12345678»',
+    'numer paszportu: «12345678»',
+  ]);
+});
+
+it('leaves passports without a number, years, dates and package versions', () => {
+  expectFindings('PASSPORT', [
+    'my passport expires in 2027',
+    'passport expires 2027-10-01',
+    'passport 2027-10-01',
+    'passport-local 1.0.0',
+    'passport.js 0.4.1',
+    'import passport from "passport"',
+    'pass 12345678 to the function',
+  ]);
+});
+
+it('finds driving licences announced in nine languages', () => {
+  expectFindings('DRIVER_LICENSE', [
+    'driving licence: «X12 345 678»',
+    'Führerschein-Nr. «12345/98»',
+    'permis de conduire n° «051175200123»',
+    'carnet de conducir «12345678»',
+    'carta de condução n.º «L-1234567»',
+    'patente di guida «12345678»',
+    'rijbewijsnummer «4712345678»',
+    'körkort «12345678»',
+    'prawo jazdy nr «12345/12/1461»',
+  ]);
+});
+
+it('leaves licences without a number, and other licences', () => {
+  expectFindings('DRIVER_LICENSE', [
+    'MIT licence 2024',
+    "my driver's license expired in 2019",
+    'driver 8.0.33',
+    'Führerschein Klasse B seit 12.03.2004',
+  ]);
+});
+
+it('finds identity numbers announced in nine languages', () => {
+  expectFindings('NATIONAL_ID', [
+    'national id: «784-1990-1234567-1»',
+    'identity card number «AB123456»',
+    'Ausweisnummer «123456789»',
+    'carte d’identité n° «12AB34567»',
+    'documento de identidad «12345678»',
+    'bilhete de identidade «1234567»',
+    'identiteitskaart «591-1234567-89»',
+    'dowód osobisty «12345678»',
+  ]);
+});
+
+it('leaves identities without a number', () => {
+  expectFindings('NATIONAL_ID', [
+    'the national identity of 2024',
+    'identity provider 12.0.1',
+    'national insurance changes in April 2024',
+    'crise d’identité en 1998',
+  ]);
+});
+
+it('finds tax numbers announced in nine languages', () => {
+  expectFindings('TAX_ID', [
+    'tax id: «77-1234-99»',
+    'taxpayer identification number «123-45-678-9»',
+    'Steuernummer «12-34567»',
+    'identifiant fiscal : «1234567890123»',
+    'número fiscal «12345»',
+    'codice fiscale «12345678»',
+    'belastingnummer «12345678»',
+    'skattenummer «12345678»',
+    'VAT registration number «X-1234567»',
+  ]);
+});
+
+it('leaves taxes, years and rates', () => {
+  expectFindings('TAX_ID', [
+    'tax year 2023-24',
+    'fiscal 2023-2024',
+    'VAT 21.0 of 12345 euros',
+    'income tax 12345',
+    'Steuer 12345',
+  ]);
+});

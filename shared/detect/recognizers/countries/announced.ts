@@ -1,0 +1,140 @@
+import type { Recognizer } from '../../engine/recognizer.ts';
+import type { EntityType } from '../../entity-types/index.ts';
+
+/** What people call a kind of number, in the languages spoken first, and what may follow the word. */
+interface Announcement {
+  type: EntityType;
+  id: string;
+  /** Words that are said for little else; they trigger. */
+  words: string;
+  /** Regular-expression source of the phrases that really announce one; starts at the word. */
+  phrases: readonly string[];
+}
+
+const NUMBER =
+  '(?:[ _-]?(?:card|book|id))?(?:[ _-]?(?:number|numbers|no|num|nr|nº|n°|n\\.º|#|id|numéro|número|numero|nummer|numer|code|código|codice))?\\.?';
+/** "is", "ist", "est" and the like, and what stands between. */
+const LINK =
+  '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,3}';
+const SEPARATOR = '["\']?[ \\u00a0]{0,3}[:=#]?[ \\u00a0]{0,3}["\'(]?';
+
+const ANNOUNCEMENTS: readonly Announcement[] = [
+  {
+    id: 'announced-passport',
+    type: 'PASSPORT',
+    words:
+      'passport passportnumber passportno reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
+      'passaporte passaporto paspoort paspoortnummer pass paszport paszportu',
+    phrases: [
+      'passport(?:number|no)?',
+      'reisepass(?:nummer|nr)?',
+      'pass(?:nummer|nr)',
+      'pass(?=[ -]?(?:nummer|nr|number|no))',
+      'passeport',
+      'pasaporte',
+      'passaport[eo]',
+      'paspoort(?:nummer)?',
+      'paszportu?',
+    ],
+  },
+  {
+    id: 'announced-licence',
+    type: 'DRIVER_LICENSE',
+    words:
+      'driver drivers driving führerschein führerscheinnummer fuehrerschein permis carnet permiso licencia carteira ' +
+      'carta patente rijbewijs rijbewijsnummer körkort körkortsnummer korkort prawo prawa',
+    phrases: [
+      "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
+      'f(?:ü|ue)hrerschein(?:nummer|nr)?',
+      'permis de conduire',
+      '(?:carnet|permiso|licencia) de conduc(?:ir|ción)',
+      'carteira de (?:motorista|habilitação)',
+      'carta de condução',
+      'patente di guida',
+      'rijbewijs(?:nummer)?',
+      'k[öo]rkort(?:snummer)?',
+      'praw[oa] jazdy',
+    ],
+  },
+  {
+    id: 'announced-national-id',
+    type: 'NATIONAL_ID',
+    words:
+      'national identity identification nationalid citizen ausweisnummer ausweis personalausweis personalausweisnummer ' +
+      'personenkennzahl identité identidad identificación identidade identificação identità identiteitskaart ' +
+      'identiteitsbewijs personnummer id-kort legitimation dowód dowodu bilhete cartão cédula',
+    phrases: [
+      'national[ _-]?(?:id(?:entity|entification)?|insurance)',
+      'nationalid',
+      'identity(?: (?:card|document))?(?=[ _-]?(?:number|no|card|#))',
+      '(?<=(?:national|personal|my|your|his|her) )identification(?= (?:number|no|card))',
+      'citizen(?=[ _-]?(?:id|card))',
+      '(?:personal)?ausweis(?:nummer|nr)?',
+      'identité',
+      'identidad',
+      'identificación',
+      'identidade',
+      'identificação',
+      'identità',
+      'identiteits(?:kaart|bewijs)(?:nummer)?',
+      'dow[óo]d(?:u)? osobist(?:y|ego)',
+      'bilhete de identidade',
+      'cartão de cidadão',
+    ],
+  },
+  {
+    id: 'announced-tax-id',
+    type: 'TAX_ID',
+    words:
+      'tax taxpayer taxid tin steuernummer steueridentifikationsnummer steuer fiscal impôt fiscaal fiscale belastingnummer ' +
+      'skattenummer vat btw tva umsatzsteuer ust podatkowy',
+    phrases: [
+      '(?:tax(?:payer)?)[ _-]?(?:id(?:entification)?|reference|ref|file|registration|number|no\\.?(?= ?\\d))',
+      'taxid',
+      'tin(?=[ _-]?(?:number|no|#|:))',
+      'steuer(?:identifikations)?(?:nummer|nr)',
+      'steuer-?(?:id(?:nr)?|identifikationsnummer|nummer|nr)',
+      '(?<=(?:identifiant|num[ée]ro|n[úu]mero|identificaci[óo]n|identificação|c[óo]digo|codice) )fiscale?',
+      'fiscaal (?:nummer|nr)',
+      'belastingnummer',
+      'skattenummer',
+      'vat(?=[ _-]?(?:id|number|no|reg|registration))(?:[ _-]?reg(?:istration)?)?',
+      '(?:btw|tva)(?=[ _-]?(?:nummer|nr|n|num))',
+      'u(?:msatz)?st(?:euer)?[ -]?id',
+      'podatkowy',
+    ],
+  },
+];
+
+/**
+ * A number of a document: letters and digits in one piece or in groups; after a space only groups
+ * of digits go on, so that words behind the number are left out.
+ */
+const VALUE =
+  /(?:[A-Z]{1,3}(?=[ -]?\d)|[A-Za-z]{0,4}\d[A-Za-z0-9]{0,14})(?: \d{2,9}[A-Z]?|[.\-/][0-9A-Z]{1,9}){0,5}(?![\w]|[-./]\w|@)/y;
+const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
+const MIN_LENGTH = 5;
+const MAX_LENGTH = 16;
+const MIN_DIGITS = 4;
+
+/** "Passport no. X1234567", "numéro de passeport : 12AB34567" where no country's rule says more. */
+export const ANNOUNCED: readonly Recognizer[] = ANNOUNCEMENTS.map(announced);
+
+function announced({ id, type, words, phrases }: Announcement): Recognizer {
+  return {
+    id,
+    type,
+    trigger: { kind: 'word', words: words.split(/\s+/) },
+    lead: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})${NUMBER}${LINK}${SEPARATOR}`, 'iuy'),
+    pattern: VALUE,
+    score: 0.78,
+    validate: ({ text, start, end }) => isNumberLike(text.slice(start, end)),
+  };
+}
+
+function isNumberLike(written: string): boolean {
+  if (DATE.test(written)) return false;
+  const value = written.replace(/[^0-9A-Za-z]/g, '');
+  const digits = value.replace(/\D/g, '').length;
+  return value.length >= MIN_LENGTH && value.length <= MAX_LENGTH && digits >= MIN_DIGITS;
+}
