@@ -1,13 +1,19 @@
 import { mkdirSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { DEFAULT_POLICY, type Policy } from '../../shared/policy/index.ts';
+import { DEFAULT_POLICY, type Policy, type PolicyChange } from '../../shared/policy/index.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import { changePolicy } from './change-policy.ts';
 import type { AgentLogger } from './log.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** The policy in force. */
 export interface PolicySource {
   current(): Policy;
+  /**
+   * Changes the file; everyone else hears of it as of any change to the file.
+   * @throws LifeSavorError POLICY_INVALID or OUTPUT_UNWRITABLE.
+   */
+  change(by: PolicyChange): Policy;
 }
 
 export interface WatchOptions {
@@ -38,7 +44,14 @@ export function watchPolicy({ file, logger, signal, onChange }: WatchOptions): P
   onFileChange(file, signal, () => {
     if (load()) onChange(policy);
   });
-  return { current: () => policy };
+  return {
+    current: () => policy,
+    change(by) {
+      policy = changePolicy(file, by);
+      onChange(policy);
+      return policy;
+    },
+  };
 }
 
 /** Watches the folder: a file that is replaced, as most editors do, would be lost from sight. */

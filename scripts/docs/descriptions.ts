@@ -14,6 +14,8 @@ export const METHOD_TEXTS: Readonly<Record<MethodName, string>> = {
   'conversation.put':
     'Adds entries. One whose placeholder is already taken is left as it was and not counted.',
   'conversation.forget': 'Drops a map. Its placeholders can never be restored again.',
+  'policy.change':
+    'Sets the profile or the detection settings of the policy file; gives the policy then in force. Rules and the default action are for the command line.',
   'policy.get': 'The policy in force.',
   'agent.status': 'How the agent does.',
   'agent.stop':

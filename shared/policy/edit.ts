@@ -2,10 +2,19 @@ import type { CustomRecognizer } from '../detect/custom/index.ts';
 import type { EntityType } from '../detect/entity-types/index.ts';
 import type { ProfileId } from './profiles.ts';
 import { comparable } from './same-value.ts';
-import type { Detection, Policy } from './schema.ts';
+import type { Detection, Policy, PolicyPatch } from './schema.ts';
 
 /** One change a person makes to their policy. Changes are pure; writing them is the caller's. */
 export type PolicyChange = (policy: Policy) => Policy;
+
+/** Takes over what a patch names and leaves the rest. */
+export function applyPatch({ profile, detection }: PolicyPatch): PolicyChange {
+  return (policy) => ({
+    ...policy,
+    ...(profile !== undefined && { profile }),
+    ...(detection !== undefined && { detection }),
+  });
+}
 
 export function chooseProfile(profile: ProfileId): PolicyChange {
   return (policy) => ({ ...policy, profile });

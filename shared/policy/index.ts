@@ -10,6 +10,7 @@ export { DEFAULT_POLICY } from './default-policy.ts';
 export { type DetectionSettings, detectionOf } from './detection.ts';
 export {
   allowValue,
+  applyPatch,
   chooseProfile,
   forbidValue,
   type PolicyChange,
@@ -20,4 +21,4 @@ export {
 } from './edit.ts';
 export { parsePolicy } from './parse.ts';
 export { PROFILE_IDS, PROFILES, type Profile, type ProfileId } from './profiles.ts';
-export type { AllowedValue, Detection, Policy, PolicyRule } from './schema.ts';
+export type { AllowedValue, Detection, Policy, PolicyPatch, PolicyRule } from './schema.ts';

@@ -73,6 +73,15 @@ export const policySchema = z.strictObject({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/** What a browser may change: how and what is found, never the rules of an administrator. */
+export const policyPatchSchema = policySchema
+  .pick({ profile: true, detection: true })
+  .partial()
+  .refine((patch) => patch.profile !== undefined || patch.detection !== undefined, {
+    message: 'name a profile or detection settings',
+  });
+export type PolicyPatch = z.infer<typeof policyPatchSchema>;
+
 function checkPattern(pattern: string, context: z.RefinementCtx): void {
   try {
     new LinearPattern(pattern);

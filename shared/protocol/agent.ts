@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policySchema } from '../policy/schema.ts';
+import { policyPatchSchema, policySchema } from '../policy/schema.ts';
 
 /** How the model of the agent does, which works in a process of its own and starts when needed. */
 export const modelStatusSchema = z.strictObject({
@@ -31,6 +31,9 @@ export const agentStatus = {
 export const agentStop = { params: z.strictObject({}), result: z.strictObject({}) };
 
 export const policyGet = { params: z.strictObject({}), result: policySchema };
+
+/** `policy.change`: sets the profile or the detection settings; gives the policy then in force. */
+export const policyChange = { params: policyPatchSchema, result: policySchema };
 
 /** Event: the policy file changed; the new policy is in force from now on. */
 export const policyChanged = policySchema;

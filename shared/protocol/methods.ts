@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { agentStatus, agentStop, policyChanged, policyGet, relayFailed } from './agent.ts';
+import {
+  agentStatus,
+  agentStop,
+  policyChange,
+  policyChanged,
+  policyGet,
+  relayFailed,
+} from './agent.ts';
 import { conversationForget, conversationOpen, conversationPut } from './conversation.ts';
 import { messageCheck } from './message.ts';
 import { sessionHello } from './session.ts';
@@ -16,6 +23,7 @@ export const METHODS = {
   'conversation.put': conversationPut,
   'conversation.forget': conversationForget,
   'policy.get': policyGet,
+  'policy.change': policyChange,
   'agent.status': agentStatus,
   'agent.stop': agentStop,
 } as const;

@@ -1,3 +1,4 @@
+import { applyPatch } from '../../../shared/policy/index.ts';
 import { type Handlers, LifeSavorError, negotiate } from '../../../shared/protocol/index.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
@@ -8,6 +9,7 @@ export function adminHandlers(services: Services, client: LinkClient): Handlers 
   return {
     'session.hello': (params) => negotiate(params, offer),
     'policy.get': () => policy.current(),
+    'policy.change': (patch) => policy.change(applyPatch(patch)),
 
     'agent.status': () => ({
       pid: process.pid,

@@ -17,9 +17,9 @@ import {
   setTypeEnabled,
 } from '../../../shared/policy/index.ts';
 import { LifeSavorError } from '../../../shared/protocol/index.ts';
-import { readPolicy } from '../../agent/index.ts';
+import { changePolicy, readPolicy } from '../../agent/index.ts';
 import type { CliContext } from '../context.ts';
-import { changePolicy } from './change-policy.ts';
+
 import { policyLines } from './show-policy.ts';
 
 /** What `--pattern`, `--words-file` and their like say. */

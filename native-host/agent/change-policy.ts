@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Policy, type PolicyChange, parsePolicy } from '../../../shared/policy/index.ts';
-import { readPolicy } from '../../agent/index.ts';
-import { unwritable, writeFileAtomic } from '../../write-file.ts';
+import { type Policy, type PolicyChange, parsePolicy } from '../../shared/policy/index.ts';
+import { unwritable, writeFileAtomic } from '../write-file.ts';
+import { readPolicy } from './read-policy.ts';
 
 /**
  * Changes the policy file in one step; a running agent follows by itself. What cannot be valid is
