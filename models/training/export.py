@@ -15,7 +15,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from data import LABELS, TYPES
-from network import CONTEXT_TOKENS, DILATIONS, HIDDEN, NGRAM_SCALE, PIECES, WIDTHS
+from network import CONTEXT_TOKENS, DILATIONS, NGRAM_SCALE, PIECES, WIDTHS
 from word_lists import NAMES
 
 OPSET = 17
@@ -41,8 +41,9 @@ class Graph:
 
     def table(self, weight, rows):
         """int8 rows of an embedding, scaled after the look-up."""
-        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 127
-        quantised = np.clip(np.round(weight / scale), -127, 127).astype(np.int8)
+        # 63 levels, not 255: as good for a look-up, and the package packs them into six bits.
+        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 31
+        quantised = np.clip(np.round(weight / scale), -31, 31).astype(np.int8)
         picked = self.add("Cast", [self.add("Gather", [self.constant(quantised, "table"), rows])], to=TensorProto.FLOAT)
         scales = self.add("Gather", [self.constant(scale.astype(np.float16), "scale"), rows])
         return self.add("Mul", [picked, self.add("Cast", [scales], to=TensorProto.FLOAT)])
@@ -59,9 +60,7 @@ class Graph:
         return self.add("Add", [scaled, self.constant(bias.astype(np.float32))])
 
     def maxout(self, x, weight, bias):
-        flat = self.linear(x, weight, bias)
-        shape = self.constant(np.array([0, PIECES, HIDDEN], np.int64))
-        return self.add("ReduceMax", [self.add("Reshape", [flat, shape])], axes=[1], keepdims=0)
+        return self.add("Max", self.add("Split", [self.linear(x, weight, bias)], outputs=PIECES, axis=1))
 
     def norm(self, x, weight, bias):
         return self.add("LayerNormalization", [x, self.constant(weight), self.constant(bias)], axis=-1, epsilon=1e-5)

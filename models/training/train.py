@@ -20,6 +20,7 @@ from measure import f1, predict
 from network import WIDTHS, TokenTagger
 from word_lists import NAMES
 
+INTERFACE_SHARE = 0.12
 BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.2, 0.998
 
 
@@ -48,8 +49,12 @@ def train(args):
     encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()), NAMES)
     sources, dev = load(args.data / "pii")
     synth = [p for e in read(args.synth, "synth") for p in split_long(e)] if args.synth else []
+    if args.interface:
+        sources["interface"] = (INTERFACE_SHARE, list(read(args.interface, "interface")))
     mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)
     network = TokenTagger(len(encoder.lists.filters), len(LABELS))
+    if args.start:
+        network.load_state_dict({k: v for k, v in torch.load(args.start).items() if not k.startswith("leave")}, strict=False)
     average = copy.deepcopy(network)
     tables = {id(t) for t in network.tables()}
     optimiser = torch.optim.AdamW([
@@ -97,6 +102,8 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--lists", type=pathlib.Path, required=True)
     parser.add_argument("--synth", type=pathlib.Path)
+    parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py wrote")
+    parser.add_argument("--start", type=pathlib.Path, help="what pretrain.py wrote")
     parser.add_argument("--synth-share", type=float, default=0.4)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,15 +1,15 @@
 """Builds lists.bin: given names, surnames, places, common and frequent words as Bloom filters."""
 import collections
 import csv
-import json
 import math
 import pathlib
 
 from features import LOWER, bloom_bits, char_class, normalise, tokenize
+from plain_texts import plain_texts
 
 NAMES = ["given", "surname", "place", "common", "frequent"]
 # Words with a row of their own in the word table; all others are known by their n-grams alone.
-FREQUENT_WORDS = 18000
+FREQUENT_WORDS = 20000
 BITS_PER_WORD, HASHES = 8, 4
 SURNAME_LIMIT = {"us.txt": 20000, "de.txt": 12000, "es.txt": 9000, "ru.txt": 5000}
 # Ordinary words that also stand in some list of names.
@@ -83,10 +83,9 @@ def bloom(words):
     return bytes([HASHES, int(math.log2(size))]) + bytes(bits)
 
 
-def build(data, places, out):
+def build(data, places, interface, out):
     names = data / "names"
-    texts = (json.loads(line)["text"] for path in sorted((data / "pii").glob("*_train.jsonl")) for line in open(path, encoding="utf-8"))
-    all_, small = count_words(texts)
+    all_, small = count_words(plain_texts(data, interface))
     common = common_words(all_, small)
     lists = [
         without_common(given_names(names), common),
@@ -104,6 +103,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--places", type=pathlib.Path, required=True, help="what places.mjs wrote")
+    parser.add_argument("--interface", type=pathlib.Path, required=True, help="what interface_texts.py wrote")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     args = parser.parse_args()
-    print(build(args.data, args.places, args.out))
+    print(build(args.data, args.places, args.interface, args.out))
