@@ -43,6 +43,19 @@ export function hasContext(
   return findWord(text, wholeWordFrom(text, end), contextTo(text, end, adjacent), words);
 }
 
+/** All of `words` that `hasContext` would count, by place. For explanations: allocates. */
+export function contextWordsNear(
+  text: string,
+  start: number,
+  end: number,
+  words: ContextWords,
+  adjacent = false,
+): Stretch[] {
+  const before = wordsWithin(text, wholeWordFrom(text, contextFrom(text, start, adjacent)), start);
+  const after = wordsWithin(text, wholeWordFrom(text, end), contextTo(text, end, adjacent));
+  return [...before, ...after].filter((word) => findWord(text, word.start, word.end, words));
+}
+
 /** Where the context of a candidate that starts at `start` begins. */
 export function contextFrom(text: string, start: number, adjacent: boolean): number {
   const from = Math.max(0, start - CONTEXT_BEFORE);
@@ -65,6 +78,18 @@ export function wholeWordFrom(text: string, from: number): number {
   if (start === 0 || !isWordCode(text.charCodeAt(start - 1))) return start;
   while (start < text.length && isWordCode(text.charCodeAt(start))) start++;
   return start;
+}
+
+/** Words that stand whole between `from`, where a word may start, and `to`. */
+function wordsWithin(text: string, from: number, to: number): Stretch[] {
+  const words: Stretch[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    if (at <= to) words.push({ start, end: at });
+  }
+  return words;
 }
 
 /** Whether one of `words` stands whole between `from`, where a word may start, and `to`. */

@@ -1,0 +1,128 @@
+import { createDetector, type DetectorOptions } from '../detector.ts';
+import { strength } from '../engine/overlaps.ts';
+import { fuse } from '../fusion/index.ts';
+import { RECOGNIZERS } from '../recognizers/index.ts';
+import type { Span } from '../types.ts';
+import { type Attempt, AttemptLog, checkOf, isReported } from './attempts.ts';
+import { nearMissesOf } from './near-misses.ts';
+import { shapeOf } from './shape.ts';
+import type { Evidence, ExplainReport, Explanation, Rival } from './types.ts';
+import { whatIfOf } from './what-if.ts';
+
+export interface ExplainInput {
+  /** What a model found in the text. */
+  modelSpans?: readonly Span[];
+  /** The spans to explain, where more than detector and model decided on them. Default: theirs. */
+  reported?: readonly Span[];
+}
+
+export interface Explainer {
+  /** Why each span of `text` is reported, and what nearly was. Linear in the text; for single messages. */
+  explain(text: string, input?: ExplainInput): ExplainReport;
+}
+
+/** Takes the options of the detector whose spans are to be explained. */
+export function createExplainer(options: DetectorOptions = {}): Explainer {
+  const detector = createDetector(options);
+  const log = new AttemptLog(options);
+  const { minScore } = log;
+  const recognizers = new Map((options.recognizers ?? RECOGNIZERS).map((r) => [r.id, r]));
+  const wordsOf = (id: string) => recognizers.get(id)?.context?.words ?? [];
+
+  return {
+    explain(text, { modelSpans = [], reported } = {}) {
+      const ruleSpans = detector.scan(text);
+      const { skipped } = detector;
+      const spans = reported ?? fuse(text, ruleSpans, modelSpans);
+      const attempts = log.of(text);
+      const hits = attempts.filter((attempt) => isReported(attempt, minScore));
+      const evidence = [
+        ...hits.map((hit) => ruleEvidence(text, hit)),
+        ...modelSpans.map((span) => modelEvidence(text, span)),
+      ];
+      const findings = spans.map((span): Explanation => {
+        const own = evidenceFor(span, evidence);
+        const beaten = rivalsOf(span, evidence, own);
+        const speaking = own.length > 0 ? own.map(({ found }) => found) : [repetition(text, span)];
+        return {
+          span,
+          evidence: speaking,
+          beaten,
+          whatIf: whatIfOf(speaking, beaten, minScore, wordsOf),
+        };
+      });
+      return { findings, nearMisses: nearMissesOf(text, attempts, spans, minScore), skipped };
+    },
+  };
+}
+
+/** Evidence and the type it is evidence of. */
+interface Typed {
+  readonly type: Span['type'];
+  readonly found: Evidence;
+}
+
+function ruleEvidence(text: string, { recognizer, start, end, words, score }: Attempt): Typed {
+  const found: Evidence = {
+    by: 'rule',
+    id: recognizer.id,
+    start,
+    end,
+    shape: shapeOf(text.slice(start, end)),
+    words,
+    baseScore: recognizer.score,
+    score,
+  };
+  const check = checkOf(recognizer);
+  if (check !== undefined) found.check = check;
+  if (recognizer.context) found.contextScore = recognizer.context.score;
+  return { type: recognizer.type, found };
+}
+
+function modelEvidence(text: string, { start, end, type, score, recognizer }: Span): Typed {
+  const shape = shapeOf(text.slice(start, end));
+  return {
+    type,
+    found: { by: 'model', id: recognizer, start, end, shape, words: [], baseScore: score, score },
+  };
+}
+
+/** A name that stands here without a sign of its own. */
+function repetition(text: string, { start, end, score, recognizer }: Span): Evidence {
+  const shape = shapeOf(text.slice(start, end));
+  return {
+    by: 'repetition',
+    id: recognizer,
+    start,
+    end,
+    shape,
+    words: [],
+    baseScore: score,
+    score,
+  };
+}
+
+/** What lies inside the span and says the same; first what the span was made of. */
+function evidenceFor(span: Span, evidence: readonly Typed[]): Typed[] {
+  const isItself = ({ found }: Typed) =>
+    found.id === span.recognizer && found.start === span.start && found.end === span.end;
+  return evidence
+    .filter(
+      ({ type, found }) => type === span.type && found.start >= span.start && found.end <= span.end,
+    )
+    .sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || b.found.score - a.found.score);
+}
+
+function rivalsOf(span: Span, evidence: readonly Typed[], own: readonly Typed[]): Rival[] {
+  return evidence
+    .filter((typed) => !own.includes(typed))
+    .filter(({ found }) => found.start < span.end && span.start < found.end)
+    .map(({ type, found: { id, start, end, score } }) => ({
+      type,
+      recognizer: id,
+      start,
+      end,
+      score,
+    }))
+    .sort((a, b) => strength(b.type, b.score) - strength(a.type, a.score));
+}
