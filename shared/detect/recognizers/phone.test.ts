@@ -8,6 +8,9 @@ it('finds numbers with a country code in any grouping', () => {
     '«+44 7911 123456», «+33 6 12 34 56 78»',
     '«0049 30 901820»',
     '«+1 (212) 555-0187» today',
+    '«(+49) 30 901820» oder «+49 30 / 901820»',
+    '«+44 20‑7946‑0018»',
+    'dial «00 33 1 84 82 49 09»',
   ]);
 });
 
@@ -17,6 +20,18 @@ it('finds North American and French grouping without context', () => {
     'it is «212-555-0187», right',
     '«212.555.0187»',
     'au «06 12 34 56 78» demain',
+    '«713-555-0165» «800-555-0119»',
+    'room 3889 «713-555-0189»',
+  ]);
+});
+
+it('finds mobile numbers that only one country writes so', () => {
+  expectFindings('PHONE_NUMBER', [
+    'ich bin heute erst spät da, «0171 1234567»',
+    'running late, «07911 123 456»',
+    'tot straks, «06-12345678»',
+    'vi ses, «070-123 45 67»',
+    'até logo, «(11) 91234-5678»',
   ]);
 });
 
@@ -26,7 +41,28 @@ it('finds national numbers where words of telephony stand near', () => {
     'my mobile is «07911 123456»',
     'Handy «0171 1234567»',
     'call me: «2125550187»',
+    'call me at «555-0187»',
     'mobile «07911 123456» 2024',
+    'Telefonnummer (privat): «040/123456»',
+    'mon portable, c’est toujours le «01.84.82.49.09»',
+    'mi móvil es «612 345 678»',
+    'meu celular é «11 91234-5678»',
+    'il mio cellulare: «347 1234567»',
+    'mijn telefoonnummer is «020 123 4567»',
+    'mitt telefonnummer är «08-123 456 78»',
+    'mój numer to «601 234 567»',
+    '{"phone": "«2125550187»"}',
+  ]);
+});
+
+it('takes the extension in and leaves a following number out', () => {
+  expectFindings('PHONE_NUMBER', [
+    'call «212-555-0187 ext. 12» now',
+    'fax: «212-555-0187x12»',
+    'Tel. «030 901820-12»',
+    'Tel.: «030 901820 Durchwahl -12» bitte',
+    'Tel.: «030 12345678» 12 Uhr',
+    'Tel: «+49 30 12345678» 12 Uhr',
   ]);
 });
 
@@ -43,5 +79,19 @@ it('leaves other numbers alone', () => {
     '192.168.100.200',
     'bytes 06 09 60 86 48 01 65 03 04 02 of the header',
     'call 4111 1111 1111 1111',
+  ]);
+});
+
+it('leaves numbers alone that only stand near a phone or are only called a number', () => {
+  expectFindings('PHONE_NUMBER', [
+    'const number = 2147483647;',
+    'max number: 4294967296, call stack size 1048576',
+    'the call took 1718000000 ns',
+    '// Copyright (C) 2012-2014, call it what you like',
+    'the phone was released (2018-03-20)',
+    'mobile first since 2010 / 2011',
+    'Cartagena, 340-350 - 08025 Barcelona Tel.',
+    'our phone costs 1299.00 or 1.299,00',
+    'ticket number 20240115-001',
   ]);
 });

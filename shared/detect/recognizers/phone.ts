@@ -1,14 +1,23 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Candidate, Recognizer } from '../engine/recognizer.ts';
 import { PhonePlans } from './phone-plans.ts';
+import {
+  continuesNumbers,
+  digitsOf,
+  isOtherNumber,
+  NEXT_DIGIT,
+  PHONE_END,
+  settleOnNumber,
+  writtenOf,
+} from './phone-shape.ts';
 
 const plans = new PhonePlans();
 
 const PHONE_WORDS = (
-  'phone phones telephone tel mobile cell cellphone call calls text sms whatsapp fax contact reach number ' +
-  'telefon telefonnummer handy mobil handynummer rufnummer téléphone portable appeler appelez numéro ' +
+  'phone phones telephone tel mobile cell cellphone call calls text sms whatsapp fax ' +
+  'telefon telefonnummer handy mobil handynummer rufnummer téléphone tél portable appeler appelez ' +
   'teléfono móvil celular llámame llamar telefone telemóvel ligar telefono cellulare chiamare ' +
-  'telefoon telefoonnummer mobiel bellen gsm mobilnummer ring komórka telefonu zadzwoń'
+  'telefoon telefoonnummer mobiel bellen gsm mobilnummer telefonnr komórka telefonu zadzwoń'
 ).split(' ');
 
 /** Home regions tried for a number written without its country code, most speakers first. */
@@ -26,9 +35,16 @@ const REGIONS: readonly CountryCode[] = [
   'PT',
   'IN',
   'AU',
+  'AT',
+  'CH',
+  'BE',
+  'IE',
+  'DK',
+  'NO',
+  'MX',
+  'AR',
 ];
-const MIN_NATIONAL_LENGTH = 7;
-const SEPARATED = '(?:[ ./()\u00a0-]{0,3}\\d)';
+const MIN_NATIONAL_DIGITS = 8;
 
 /** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
 export const internationalPhone: Recognizer = {
@@ -36,20 +52,26 @@ export const internationalPhone: Recognizer = {
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '+' },
-    { kind: 'digits', min: 4, max: 15 },
-    { kind: 'digits', min: 2, max: 3, next: ' ' },
+    { kind: 'digits', min: 4, max: 17 },
+    { kind: 'digits', min: 2, max: 3, next: ' -' },
   ],
   notAfter: /[\w.+/-]/,
-  pattern: new RegExp(`(?:\\+\\(?|00)[1-9]${SEPARATED}{6,15}(?![\\w]|[-.]\\d)`, 'y'),
+  pattern: new RegExp(`(?:\\+[ (]?|00[ -]?)(?=[1-9])\\d(?:${NEXT_DIGIT}){6,16}${PHONE_END}`, 'y'),
   score: 0.95,
-  validate(candidate) {
-    const digits = digitsOf(candidate).replace(/^00/, '');
-    if (plans.isInternational(digits)) return true;
-    // "+44 (0)20 …": the bracketed trunk zero is not dialled from abroad.
-    const written = candidate.text.slice(candidate.start, candidate.end);
-    return written.includes('(0)') && plans.isInternational(digits.replace(/^(\d{1,3}?)0/, '$1'));
-  },
+  validate: (candidate) => settleOnNumber(candidate, () => isInternational(candidate)),
 };
+
+function isInternational(candidate: Candidate): boolean {
+  const digits = digitsOf(candidate).replace(/^00/, '');
+  if (plans.isInternational(digits)) return true;
+  // "+44 (0)20 …": the bracketed trunk zero is not dialled from abroad.
+  if (!/\(0\)/.test(writtenOf(candidate))) return false;
+  return [1, 2, 3].some(
+    (length) =>
+      digits[length] === '0' &&
+      plans.isInternational(digits.slice(0, length) + digits.slice(length + 1)),
+  );
+}
 
 /** North American numbers in their usual grouping, 555-867-5309 or (555) 867-5309. */
 export const northAmericanPhone: Recognizer = {
@@ -57,16 +79,25 @@ export const northAmericanPhone: Recognizer = {
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '(' },
-    { kind: 'digits', min: 3, max: 3, next: '-. ' },
+    { kind: 'digits', min: 3, max: 3, next: '-./ ' },
     { kind: 'digits', min: 1, max: 1, next: '-. (' },
   ],
   notAfter: /[\w.+/#-]/,
-  pattern:
-    /(?:1[-. ])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}([-. ]))[2-9]\d{2}[-. ]\d{4}(?![\w]|[-.]\d)/y,
+  pattern: new RegExp(
+    `(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[ .-]?|[2-9]\\d{2}(?:[-.]|/(?=\\d{3}-)| (?=\\d{3}[- ])))[2-9]\\d{2}[-. ]\\d{4}${PHONE_END}`,
+    'y',
+  ),
   score: 0.75,
   context: { words: PHONE_WORDS, score: 0.95 },
-  validate: (candidate) => plans.isNational(digitsOf(candidate), 'US'),
+  validate: (candidate) =>
+    !isColumn(candidate) &&
+    settleOnNumber(candidate, () => plans.isNational(digitsOf(candidate), 'US')),
 };
+
+/** Groups with nothing but spaces between them, and more of them before. */
+function isColumn(candidate: Candidate): boolean {
+  return /^[\d ]+$/.test(writtenOf(candidate)) && continuesNumbers(candidate);
+}
 
 /** Numbers as written at home, without a country code: reported where words of telephony stand near. */
 export const nationalPhone: Recognizer = {
@@ -75,35 +106,26 @@ export const nationalPhone: Recognizer = {
   trigger: [
     { kind: 'sign', signs: '(' },
     { kind: 'digits', min: 2, max: 6, next: ' ./-)' },
-    { kind: 'digits', min: 7, max: 12 },
+    { kind: 'digits', min: 9, max: 12 },
   ],
   notAfter: /[\w.+/#-]/,
-  pattern: new RegExp(`(?<!\\d[ ./])\\(?\\d${SEPARATED}{6,13}(?![\\w]|[-.:]\\d)`, 'y'),
+  pattern: new RegExp(`\\(?\\d(?:${NEXT_DIGIT}){7,13}${PHONE_END}`, 'y'),
   score: 0,
   context: { words: PHONE_WORDS, score: 0.85 },
-  validate(candidate) {
-    // A second number or a count may follow; the shortest cut is tried last.
-    do {
-      if (isNationalNumber(candidate)) return true;
-    } while (cutLastGroup(candidate));
-    return false;
-  },
+  validate: (candidate) =>
+    !continuesNumbers(candidate) && settleOnNumber(candidate, () => isNational(candidate)),
 };
 
-function isNationalNumber(candidate: Candidate): boolean {
-  const { text, start, end } = candidate;
-  if (looksLikeDateOrAddress(text.slice(start, end))) return false;
-  const digits = digitsOf(candidate);
-  return REGIONS.some((region) => plans.isNational(digits, region));
-}
+/** House and postal numbers: "340-350 - 08025", "77042-2016 (713". */
+const ADDRESS = /^\d{5}-\d{4}$|\d-\d+ [-–] |\d{4}\D*\(|\([^)]*$/;
 
-/** Moves the end before the last group of digits; false when too little would be left. */
-function cutLastGroup(candidate: Candidate): boolean {
-  const { text, start, end } = candidate;
-  const rest = text.slice(start, end).replace(/[ ./()\u00a0-]+\d+$/, '');
-  if (rest.length < MIN_NATIONAL_LENGTH || rest.length === end - start) return false;
-  candidate.end = start + rest.length;
-  return true;
+/** Without groups and without a trunk zero it may be any number: those have to be announced. */
+function isNational(candidate: Candidate): boolean {
+  const written = writtenOf(candidate);
+  if (/^[1-9]\d+$/.test(written) || isOtherNumber(written) || ADDRESS.test(written)) return false;
+  const digits = digitsOf(candidate);
+  if (digits.length < MIN_NATIONAL_DIGITS) return false;
+  return REGIONS.some((region) => plans.isNational(digits, region));
 }
 
 /** French style, five pairs of which the first is 01 to 09; nothing else is written so. */
@@ -118,18 +140,3 @@ export const frenchPhone: Recognizer = {
   validate: (candidate) =>
     !continuesNumbers(candidate) && plans.isNational(digitsOf(candidate), 'FR'),
 };
-
-/** Whether another group of digits stands right before, as in a hex dump or a column of figures. */
-function continuesNumbers({ text, start }: Candidate): boolean {
-  return /\d[ .]$/.test(text.slice(Math.max(0, start - 2), start));
-}
-
-function digitsOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end).replace(/\D/g, '');
-}
-
-function looksLikeDateOrAddress(text: string): boolean {
-  return /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d{1,3}(?:\.\d{1,3}){3}$|(?:\d{4} ){3}\d{4})/.test(
-    text,
-  );
-}

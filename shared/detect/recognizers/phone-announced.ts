@@ -1,0 +1,86 @@
+import type { Candidate, Recognizer } from '../engine/recognizer.ts';
+import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from './phone-shape.ts';
+
+/** Words that directly before a number make it a phone number. */
+const PHONES =
+  'phone phones telephone telephones tel tels mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ' +
+  'phonenumber phoneno mobilenumber mobileno cellnumber faxnumber contactnumber homephone workphone mobilephone ' +
+  'telefon telefonnummer telefonnr telnr telefonisch handy handynummer handynr mobil mobilnummer mobiltelefon festnetz festnetznummer rufnummer ' +
+  'rückrufnummer faxnummer durchwahl telephonnummer mobilfunk mobilfunknummer ' +
+  'téléphone téléphones tél portable telephone fixe mobiles télécopie ' +
+  'teléfono teléfonos tlf tfno tfn telf telefono móvil movil celular cel fijo telefone telemóvel telemovel tlm fone zap ' +
+  'telefoni cellulare telefoon telefoonnummer telefoonnr mobiel gsm telefoonnummers mobieltje ' +
+  'mobilnr telefonnumret hemtelefon arbetstelefon komórka komórkowy kom telefonu telefoniczny faks ' +
+  'телефон тел puh puhelin tlf mobilnummer telefonszám';
+/** Words of a sentence that may as well be about something else: a grouped number has to follow. */
+const VERBS =
+  'call ring dial text reach number numbers contact erreichbar erreichen anrufen ruf rufen joindre joignable appeler appelez appelle numéro ' +
+  'llamar llámame llamarme llame número ligar ligue liga contatar contato contacto chiamare chiamami chiama numero bellen bel bereikbaar nummer ' +
+  'ringa ring nås zadzwoń dzwoń dzwonić numer nr';
+
+const FILLER =
+  '(?:number|no|nr|num|nbr|numéro|numero|número|nummer|numer|line|home|work|office|private|direct|mobile|cell|fixe|phone|me|us|him|her|them|you|back|up|at|on|under|via|is|are|was|to|' +
+  'ist|lautet|unter|der|die|auf|an|mich|mir|uns|privat|büro|mobil|est|le|la|au|sur|moi|me|es|el|al|en|é|o|no|na|em|è|al|il|su|lo|op|het|mij|me|naar|är|på|mig|jest|pod|do|mnie|komórkowy|telefonu)';
+const LEAD = new RegExp(
+  // biome-ignore format: one alternative a line would hide the order
+  `[\\p{L}]{2,20}\\.?(?:[ ]?\\([^()\\d\\n]{1,20}\\))?(?:[ _-]{1,2}${FILLER}(?!\\p{L})\\.?){0,4}["'\`*]{0,3}(?:[ ]?#\\d{0,2}|°)?\\s{0,3}[.:=|>#-]{0,2}[ \\t]{0,4}["'\`*]{0,3}`,
+  'iuy',
+);
+
+const NUMBER = new RegExp(`(?:\\+[ (]?|\\()?\\d(?:${NEXT_DIGIT}){4,14}${PHONE_END}`, 'y');
+
+/** "Tel.: 030 901820", "phone 5105835100", "whatsapp: (11) 91234-5678": any country's, as announced. */
+export const announcedPhone: Recognizer = {
+  id: 'phone-announced',
+  type: 'PHONE_NUMBER',
+  trigger: { kind: 'word', words: PHONES.split(' ') },
+  lead: LEAD,
+  pattern: NUMBER,
+  score: 0.9,
+  validate: (candidate) => settleOnNumber(candidate, () => isPhoneLike(candidate)),
+};
+
+/** "call me at 510-383-5100", "my number is 0171 1234567", "ring 020 7946 0018". */
+export const phoneInSentence: Recognizer = {
+  id: 'phone-sentence',
+  type: 'PHONE_NUMBER',
+  trigger: { kind: 'word', words: VERBS.split(' ') },
+  lead: LEAD,
+  pattern: NUMBER,
+  score: 0.85,
+  validate: (candidate) =>
+    settleOnNumber(candidate, () => isPhoneLike(candidate) && isGrouped(candidate)),
+};
+
+const MIN_DIGITS = 5;
+const MAX_DIGITS = 15;
+/** Fewer digits than this need a colon: "Tel.: 40123" against "phone 12345 sold". */
+const MIN_WITHOUT_COLON = 6;
+
+function isPhoneLike(candidate: Candidate): boolean {
+  const written = writtenOf(candidate);
+  const digits = written.replace(/\D/g, '').length;
+  if (digits < MIN_WITHOUT_COLON && !/[:=]/.test(cueOf(candidate))) return false;
+  return digits >= MIN_DIGITS && digits <= MAX_DIGITS && !isOtherNumber(written);
+}
+
+/** "my number is", "the contact number": other numbers say whose they are. */
+const BEFORE_NUMBER =
+  /(?:^|[.!?:;,\n(]|(?<!\p{L})(?:my|his|her|their|our|your|the|contact|free|direct|new|meine|unsere|seine|ihre|die|mon|son|notre|le|mi|su|nuestro|el|meu|seu|o|mio|suo|il|mijn|ons|haar|het|mitt|hans|hennes|mój|jego|jej|nasz))\s*$/iu;
+
+/** Groups, a trunk zero or a person called: "number 2147483647" is any number. */
+function isGrouped(candidate: Candidate): boolean {
+  const written = writtenOf(candidate);
+  const cue = cueOf(candidate);
+  if (/^[1-9]\d+$/.test(written)) return /^(?:call|text|ring) (?:me|us|him|her)\b/i.test(cue);
+  if (/^n(?:u|ú|r)/i.test(cue) && !BEFORE_NUMBER.test(before(candidate))) return false;
+  return written.replace(/\D/g, '').length >= 9 || /^\(?0|^\d{3}-\d{4}$/.test(written);
+}
+
+function cueOf({ text, anchor, start }: Candidate): string {
+  return text.slice(anchor, start);
+}
+
+function before({ text, anchor }: Candidate): string {
+  return text.slice(Math.max(0, anchor - 12), anchor);
+}
