@@ -16,7 +16,12 @@ import {
   passwordInSentence,
   passwordOfPair,
 } from './assignments/password-sentence.ts';
-import { credentialsInUrl, keyValueConnection } from './connection-string.ts';
+import {
+  credentialsInUrl,
+  jdbcConnection,
+  keyValueConnection,
+  keywordConnection,
+} from './connection-string.ts';
 import { jwt, jwtShape } from './jwt.ts';
 import {
   encodedPem,
@@ -51,6 +56,8 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   passwordHash,
   credentialsInUrl,
   keyValueConnection,
+  keywordConnection,
+  jdbcConnection,
   passwordAssignment,
   passwordValue,
   passwordInSentence,

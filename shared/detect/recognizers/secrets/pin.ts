@@ -17,7 +17,14 @@ const ACCESS =
   /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|login|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|safe\b|locker|lockbox|keypad|tür|porte|puerta|porta|deur|dörr|drzwi|bestätigung|potwierdz|weryfik|verifi|pair|kopplung|passcode|whatsapp|bank|paypal/i;
 /** Codes of things. */
 const OTHER =
-  /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|bank|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|time|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
+  /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
+
+/** A verb or a colon between the word and the digits. */
+const TELLS = /[:]|\s(?:is|was|ist|war|lautet|est|es|é|è|to|jest|är)\s/;
+
+/** "use code …", "gib den Code … ein". */
+const USE =
+  /(?:use|using|enter|input|type|submit|with|gib|eingeben|nutze|verwende|mit|utilise[rz]?|saisi\p{L}*|usa|introduce|ingresa|digite|insira|inserisci|gebruik|voer|använd|ange|skriv|użyj|wpisz|podaj)\s(?:\p{L}{1,6}\s)?$/iu;
 
 /** "PIN is 4821", "OTP: 123456", "la PIN de la tarjeta es 4821". */
 export const pin: Recognizer = {
@@ -25,7 +32,7 @@ export const pin: Recognizer = {
   type: 'PIN',
   trigger: { kind: 'word', words: PIN_WORDS },
   lead: new RegExp(
-    `\\p{L}{3,12}(?:[ -](?:code|kod|codice|nummer|number))?${FOR}(?:\\s?${VERB})?\\s{1,2}["'\`*]{0,2}`,
+    `\\p{L}{3,12}(?:[ -](?:code|kod|codice|nummer|number))?${FOR}(?:\\s?${VERB})?\\s{1,2}["'\`*]{0,2}(?=(?:[A-Z]-)?\\d)`,
     'iuy',
   ),
   pattern: new RegExp(`(?:${CODE})${END}`, 'y'),
@@ -33,7 +40,7 @@ export const pin: Recognizer = {
   validate: ({ text, anchor, start }) => {
     const said = text.slice(anchor, start);
     // "pin 1234" may be the leg of a chip: without a verb only the capitals are taken.
-    return /^(?:PIN|OTP|PUK|TAN|mTAN)/.test(said) || /[:=]|\s\S+\s/.test(said.trimStart());
+    return !/^pins?\s/.test(said) || /[:=]|\s\S+\s/.test(said.trimStart());
   },
 };
 
@@ -43,7 +50,7 @@ export const accessCode: Recognizer = {
   type: 'PIN',
   trigger: { kind: 'word', words: CODE_WORDS },
   lead: new RegExp(
-    `\\p{L}{3,20}(?: (?:de|di|d'|do|da)? ?\\p{L}{3,16}){0,2}?${FOR}\\s?${VERB}\\s{0,2}["'\`*]{0,2}`,
+    `\\p{L}{3,20}(?: (?:de|di|d'|do|da)? ?\\p{L}{3,16}){0,2}?${FOR}(?:\\s?${VERB})?\\s{0,2}["'\`*]{0,2}(?=(?:[A-Z]-)?\\d)`,
     'iuy',
   ),
   pattern: new RegExp(`(?:${CODE})${END}`, 'y'),
@@ -56,11 +63,11 @@ export const codeBefore: Recognizer = {
   id: 'access-code-before',
   type: 'PIN',
   trigger: [{ kind: 'digits', min: 3, max: 8, next: ' -' }],
-  notAfter: /[\w.,:/#$€£-]/,
+  notAfter: /[\w.,:/#$€£]/,
   pattern:
     /(?:\d{3}[ -]\d{3}|\d{4,8})(?= (?:is|ist|est|es|é|è|to|jest|är) (?:your|the|my|ihr|dein|der|mein|votre|ton|le|tu|su|el|o|seu|teu|il|tuo|suo|uw|je|jouw|de|din|ditt|twój|kod)\b[^\n.]{0,40}?\b(?:code|pin|otp|tan|passcode|código|codice|kod)\b)/iy,
   score: 0.9,
-  validate: ({ text, end }) => !OTHER.test(before(text, nextCode(text, end))),
+  validate: isCodeBefore,
 };
 
 function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
@@ -69,7 +76,17 @@ function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
   if (OTHER.test(led.trimEnd())) return false;
   if (/^tan/i.test(said)) return said.startsWith('TAN');
   if (ACCESS.test(said) || ACCESS.test(led)) return true;
+  if (/[.'"=]$|\w=\w/.test(led) || /^\p{L}+\s?=/u.test(said)) return false;
+  if (!TELLS.test(said) && !USE.test(led)) return false;
   return end - start >= 6 && end - start <= 7 && !/["'`]$/.test(led);
+}
+
+function isCodeBefore({ text, start, end }: Candidate): boolean {
+  if (text[start - 1] === '-' && text.slice(start - 2, start) !== 'G-') return false;
+  const code = nextCode(text, end);
+  const said = text.slice(end, code + 12);
+  if (OTHER.test(before(text, code))) return false;
+  return ACCESS.test(said) || !/^ \p{L}+ (?:the|der|le|el|o|il|de)\s/u.test(said);
 }
 
 function nextCode(text: string, from: number): number {

@@ -37,7 +37,9 @@ export const userOption: Recognizer = {
   lead: /(?<=\s--?(?:proxy-)?)(?:u|user)(?:\s{1,2}|=)?["']?[^\s:"'@/=]{1,64}:/y,
   pattern: ARGUMENT,
   score: 0.85,
-  validate: isArgument,
+  // `docker run -u 1000:1000` names a user and a group.
+  validate: (candidate) =>
+    isArgument(candidate) && /\D/.test(candidate.text.slice(candidate.start, candidate.end)),
 };
 
 /** `mysql -u root -p…`, `sshpass -p …`, `docker login -p …`, `redis-cli -a …`. */
@@ -70,7 +72,7 @@ export const sqlPassword: Recognizer = {
   id: 'sql-password',
   type: 'PASSWORD',
   trigger: { kind: 'word', words: ['identified', 'password'] },
-  lead: /(?:identified (?:with \w{1,30} )?(?:by|as) (?:password )?|(?<=(?:with|encrypted|set|user|role|login) )password\s?=?\s?(?:for \S{1,60}\s?=\s?)?)(?:password\()?["']/iy,
+  lead: /(?:identified (?:by|with \w{1,30} (?:by|as)) (?:password )?|(?<=(?:with|encrypted|set|user|role|login) )password\s?=?\s?(?:for \S{1,60}\s?=\s?)?)(?:password\()?["']/iy,
   pattern: /[^"'\n]{4,128}(?=["'])/y,
   score: 0.9,
   validate: ({ text, start, end }) => plausibleSecret(text.slice(start, end)),

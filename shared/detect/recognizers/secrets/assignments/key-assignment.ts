@@ -1,24 +1,31 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { entropy, plausibleSecret } from '../plausible.ts';
-import { AFTER_NAME, assignmentAt, BEFORE_VALUE, cutQuery, trimValue } from './setting.ts';
+import {
+  AFTER_NAME,
+  ASSIGNED,
+  assignmentAt,
+  BEFORE_VALUE,
+  cutQuery,
+  trimValue,
+} from './setting.ts';
 
 const NAMES =
-  'key|token|secret|bearer|credentials?|schlüssel|jeton|nyckel|klucz|sleutel|cl[ée](?: d.?)? ?api|clave(?: de)? api|chave(?: da| de)? api|chiave(?: dell.)? ?api|phpsessid|jsessionid|session_?id|connect\\.sid|sessionid|_auth';
+  'key|token|secret|bearer|credentials?|key_base|schlüssel|jeton|nyckeln?|klucz(?: do)?(?: api)?|sleutel|cl[ée](?: d.?)? ?api|clave(?: de)? api|chave(?: da| de)? api|chiave(?: dell.)? ?api|phpsessid|jsessionid|session_?id|connect\\.sid|sessionid|_auth';
 const STRONG =
-  /(?:api|access|auth|secret|client|private|signing|encryption|master|admin|service|account|app|application|webhook|bot|deploy|personal|refresh|session|jwt|hmac|security|subscription|integration|consumer|developer|license|licence|shared|storage|bearer|root|live|prod|production|gitlab|github|zugangs|zugriffs)[ _.-]{0,2}(?:key|token|secret|credentials?|schlüssel|nyckel|klucz|sleutel)\d?$|secret$|bearer$|authtoken$|apikey$|api$|sessid$|sessionid$|session_id$|\.sid$/;
+  /(?:api|access|auth|secret|client|private|signing|encryption|master|admin|service|account|app|application|s3|db|database|webhook|bot|deploy|personal|refresh|session|jwt|hmac|security|subscription|integration|consumer|developer|license|licence|shared|storage|bearer|root|live|prod|production|gitlab|github|zugangs|zugriffs)[ _.-]{0,2}(?:key|token|secret|credentials?|schlüssel|nyckeln?|klucz|sleutel)\d?$|key_base$|secret$|bearer$|authtoken$|apikey$|api$|sessid$|sessionid$|session_id$|\.sid$/;
 const PUBLIC =
-  /(?:pub|public|publishable|primary|foreign|partition|sort|cache|site|object|idempotency|translation|row|column|next|page|continuation|cursor|sync|csrf|xsrf|dedupe|shard|hash|group|index|unique|map|react|registry|storage_key|host|ssh|verify|known)[ _.-]?(?:key|token)$|(?:^|[^a-z])(?:turkey|monkey|hockey|whiskey|jockey|donkey)$/;
+  /(?:pub|public|publishable|primary|foreign|partition|sort|cache|site|object|idempotency|translation|row|column|next|page|continuation|cursor|sync|csrf|xsrf|dedupe|shard|hash|group|index|unique|map|react|registry|storage_key|host|ssh|verify|known|web[_-]?socket)[ _.-]?(?:key|token)$|(?:^|[^a-z])(?:turkey|monkey|hockey|whiskey|jockey|donkey)$/;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const WORDS = /^(?:[A-Za-z]+|\d{1,4})(?:[-_.:/ ](?:[A-Za-z]+\d?|\d{1,4}))*$/;
+const WORDS = /^(?:[A-Za-z]+\d?|\d{1,4})(?:[-_.:/ ](?:[A-Za-z]+\d?|\d{1,4}))*$/;
 const VALUE = String.raw`(?<=")[^"\s\\<>]{8,512}(?=\\?")|(?<=')[^'\s\\<>]{8,512}(?=\\?')|(?<=\x60)[^\x60\s<>]{8,512}(?=\x60)|[\w+/.~-]{16,512}={0,2}`;
 
 /** `API_KEY=…`, `"token": "…"`, `clientSecret: '…'`, `X-Api-Key: …`: long and random enough to be one. */
 export const keyAssignment: Recognizer = {
   id: 'key-assignment',
   type: 'API_KEY',
-  trigger: { kind: 'sign', signs: ':=' },
-  lead: new RegExp(`(?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
+  trigger: ASSIGNED,
+  lead: new RegExp(`[^](?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
   pattern: new RegExp(VALUE, 'y'),
   score: 0.8,
   validate: isKey,
@@ -28,9 +35,9 @@ export const keyAssignment: Recognizer = {
 export const keyValue: Recognizer = {
   id: 'key-value',
   type: 'API_KEY',
-  trigger: { kind: 'sign', signs: ':=' },
+  trigger: { kind: 'word', words: ['value'] },
   lead: new RegExp(
-    `(?<=(?:key|token|secret)["']?,?\\s{1,40}["']?value["']?\\s{0,2})${BEFORE_VALUE}`,
+    `(?<=(?:key|token|secret)["']?,?\\s{1,40}["']?)value["']?\\s{0,2}${BEFORE_VALUE}`,
     'iy',
   ),
   pattern: new RegExp(VALUE, 'y'),
@@ -67,6 +74,7 @@ function isKey(candidate: Candidate): boolean {
   const { name, quoted, nextLine } = assignmentAt(text, anchor, start);
   if (nextLine || PUBLIC.test(name)) return false;
   if (!quoted) {
+    if (text[candidate.end] === '(') return false;
     cutQuery(candidate);
     trimValue(candidate);
   }
@@ -81,11 +89,18 @@ const SHORT = 16;
 
 /** Whether a value of at least `length` looks like drawn by lot rather than chosen or computed. */
 function isRandom(value: string, length: number): boolean {
-  if (value.length < length || !plausibleSecret(value) || WORDS.test(value)) return false;
+  if (value.length < length || !plausibleSecret(value) || WORDS.test(value) || isName(value))
+    return false;
   if (/^(?:https?:|\.{0,2}\/|[\w-]+\.[\w.-]+\/|data:)/.test(value)) return false;
   const bits = entropy(value);
   if (/\d/.test(value) && /[A-Za-z]/.test(value)) {
     return bits >= (value.length < SHORT ? MIN_ENTROPY - 0.5 : MIN_ENTROPY);
   }
   return value.length >= 24 && (value.match(/[a-z][A-Z]/g)?.length ?? 0) >= 4 && bits >= 4;
+}
+
+/** A name of a program, `getProgramInfoUniqueKey2`: nearly all of it is made of words. */
+function isName(value: string): boolean {
+  if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return false;
+  return value.replace(/[A-Z]?[a-z]{3,}/g, '').length * 4 <= value.length;
 }

@@ -2,6 +2,7 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { isMixed, plausibleBare, plausibleQuoted, plausibleWord } from './password-shape.ts';
 import {
   AFTER_NAME,
+  ASSIGNED,
   type Assignment,
   assignmentAt,
   BEFORE_VALUE,
@@ -16,6 +17,8 @@ const NAMES =
 const SHORT = /(?:^|[^\p{L}])(?:pass|pwd|psw?d?|pw|clave|senha|parola|mdp)\d?$/u;
 const LONG =
   /(?:password|passwd|passwort|kennwort|passphrase|passcode|contraseña|contrasena|palavra-passe|mot de passe|motdepasse|d.ordine|wachtwoord|lösenord|losenord|hasło|haslo)\d?$/;
+/** `user/pass: admin/…`: both values follow. */
+const PAIR = /(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?[\p{L}]{2,10}["'*]{0,3}\s?$/iu;
 /** Settings about passwords that hold none. */
 const ABOUT =
   /(?:^|[_. -])(?:forgot|forget|reset|change|show|hide|toggle|has|is|no|require[ds]?|allow|enable|disable|invalid|missing|wrong|incorrect|validate|check|hash|min|max|without|one.time|type)[_. -]?(?:the[ _-])?(?:user[_-]?)?(?:password|passwort|passphrase|passcode|pass|pwd)$/;
@@ -24,8 +27,8 @@ const ABOUT =
 export const passwordAssignment: Recognizer = {
   id: 'password-assignment',
   type: 'PASSWORD',
-  trigger: { kind: 'sign', signs: ':=' },
-  lead: new RegExp(`(?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
+  trigger: ASSIGNED,
+  lead: new RegExp(`[^](?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.9,
   validate: isPassword,
@@ -35,9 +38,9 @@ export const passwordAssignment: Recognizer = {
 export const passwordValue: Recognizer = {
   id: 'password-value',
   type: 'PASSWORD',
-  trigger: { kind: 'sign', signs: ':=' },
+  trigger: { kind: 'word', words: ['value'] },
   lead: new RegExp(
-    `(?<=(?:password|passwd|pwd|passphrase)["']?,?\\s{1,40}["']?value["']?\\s{0,2})${BEFORE_VALUE}`,
+    `(?<=(?:password|passwd|pwd|passphrase)["']?,?\\s{1,40}["']?)value["']?\\s{0,2}${BEFORE_VALUE}`,
     'iy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -48,10 +51,19 @@ export const passwordValue: Recognizer = {
   },
 };
 
+/** What the tests of a value would refuse in the end: `a:b:` of code, asked first since it is cheap. */
+const LABEL = /^\w{1,40}[:=](?!\d)/;
+
 function isPassword(candidate: Candidate): boolean {
+  if (!/["'`]/.test(candidate.text[candidate.start - 1]!) && LABEL.test(textOf(candidate)))
+    return false;
   const assignment = assignmentAt(candidate.text, candidate.anchor, candidate.start);
   const { name } = assignment;
   if (!(LONG.test(name) || SHORT.test(name)) || ABOUT.test(name)) return false;
+  if (PAIR.test(candidate.text.slice(Math.max(0, candidate.anchor - 24), candidate.anchor)))
+    return false;
+  // "passcode: 482913" is a PIN's business.
+  if (/passcode$/.test(name) && /^\d+$/.test(textOf(candidate))) return false;
   return hasValue(candidate, assignment);
 }
 

@@ -3,7 +3,7 @@ import { isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
 import { QUOTED_OR_BARE, trimValue } from './setting.ts';
 
 const NOUNS =
-  'password passwd pwd pw passphrase passcode passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord lösenord losenord hasło haslo'.split(
+  'password passwd pwd pw pass passphrase passcode passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord lösenord losenord hasło haslo'.split(
     ' ',
   );
 const FOR =
@@ -12,13 +12,16 @@ const VERB =
   '(?:is|was|will be|set to|changed to|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
 const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
 
+/** "I set the password to …". */
+const SETTING = /(?:set|chang|updat|switch)\p{L}{0,4} (?:\p{L}{1,12} ){0,4}$/iu;
+
 /** "my password is hunter2", "das Passwort für das WLAN lautet …", "password → …", in nine languages. */
 export const passwordInSentence: Recognizer = {
   id: 'password-sentence',
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(
-    `\\p{L}{2,14}s?(?: d.ordine)?(?: ${FOR}(?: [\\p{L}\\d'’.@-]{1,24}){1,4}?)?(?: ${VERB}\\s?:?|\\s?(?:->|→|=>|–|:|=))\\s{1,2}${QUOTE}`,
+    `\\p{L}{2,14}s?(?: d.ordine)?(?: ${FOR}(?: [\\p{L}\\d'’.@-]{1,24}){1,4}?)?(?: ${VERB}\\s?:?|['’]s|\\s?(?:->|→|=>|–|:|=)| -)\\s{1,2}${QUOTE}`,
     'iuy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -31,14 +34,15 @@ export const passwordBeside: Recognizer = {
   id: 'password-beside',
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
-  lead: new RegExp(`\\p{L}{2,14} ${QUOTE}`, 'uy'),
+  lead: new RegExp(`\\p{L}{2,14}(?: |\\r?\\n)${QUOTE}`, 'uy'),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.7,
   validate(candidate) {
     trimValue(candidate);
     const value = candidate.text.slice(candidate.start, candidate.end);
     if (value.length < 6 || !plausibleBare(value) || !isMixed(value)) return false;
-    return /\p{L}/u.test(value) && /\d/.test(value);
+    if (!/\d/.test(value)) return false;
+    return candidate.text[candidate.start - 1] !== '\n' || isFormField(candidate);
   },
 };
 
@@ -63,12 +67,27 @@ export const passwordOfPair: Recognizer = {
   },
 };
 
+/** A label on a line of its own, the value on the next. */
+function isFormField({ text, anchor, end }: Candidate): boolean {
+  const opensLine = anchor === 0 || text[anchor - 1] === '\n';
+  return opensLine && (end === text.length || /\s/.test(text[end]!));
+}
+
 function isTold(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   const said = text.slice(anchor, start);
-  if (/ to\s+\W?$/i.test(said) && !/^has[lł]o|(?:set|changed) to/i.test(said)) return false;
+  const before = text.slice(Math.max(0, anchor - 32), anchor);
+  if (/(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?$/i.test(before)) return false;
+  if (
+    / to\s+\W?$/i.test(said) &&
+    !/^has[lł]o|(?:set|changed) to/i.test(said) &&
+    !SETTING.test(before)
+  ) {
+    return false;
+  }
   if (/["'`“„«]$/.test(said)) return plausibleQuoted(text.slice(start, candidate.end));
   trimValue(candidate);
   const value = text.slice(start, candidate.end);
+  if (/^pass(?:code)?(?!\p{L})/iu.test(said) && /^\d+$/.test(value)) return false;
   return plausibleBare(value) && (isMixed(value) || /\d|[^\p{L}\d'’.,-]/u.test(value));
 }

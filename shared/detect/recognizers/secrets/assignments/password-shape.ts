@@ -1,10 +1,10 @@
 import { plausibleSecret } from '../plausible.ts';
 
 const CODE =
-  /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$|^[A-Za-z_$][\w$.]*\[|^[{%:@&|!]\w*[}%]?$|^[-+*/|=]+$|^\w+\??:|^(?:new|await|async|function|return|typeof|import|class|const|let|var|if|for|while|throw|yield|def|func|string|number|boolean|bool|char|int|object|array|text|varchar|buffer|uint8array)\b/i;
+  /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+$|^[A-Za-z_$][\w$.]*\[|^[{%:@&|!]\w*[}%]?$|^[-+*/|=]+$|^(?:new|await|async|function|return|typeof|import|class|const|let|var|if|for|while|throw|yield|def|func|string|number|boolean|bool|char|int|object|array|text|varchar|buffer|uint8array)\b/i;
 const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\w{2,8}:\/\/)/;
 const WORD =
-  /^(?:enter|type|enable[d]?|disable[d]?|change[d]?|update[d]?|prompt|input|field|value|hash(?:ed)?|user(?:name)?|admin|login|email|name|root|default|auto|basic|plain|text|optional|same|please|must|should|will|can|for|and|with|from|this|that|is|are|was|has|your|my|our|their|new|old|current|confirm|reset|forgot(?:ten)?|strength|policy|protected|manager|based|only|here|below|above|okay|fine|good|weak|strong|unknown|private|public|local|later|sent|set|unset|on|off|check|error|fail(?:ed|ure)?|success|valid|match(?:es)?|mismatch|too|also|via|using|see|ask|ignored?|skip(?:ped)?|keep|all|per|by)$/i;
+  /^(?:enter|type|enable[d]?|disable[d]?|change[d]?|update[d]?|prompt|input|field|value|hash(?:ed)?|user(?:name)?|admin|login|email|name|root|default|auto|basic|plain|text|optional|same|please|must|should|will|can|for|and|with|from|this|that|is|are|was|has|your|my|our|their|new|old|current|confirm|reset|forgot(?:ten)?|strength|policy|protected|manager|based|only|here|below|above|okay|fine|good|weak|strong|unknown|private|public|local|later|sent|set|unset|on|off|check|error|fail(?:ed|ure)?|success|valid|match(?:es)?|mismatch|too|also|via|using|see|ask|critical|high|low|medium|ignored?|skip(?:ped)?|keep|all|per|by)$/i;
 const SELF =
   /pass(?:wor[dt]|wd|phrase|code)?s?$|pwd$|secret$|token$|wachtwoord|contrase|lösenord|hasło|senha|mot de passe/i;
 const FORMAT =

@@ -1,11 +1,16 @@
+import { charSetOf } from '../../../engine/char-set.ts';
+
 /** What may stand between a setting's name and the `:` or `=`: quotes, brackets, Markdown, a type. */
 export const AFTER_NAME = String.raw`\\?["'\x60*_\])]{0,3}(?::\s?[A-Za-z]{3,12}\??)?\s{0,3}`;
+
+/** At `:` or `=` with something a name can end with before it; the candidate begins there. */
+export const ASSIGNED = { kind: 'sign', signs: ':=', back: /[^:=,;.<>({]/, maxBack: 1 } as const;
 
 /** What may stand between `:` or `=` and the value. A line break is allowed: forms are copied so. */
 export const BEFORE_VALUE = String.raw`(?:=(?![=~>])|=>|:=|:(?![:=]))(?:\*\*|__)?\s{0,3}(?:ConvertTo-SecureString\s{1,3}(?:-String\s)?|[bruf]{1,2}(?=["']))?(?:\\?["'\x60“„«]|\*\*(?=[^*]))?`;
 
 /** A quoted value to its closing quote, or anything up to a blank or a separator. */
-export const QUOTED_OR_BARE = String.raw`(?<=")[^"\n\\]{1,128}(?=\\?")|(?<=')[^'\n\\]{1,128}(?=\\?')|(?<=\x60)[^\x60\n]{1,128}(?=\x60)|(?<=[“„«])[^“”„«»\n]{1,128}(?=[“”»])|[^\s"'\x60<>,;“”„«»]{3,128}`;
+export const QUOTED_OR_BARE = String.raw`(?<=")[^"\n\\]{1,128}(?=\\?")|(?<=')[^'\n\\]{1,128}(?=\\?')|(?<=\x60)[^\x60\n]{1,128}(?=\x60)|(?<=[“„«])[^“”„«»\n]{1,128}(?=[“”»])|[^\s"'\x60<>,;:=“”„«»]{1,96}(?:[:=]{1,2}[^\s"'\x60<>,;:=“”„«»]{0,64}){0,2}`;
 
 const LONGEST_NAME = 40;
 
@@ -22,18 +27,27 @@ export interface Assignment {
 
 /** Reads the surroundings of a value at `start` that was assigned by the sign at `anchor`. */
 export function assignmentAt(text: string, anchor: number, start: number): Assignment {
-  const before = text.slice(Math.max(0, anchor - LONGEST_NAME), anchor);
-  const raw = /[\p{L}\d_.' -]*$/u.exec(before.replace(/[\s"'\x60*)\]\\]+$/, ''))?.[0] ?? '';
+  const raw = nameBefore(text, anchor);
   const gap = text.slice(anchor + 1, start);
   return {
-    name: raw
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
-      .trim()
-      .toLowerCase(),
+    name: raw.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase(),
     quoted: /["'\x60“„«]$/.test(gap),
     environment: gap === '' && /^[A-Z][A-Z0-9_]+$/.test(raw),
     nextLine: gap.includes('\n'),
   };
+}
+
+const DECORATION = charSetOf(/[\s"'`*)\]\\]/);
+const NAME = charSetOf(/[\p{L}\d_.' -]/u);
+
+/** Reads backwards, character by character: an expression would have to try every start. */
+function nameBefore(text: string, anchor: number): string {
+  const limit = Math.max(0, anchor - LONGEST_NAME);
+  let end = anchor;
+  while (end > limit && DECORATION.has(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > limit && NAME.has(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).trimStart();
 }
 
 interface Stretch {

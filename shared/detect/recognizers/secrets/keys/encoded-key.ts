@@ -25,8 +25,8 @@ export const puttyKey: Recognizer = {
 export const jsonWebKey: Recognizer = {
   id: 'jwk-private-member',
   type: 'PRIVATE_KEY',
-  trigger: { kind: 'sign', signs: ':' },
-  lead: /(?<="(?:d|k)"\s{0,2}):\s{0,2}"/y,
+  trigger: { kind: 'word', words: ['d', 'k'] },
+  lead: /(?<=")[dk]"\s{0,2}:\s{0,2}"/y,
   pattern: /[\w-]{42,1400}(?=")/y,
   score: 0.9,
   validate: ({ text, start, end }) => looksIssued(text.slice(start, end)),
@@ -36,8 +36,8 @@ export const jsonWebKey: Recognizer = {
 export const privateKeyAssignment: Recognizer = {
   id: 'private-key-assignment',
   type: 'PRIVATE_KEY',
-  trigger: { kind: 'sign', signs: ':=' },
-  lead: /(?<=(?:private|priv|preshared|secret|signing|wallet|deployer|mnemonic)[ _-]?key["'`]?\s{0,2})(?:=|:)\s{0,2}["'`]?/iy,
+  trigger: { kind: 'word', words: ['key', 'privatekey', 'presharedkey', 'walletkey', 'privkey'] },
+  lead: /(?:(?<=(?:private|priv|preshared|wallet|deployer)[ _-]?)key|(?:private|preshared|wallet|priv)key)["'`]?\s{0,2}(?:=|:)\s{0,2}["'`]?/iy,
   pattern: /(?:(?:0x)?[0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=|[1-9A-HJ-NP-Za-km-z]{86,88})(?![\w+/=])/y,
   score: 0.95,
   validate: ({ text, start, end }) => looksIssued(text.slice(start, end)),

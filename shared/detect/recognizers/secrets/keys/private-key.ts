@@ -5,6 +5,10 @@ const MAX_LABEL = 48;
 const DASHES = '-----';
 const FOOTER = '-----END ';
 
+/** Manuals and regular expressions about keys. */
+const BLANK = /\.\.\.|…|\.\*|\[|x{6}/i;
+const FIRST_LINES = 80;
+
 /** PEM and PGP private keys (RFC 7468), to their END line; cut-off keys to the end of their base64. */
 export const privateKey: Recognizer = {
   id: 'private-key',
@@ -17,7 +21,7 @@ export const privateKey: Recognizer = {
     if (!text.startsWith(DASHES, start - DASHES.length)) return false;
     candidate.start = start - DASHES.length;
     candidate.end = footerEnd(text, end) ?? bodyEnd(text, end);
-    return true;
+    return !BLANK.test(text.slice(end, Math.min(candidate.end, end + FIRST_LINES)));
   },
 };
 

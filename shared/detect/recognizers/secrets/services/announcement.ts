@@ -17,7 +17,7 @@ const ENDINGS = [
 ];
 
 const KEY_WORD =
-  /key|token|secret|passw|auth|cred|\bpat\b|bearer|dsn|schlüssel|clave|chave|clé|chiave|sleutel|nyckel|klucz|jeton|[:=]\s?["'`]?$/i;
+  /key|token|secret|passw|auth(?!0)|cred|\bpat\b|bearer|dsn|schlüssel|clave|chave|clé|chiave|sleutel|nyckel|klucz|jeton|[:=]\s?["'`]?$/i;
 
 /** The service's name alone and as the beginning of a setting, in lower case. */
 export function spellings(names: readonly string[]): string[] {

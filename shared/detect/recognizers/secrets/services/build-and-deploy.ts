@@ -1,7 +1,6 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { alnum, base64, hex, lower, UUID, upper, url64 } from './charsets.ts';
-import { announced, prefixed, shaped } from './family.ts';
-import { atlasToken } from './terraform.ts';
+import { announced, marked, prefixed, shaped } from './family.ts';
 
 const VERSION_ZERO = { kind: 'digits', min: 1, max: 1, next: '.' } as const;
 
@@ -17,7 +16,7 @@ export const BUILD_TOKENS: readonly Recognizer[] = [
   prefixed('harness-token', 'pat.', `${url64(22)}\\.${hex(24)}\\.${alnum(20)}`),
   prefixed('octopus-key', 'API-', upper(25, 32)),
   prefixed('pulumi-token', 'pul-', hex(40)),
-  atlasToken,
+  marked('terraform-cloud-token', 'atlasv1', `${alnum(14)}\\.`, 15, 'atlasv1\\.[\\w-]{40,90}'),
   prefixed('prefect-key', 'pnu_', lower(36)),
   prefixed('infracost-key', 'ico-', alnum(32)),
   prefixed('openshift-token', 'sha256~', url64(43)),

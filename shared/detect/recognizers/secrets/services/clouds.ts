@@ -27,8 +27,11 @@ export const CLOUD_TOKENS: readonly Recognizer[] = [
     `${base64(86)}==`,
   ),
   announced('azure-service-key', 'azure cognitive acr servicebus iothub', `${base64(43)}=`),
-  announced('azure-devops-token', 'azure devops ado vsts', lower(52)),
-  announced('azure-devops-long-token', 'azure devops ado vsts', `${alnum(76)}AZDO${alnum(4)}`),
+  announced(
+    'azure-devops-token',
+    'azure devops ado vsts',
+    `(?:${lower(52)}|${alnum(76)}AZDO${alnum(4)})`,
+  ),
   prefixed('digitalocean-token', 'dop_v1_ doo_v1_ dor_v1_', hex(64)),
   announced('digitalocean-spaces-secret', 'spaces digitalocean', base64(43)),
   announced('linode-token', 'linode', hex(64)),

@@ -1,9 +1,8 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { alnum, base64, hex, lower, UUID, upper, url64 } from './charsets.ts';
-import { announced, prefixed, shaped } from './family.ts';
+import { announced, marked, prefixed } from './family.ts';
 
 const AIRTABLE = '[A-Za-z0-9]{14}\\.[0-9a-f]{64}';
-const MAXMIND = { kind: 'word', words: ['mmk'] } as const;
 
 /** Databases, back ends as a service, warehouses, search, content and maps. */
 export const DATA_TOKENS: readonly Recognizer[] = [
@@ -42,7 +41,7 @@ export const DATA_TOKENS: readonly Recognizer[] = [
   announced('datocms-token', 'dato datocms', hex(30)),
   announced('cloudinary-secret', 'cloudinary', url64(27)),
   prefixed('mapbox-secret-token', 'sk.eyJ', '[\\w-]{20,250}\\.[\\w-]{20,30}'),
-  shaped('maxmind-key', MAXMIND, '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk'),
+  marked('maxmind-key', 'mmk', `${alnum(6)}_${alnum(29)}_`, 37, 'mmk'),
   announced('openweather-key', 'openweather openweathermap owm', hex(32)),
   announced('newsapi-key', 'newsapi', hex(32)),
   announced('rapidapi-key', 'rapidapi', `${alnum(10)}msh${alnum(15)}p1${alnum(6)}jsn${alnum(12)}`),

@@ -20,7 +20,9 @@ export interface FamilyOptions {
 
 const SURE = 0.97;
 const TOLD = 0.9;
-const NOT_AFTER = /[\w.-]/;
+const NOT_AFTER = /[\w.+-]/;
+/** Up to seven words between the name and the value, on one line; steps over words, so it is linear. */
+const GAP = '\\w{1,32}(?!\\w)(?:[^\\w\\n]{1,6}\\w{1,32}(?!\\w)){0,7}?[^\\w\\n]{0,5}[^\\w\\n./+-]';
 const END = '(?!\\w)';
 
 /** Tokens that begin in a way of their own; `prefixes` are separated by spaces. */
@@ -50,10 +52,38 @@ export function shaped(
     pattern: new RegExp(shape + END, 'y'),
     score,
     ...(checksum && { checksum: checksum.name }),
-    validate({ text, start, end }) {
-      const token = text.slice(start, end);
+    validate(candidate) {
+      while (candidate.text[candidate.end - 1] === '.') candidate.end--;
+      const token = candidate.text.slice(candidate.start, candidate.end);
       // Whoever makes up an example rarely gets the checksum right: then it has to look random.
       return checksum?.valid(token) || looksIssued(token);
+    },
+  };
+}
+
+/**
+ * Tokens told by a word in their middle: `shape` begins with that word, and exactly `length`
+ * characters of the token, shaped like `before`, stand in front of it.
+ */
+export function marked(
+  id: string,
+  word: string,
+  before: string,
+  length: number,
+  shape: string,
+): Recognizer {
+  const head = new RegExp(`(?<!\\w)${before}$`);
+  return {
+    id,
+    type: 'API_KEY',
+    trigger: { kind: 'word', words: [word] },
+    pattern: new RegExp(shape + END, 'y'),
+    score: SURE,
+    validate(candidate) {
+      const { text, start, end } = candidate;
+      if (!head.test(text.slice(Math.max(0, start - length - 1), start))) return false;
+      candidate.start = start - length;
+      return looksIssued(text.slice(candidate.start, end));
     },
   };
 }
@@ -68,7 +98,7 @@ export function announced(id: string, names: string, body: string): Recognizer {
     id,
     type: 'API_KEY',
     trigger: { kind: 'word', words: spellings(names.split(' ')) },
-    lead: new RegExp(`[^\\n]{1,72}?(?<![\\w./+-])(?=${shape})`, 'y'),
+    lead: new RegExp(`${GAP}(?=${shape})`, 'y'),
     pattern: new RegExp(shape, 'y'),
     score: TOLD,
     validate: (candidate) =>
