@@ -2,7 +2,8 @@ import { entityTypes } from './info.ts';
 
 /**
  * Types that belong to one country; their names start with its ISO code (UK for Great Britain).
- * Where Microsoft Presidio has the type, its name is used. Labels are shared by types alike.
+ * Where Microsoft Presidio has the type, its name is used. Labels are shared by types alike. Company
+ * numbers count as medium, since those of sole traders stand for a person.
  */
 export const COUNTRY_TYPES = entityTypes({
   US_SSN: { label: 'SSN', name: 'US social security number', severity: 'high' },
@@ -13,7 +14,7 @@ export const COUNTRY_TYPES = entityTypes({
   US_BANK_NUMBER: { label: 'ACCOUNT', name: 'US bank account number', severity: 'high' },
   US_MBI: { label: 'MEDICARE', name: 'US Medicare number', severity: 'high' },
   US_NPI: { label: 'NPI', name: 'US health provider number', severity: 'medium' },
-  US_CLIA: { label: 'CLIA', name: 'US laboratory number', severity: 'low' },
+  US_CLIA: { label: 'CLIA', name: 'US laboratory number', severity: 'medium' },
   CA_SIN: { label: 'SIN', name: 'Canadian social insurance number', severity: 'high' },
 
   UK_NHS: { label: 'NHS', name: 'NHS number', severity: 'high' },
@@ -23,8 +24,8 @@ export const COUNTRY_TYPES = entityTypes({
   UK_VEHICLE_REGISTRATION: { label: 'PLATE', name: 'UK number plate', severity: 'medium' },
   UK_UTR: { label: 'TAX_ID', name: 'UK taxpayer reference', severity: 'high' },
   IE_PPS: { label: 'PPS', name: 'Irish public service number', severity: 'high' },
-  AU_ABN: { label: 'COMPANY_ID', name: 'Australian business number', severity: 'low' },
-  AU_ACN: { label: 'COMPANY_ID', name: 'Australian company number', severity: 'low' },
+  AU_ABN: { label: 'COMPANY_ID', name: 'Australian business number', severity: 'medium' },
+  AU_ACN: { label: 'COMPANY_ID', name: 'Australian company number', severity: 'medium' },
   AU_TFN: { label: 'TAX_ID', name: 'Australian tax file number', severity: 'high' },
   AU_MEDICARE: { label: 'MEDICARE', name: 'Australian Medicare number', severity: 'high' },
   NZ_IRD: { label: 'TAX_ID', name: 'New Zealand tax number', severity: 'high' },
@@ -49,18 +50,18 @@ export const COUNTRY_TYPES = entityTypes({
   DE_LANR: { label: 'DOCTOR_ID', name: 'German physician number', severity: 'medium' },
   DE_BSNR: { label: 'DOCTOR_ID', name: 'German practice number', severity: 'medium' },
   DE_KFZ: { label: 'PLATE', name: 'German number plate', severity: 'medium' },
-  DE_HANDELSREGISTER: { label: 'COMPANY_ID', name: 'German company number', severity: 'low' },
+  DE_HANDELSREGISTER: { label: 'COMPANY_ID', name: 'German company number', severity: 'medium' },
   AT_SVNR: { label: 'SOCIAL_SECURITY', name: 'Austrian insurance number', severity: 'high' },
   CH_AHV: { label: 'SOCIAL_SECURITY', name: 'Swiss insurance number', severity: 'high' },
-  CH_UID: { label: 'COMPANY_ID', name: 'Swiss company number', severity: 'low' },
+  CH_UID: { label: 'COMPANY_ID', name: 'Swiss company number', severity: 'medium' },
 
   FR_NIR: { label: 'SOCIAL_SECURITY', name: 'French social security number', severity: 'high' },
   FR_CNI: { label: 'ID_CARD', name: 'French identity card number', severity: 'high' },
-  FR_SIREN: { label: 'COMPANY_ID', name: 'French company number', severity: 'low' },
-  FR_SIRET: { label: 'COMPANY_ID', name: 'French establishment number', severity: 'low' },
+  FR_SIREN: { label: 'COMPANY_ID', name: 'French company number', severity: 'medium' },
+  FR_SIRET: { label: 'COMPANY_ID', name: 'French establishment number', severity: 'medium' },
   ES_NIF: { label: 'NIF', name: 'Spanish identity number', severity: 'high' },
   ES_NIE: { label: 'NIE', name: 'Spanish foreigner number', severity: 'high' },
-  ES_CIF: { label: 'COMPANY_ID', name: 'Spanish company number', severity: 'low' },
+  ES_CIF: { label: 'COMPANY_ID', name: 'Spanish company number', severity: 'medium' },
   ES_NSS: { label: 'SOCIAL_SECURITY', name: 'Spanish social security number', severity: 'high' },
   ES_PASSPORT: { label: 'PASSPORT', name: 'Spanish passport number', severity: 'high' },
   PT_NIF: { label: 'NIF', name: 'Portuguese tax number', severity: 'high' },
@@ -79,7 +80,11 @@ export const COUNTRY_TYPES = entityTypes({
   BE_NRN: { label: 'NATIONAL_ID', name: 'Belgian national number', severity: 'high' },
   LU_NIN: { label: 'NATIONAL_ID', name: 'Luxembourg national number', severity: 'high' },
   SE_PERSONNUMMER: { label: 'NATIONAL_ID', name: 'Swedish personal number', severity: 'high' },
-  SE_ORGANISATIONSNUMMER: { label: 'COMPANY_ID', name: 'Swedish company number', severity: 'low' },
+  SE_ORGANISATIONSNUMMER: {
+    label: 'COMPANY_ID',
+    name: 'Swedish company number',
+    severity: 'medium',
+  },
   DK_CPR: { label: 'NATIONAL_ID', name: 'Danish personal number', severity: 'high' },
   NO_FNR: { label: 'NATIONAL_ID', name: 'Norwegian birth number', severity: 'high' },
   FI_PERSONAL_IDENTITY_CODE: {
@@ -90,7 +95,7 @@ export const COUNTRY_TYPES = entityTypes({
 
   PL_PESEL: { label: 'PESEL', name: 'Polish personal number', severity: 'high' },
   PL_NIP: { label: 'TAX_ID', name: 'Polish tax number', severity: 'medium' },
-  PL_REGON: { label: 'COMPANY_ID', name: 'Polish company number', severity: 'low' },
+  PL_REGON: { label: 'COMPANY_ID', name: 'Polish company number', severity: 'medium' },
   PL_ID_CARD: { label: 'ID_CARD', name: 'Polish identity card number', severity: 'high' },
   PL_PASSPORT: { label: 'PASSPORT', name: 'Polish passport number', severity: 'high' },
   CZ_BIRTH_NUMBER: {
@@ -129,7 +134,7 @@ export const COUNTRY_TYPES = entityTypes({
   IN_VOTER: { label: 'VOTER_ID', name: 'Indian voter number', severity: 'high' },
   IN_PASSPORT: { label: 'PASSPORT', name: 'Indian passport number', severity: 'high' },
   SG_NRIC_FIN: { label: 'NRIC', name: 'Singapore identity number', severity: 'high' },
-  SG_UEN: { label: 'COMPANY_ID', name: 'Singapore entity number', severity: 'low' },
+  SG_UEN: { label: 'COMPANY_ID', name: 'Singapore entity number', severity: 'medium' },
   MY_NRIC: { label: 'NRIC', name: 'Malaysian identity number', severity: 'high' },
   ID_NIK: { label: 'NATIONAL_ID', name: 'Indonesian identity number', severity: 'high' },
   TH_TNIN: { label: 'NATIONAL_ID', name: 'Thai identity number', severity: 'high' },
@@ -144,7 +149,7 @@ export const COUNTRY_TYPES = entityTypes({
   JP_MY_NUMBER: { label: 'MY_NUMBER', name: 'Japanese personal number', severity: 'high' },
   KR_RRN: { label: 'NATIONAL_ID', name: 'Korean resident number', severity: 'high' },
   KR_FRN: { label: 'NATIONAL_ID', name: 'Korean foreigner number', severity: 'high' },
-  KR_BRN: { label: 'COMPANY_ID', name: 'Korean business number', severity: 'low' },
+  KR_BRN: { label: 'COMPANY_ID', name: 'Korean business number', severity: 'medium' },
   KR_DRIVER_LICENSE: { label: 'LICENCE', name: 'Korean driving licence number', severity: 'high' },
   KR_PASSPORT: { label: 'PASSPORT', name: 'Korean passport number', severity: 'high' },
 
@@ -162,13 +167,13 @@ export const COUNTRY_TYPES = entityTypes({
   ZA_COMPANY_REGISTRATION: {
     label: 'COMPANY_ID',
     name: 'South African company number',
-    severity: 'low',
+    severity: 'medium',
   },
   NG_NIN: { label: 'NATIONAL_ID', name: 'Nigerian identity number', severity: 'high' },
   NG_VEHICLE_REGISTRATION: { label: 'PLATE', name: 'Nigerian number plate', severity: 'medium' },
 
   BR_CPF: { label: 'CPF', name: 'Brazilian personal number', severity: 'high' },
-  BR_CNPJ: { label: 'COMPANY_ID', name: 'Brazilian company number', severity: 'low' },
+  BR_CNPJ: { label: 'COMPANY_ID', name: 'Brazilian company number', severity: 'medium' },
   BR_RG: { label: 'ID_CARD', name: 'Brazilian identity card number', severity: 'high' },
   BR_CNH: { label: 'LICENCE', name: 'Brazilian driving licence number', severity: 'high' },
   MX_CURP: { label: 'CURP', name: 'Mexican personal number', severity: 'high' },

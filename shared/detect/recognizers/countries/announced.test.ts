@@ -4,6 +4,7 @@ import { expectFindings } from '../../testing/expect-findings.ts';
 it('finds passports announced in nine languages', () => {
   expectFindings('PASSPORT', [
     'passport no. «AB1234567»',
+    '{"passport_number":"«AB1234567»"}',
     'Reisepassnummer: «AB1234567»',
     'Passnummer ist «90123456»',
     'numéro de passeport : «12AB34567»',
@@ -54,6 +55,8 @@ it('leaves licences without a number, and other licences', () => {
 it('finds identity numbers announced in nine languages', () => {
   expectFindings('NATIONAL_ID', [
     'national id: «784-1990-1234567-1»',
+    'ID card no. «12345678»',
+    'identification number: «12345678»',
     'identity card number «AB123456»',
     'Ausweisnummer «123456789»',
     'carte d’identité n° «12AB34567»',
@@ -70,6 +73,8 @@ it('leaves identities without a number', () => {
     'identity provider 12.0.1',
     'national insurance changes in April 2024',
     'crise d’identité en 1998',
+    'vehicle identification number 12345678',
+    '{"id": 12345678}',
   ]);
 });
 

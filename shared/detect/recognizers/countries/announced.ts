@@ -42,7 +42,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     type: 'DRIVER_LICENSE',
     words:
       'driver drivers driving führerschein führerscheinnummer fuehrerschein permis carnet permiso licencia carteira ' +
-      'carta patente rijbewijs rijbewijsnummer körkort körkortsnummer korkort prawo prawa',
+      'carta patente rijbewijs rijbewijsnummer körkort körkortsnummer korkort prawo prawa driverlicense driverslicense drivinglicence drivinglicense',
     phrases: [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
       'f(?:ü|ue)hrerschein(?:nummer|nr)?',
@@ -62,12 +62,14 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     words:
       'national identity identification nationalid citizen ausweisnummer ausweis personalausweis personalausweisnummer ' +
       'personenkennzahl identité identidad identificación identidade identificação identità identiteitskaart ' +
-      'identiteitsbewijs personnummer id-kort legitimation dowód dowodu bilhete cartão cédula',
+      'identiteitsbewijs personnummer id-kort legitimation id idcard identitycard dowód dowodu bilhete cartão cédula',
     phrases: [
       'national[ _-]?(?:id(?:entity|entification)?|insurance)',
       'nationalid',
       'identity(?: (?:card|document))?(?=[ _-]?(?:number|no|card|#))',
-      '(?<=(?:national|personal|my|your|his|her) )identification(?= (?:number|no|card))',
+      '(?<!(?:tax|taxpayer|fiscal|vehicle|employer|bank|device|product|process) )identification(?= (?:number|no\\b|card))',
+      'id[ _-]?card',
+      'identitycard',
       'citizen(?=[ _-]?(?:id|card))',
       '(?:personal)?ausweis(?:nummer|nr)?',
       'identité',

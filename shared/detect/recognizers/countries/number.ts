@@ -67,10 +67,8 @@ function validator(rule: NumberRule, words: readonly string[]): (candidate: Cand
 }
 
 function bareValue({ text, start, end }: Candidate): string {
-  return text
-    .slice(start, end)
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '');
+  const written = text.slice(start, end);
+  return /^\d+$/.test(written) ? written : written.toUpperCase().replace(/[^0-9A-Z]/g, '');
 }
 
 /** Forms are filled in with such numbers; nobody is given one. */

@@ -23,6 +23,7 @@ describe('US_DRIVER_LICENSE', () => {
   it('finds licence numbers behind their name', () => {
     expectFindings('US_DRIVER_LICENSE', [
       "driver's license number is «D1234567»",
+      '{"driverLicense":"«D1234567»"}',
       'DL: «F123-456-78-901-0»',
       'drivers license «12345678»',
       'Texas driver license no. «12345678»',

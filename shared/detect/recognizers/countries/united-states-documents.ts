@@ -21,8 +21,20 @@ const LICENCE = [
 const driverLicense: Recognizer = {
   id: 'us-driver-license',
   type: 'US_DRIVER_LICENSE',
-  trigger: { kind: 'word', words: ['driver', 'drivers', 'driving', 'dl', 'dln'] },
-  lead: /(?:(?:driver'?s?'?|driver’s|driving)[ _-]license|dln?)(?:[ _-]?(?:number|no\.?|num|id|#))?(?: (?:is|was|in \p{L}{4,12}|from \p{L}{4,12}|\([A-Z]{2}\))){0,2}\s{0,2}[:=#]?\s{0,2}["']?/iuy,
+  trigger: {
+    kind: 'word',
+    words: [
+      'driver',
+      'drivers',
+      'driving',
+      'driverlicense',
+      'driverslicense',
+      'driverlicensenumber',
+      'dl',
+      'dln',
+    ],
+  },
+  lead: /(?:(?:driver'?s?'?|driver’s|driving)[ _-]?license(?:number)?|dln?)(?:[ _-]?(?:number|no\.?|num|id|#))?(?: (?:is|was|in \p{L}{4,12}|from \p{L}{4,12}|\([A-Z]{2}\))){0,2}["']?\s{0,2}[:=#]?\s{0,2}["']?/iuy,
   pattern: new RegExp(`(?=[\\w*-]{0,12}\\d)(?:${LICENCE})(?![\\w]|-\\w)`, 'iy'),
   score: 0.9,
 };

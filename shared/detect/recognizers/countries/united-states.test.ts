@@ -6,6 +6,9 @@ it('finds social security numbers: dashed anywhere, plain with context', () => {
     'it is «536-22-8745»',
     'SSN: «536228745»',
     'social security number «536 22 8745»',
+    'SSN#«536-22-8745»',
+    'ssn «536.22.8745»',
+    'my SSN is «123-45-6789»',
   ]);
 });
 
@@ -18,6 +21,7 @@ it('leaves numbers the SSA never issued, and plain digits without context', () =
     '536-22-0000',
     'ssn 078-05-1120',
     'part 536228745',
+    '123-45-6789',
     '1536-22-8745',
     '536-22-87456',
   ]);

@@ -3,7 +3,9 @@ import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 const SSN_WORDS = 'ssn social security socialsecurity soc ss'.split(' ');
 const ITIN_WORDS = 'itin taxpayer tax tin individual'.split(' ');
 /** Printed as samples by the SSA or in advertising, never issued. */
-const NEVER_ISSUED = new Set(['078051120', '219099999', '123456789', '111111111', '987654321']);
+const SAMPLES: readonly string[] = ['078051120', '219099999'];
+/** What people type for one: counted only where it is called one. */
+const STAND_INS: readonly string[] = [...SAMPLES, '123456789', '111111111', '987654321'];
 
 const AREA_GROUP_SERIAL = ['(?!000|666|9\\d\\d)\\d{3}', '(?!00)\\d{2}', '(?!0000)\\d{4}'] as const;
 const ITIN_GROUPS = ['9\\d{2}', '(?:5\\d|6[0-5]|7\\d|8[0-8]|9[0-24-9])', '\\d{4}'] as const;
@@ -26,7 +28,7 @@ export const usItin: readonly Recognizer[] = usNumber(
   ITIN_WORDS,
 );
 
-/** Dashes are a strong shape of their own; plain or spaced digits need context. */
+/** Dashes are a strong shape of their own; other digits need context, and so do stand-ins. */
 function usNumber(
   id: string,
   type: 'US_SSN' | 'US_ITIN',
@@ -34,30 +36,35 @@ function usNumber(
   score: number,
   words: readonly string[],
 ): Recognizer[] {
-  const common = {
-    type,
-    notAfter: /[\w.\-+#/]/,
-    context: { words, score: 1 },
-    validate: ({ text, start, end }: Candidate) =>
-      !NEVER_ISSUED.has(text.slice(start, end).replace(/\D/g, '')),
-  };
+  const common = { type, notAfter: /[\w\-+/]/ };
   const dashed: Recognizer = {
     ...common,
     id,
     score,
+    context: { words, score: 1 },
     trigger: { kind: 'digits', min: 3, max: 3, next: '-' },
-    pattern: new RegExp(`${groups.join('-')}(?![\\w]|[-.]\\d)`, 'y'),
+    pattern: written([groups.join('-')]),
+    validate: noneOf(STAND_INS),
   };
-  const plain: Recognizer = {
+  const announced: Recognizer = {
     ...common,
     id: `${id}-plain`,
     score: 0,
     context: { words, score: 1, adjacent: true },
     trigger: [
-      { kind: 'digits', min: 3, max: 3, next: ' ' },
+      { kind: 'digits', min: 3, max: 3, next: ' .-' },
       { kind: 'digits', min: 9, max: 9 },
     ],
-    pattern: new RegExp(`(?:${groups.join(' ')}|${groups.join('')})(?![\\w]|[-.]\\d)`, 'y'),
+    pattern: written([' ', '\\.', '-', ''].map((separator) => groups.join(separator))),
+    validate: noneOf(SAMPLES),
   };
-  return [dashed, plain];
+  return [dashed, announced];
+}
+
+function written(forms: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\d\\.)(?:${forms.join('|')})(?![\\w]|[-.]\\d)`, 'y');
+}
+
+function noneOf(numbers: readonly string[]): (candidate: Candidate) => boolean {
+  return ({ text, start, end }) => !numbers.includes(text.slice(start, end).replace(/\D/g, ''));
 }
