@@ -73,6 +73,17 @@ export const ADVERSARIAL_UNITS: readonly string[] = [
   'token: abcdefgh1',
   'phone 123 456 ',
   '1.1.1.1:',
+  'tax id 12345678901 german ',
+  'bsn nif sin tfn siren 123456782 ',
+  'passport A12345678 ',
+  'passport is is is ',
+  'driver license ',
+  'FR12 345 ',
+  'AB12 ',
+  'B-AB ',
+  '123.456.',
+  '12-34-56-',
+  '850730/',
 ];
 
 /** `unit` again and again, `length` characters in all. */
