@@ -11,10 +11,25 @@ it('finds addresses without the punctuation around them', () => {
     'José: «josé@exämple.de»',
     '«one@example.com»,«two@example.com»;«three@example.com»',
     '(«UPPER@EXAMPLE.COM»)',
+    '«ola@xn--exmple-cua.xn--p1ai» and «анна@пример.рф»',
+    'ask «jane@example.com».Thanks',
+    'GET /users?mail=«jane.doe%40example.com»&page=2',
   ]);
 });
 
-it('leaves handles, decorators and scoped packages alone', () => {
+it('finds addresses written so that machines should not', () => {
+  expectFindings('EMAIL_ADDRESS', [
+    'write to «jane.doe [at] example [dot] com»',
+    'oder «jane(at)example.de», danke',
+    '«jane.doe (arroba) example (punto) es»',
+    'it is «jane@example[.]com»',
+    'reach me: «jane dot doe at example dot com»',
+    'mail an «jane at example punkt de»',
+    'just «jane.doe77 at gmail.com»',
+  ]);
+});
+
+it('leaves handles, decorators, scoped packages, files and remotes alone', () => {
   expectFindings('EMAIL_ADDRESS', [
     'thanks @jane and @bob_1',
     '@Component({ selector: "x" })',
@@ -24,5 +39,17 @@ it('leaves handles, decorators and scoped packages alone', () => {
     'user@localhost',
     'git@ github.com',
     'foo@bar..com',
+    'logo@2x.png and icon@3x.webp',
+    'git clone git@example.com:team/project.git',
+  ]);
+});
+
+it('leaves sentences with "at" and "dot" alone', () => {
+  expectFindings('EMAIL_ADDRESS', [
+    'look at the dot com bubble',
+    'we met at noon (at the station)',
+    'array[at] = list(at).com',
+    'I saw it at gmail.com yesterday',
+    'the point is at the end',
   ]);
 });

@@ -1,25 +1,53 @@
-import type { Recognizer } from '../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../engine/recognizer.ts';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const DOMAIN =
+  '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})(?![\\p{L}\\p{N}_])';
+/** `icon@2x.png`, `lib@1.0.js`: the "top-level domain" of a file. */
+const FILE_ENDING =
+  /\.(?:png|jpe?g|gif|svg|webp|ico|css|scss|js|mjs|cjs|ts|tsx|jsx|json|map|html?|md|txt|zip|gz|tgz|pdf|ya?ml|xml|php|local|internal)$/i;
 
 /** RFC 5321 mailbox, dot-atom form, with international letters; quoted local parts are left out. */
 export const email: Recognizer = {
   id: 'email',
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'sign', signs: '@', back: LOCAL, maxBack: 64 },
-  pattern:
-    /[^\s@]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,40})/uy,
+  pattern: new RegExp(`[^\\s@]{1,64}@${DOMAIN}`, 'uy'),
   score: 1,
   validate(candidate) {
-    const { text } = candidate;
+    const { text, anchor } = candidate;
     // Quotes, brackets and key=value glue that the local part may legally hold but never does in prose.
-    const at = candidate.anchor;
-    for (let i = at - 1; i >= candidate.start; i--) {
+    for (let i = anchor - 1; i >= candidate.start; i--) {
       if (/[\p{L}\p{N}._%+'-]/u.test(text[i]!)) continue;
       candidate.start = i + 1;
       break;
     }
-    while (candidate.start < at && /[.'-]/.test(text[candidate.start]!)) candidate.start++;
-    return candidate.start < at && text[at - 1] !== '.';
+    while (candidate.start < anchor && /[.'-]/.test(text[candidate.start]!)) candidate.start++;
+    cutNextSentence(candidate);
+    if (candidate.start >= anchor || text[anchor - 1] === '.') return false;
+    return !isOtherAddress(candidate);
   },
+};
+
+/** "write to a@example.com.Thanks": the capital begins a sentence. */
+function cutNextSentence(candidate: Candidate): void {
+  const { text, start, end } = candidate;
+  const next = /[a-z]\.[a-z]{2,10}(\.\p{Lu}\p{Ll}+)$/u.exec(text.slice(start, end));
+  if (next) candidate.end -= next[1]!.length;
+}
+
+/** A file name, or the remote of a repository: `git@example.com:team/project`. */
+function isOtherAddress({ text, start, end, anchor }: Candidate): boolean {
+  if (FILE_ENDING.test(text.slice(anchor, end))) return true;
+  return text.slice(start, anchor) === 'git' && text[end] === ':';
+}
+
+/** The same inside an address or a log line, where `@` is written `%40` (RFC 3986). */
+export const emailEncoded: Recognizer = {
+  id: 'email-encoded',
+  type: 'EMAIL_ADDRESS',
+  trigger: { kind: 'sign', signs: '%', back: /[\w.+-]/, maxBack: 64 },
+  notAfter: /%/,
+  pattern: new RegExp(`[\\w.+-]{1,64}%40${DOMAIN}`, 'iuy'),
+  score: 0.95,
 };

@@ -1,0 +1,66 @@
+import type { Candidate, Recognizer } from '../engine/recognizer.ts';
+
+const AT = '(?:at|@|ät|arroba|arobase|chiocciola|apenstaartje|małpa|snabel-a|a-t)';
+const DOT_WORDS = 'dot|punkt|point|punto|ponto|kropka|punt';
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,40}[\\p{L}\\p{N}])?';
+const DOT = `(?:\\.|\\s?[[({<]\\s?(?:${DOT_WORDS}|\\.)\\s?[\\])}>]\\s?|[ ](?:${DOT_WORDS})[ ])`;
+const HOST = `${LABEL}(?:${DOT}${LABEL}){0,4}${DOT}\\p{L}{2,18}(?![\\p{L}\\p{N}])`;
+
+const LOCAL = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:${DOT}${LABEL}){0,3}\\s?$`,
+  'iu',
+);
+const LOCAL_AND_HOST = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{1,40}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,3}[ ]${AT}[ ](?!(?:the|an?|my|this|that|your|our|de[mr]|l[ae]|el)[ ])${LABEL}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,2}[ ]$`,
+  'iu',
+);
+const LONGEST = 90;
+
+/** `name [at] host [dot] com`, `name(at)host.com`, `name {arroba} host.com`, `name@host[.]com`. */
+export const bracketedEmail: Recognizer = {
+  id: 'email-bracketed',
+  type: 'EMAIL_ADDRESS',
+  trigger: { kind: 'sign', signs: '[({<@' },
+  pattern: new RegExp(
+    `(?:[[({<]\\s?(?:${AT})\\s?[\\])}>]\\s?${HOST}|@(?=[\\p{L}\\p{N}.-]{1,60}\\s?[[({<]\\s?(?:${DOT_WORDS}|\\.)\\s?[\\])}>])${HOST})`,
+    'iuy',
+  ),
+  score: 0.95,
+  validate: (candidate) => takeIn(candidate, LOCAL),
+};
+
+/** `name at host dot com`, as it is read out. */
+export const spokenEmail: Recognizer = {
+  id: 'email-spoken',
+  type: 'EMAIL_ADDRESS',
+  trigger: { kind: 'word', words: DOT_WORDS.split('|') },
+  pattern: new RegExp(
+    `(?:${DOT_WORDS})[ ](?:com|org|net|edu|gov|info|io|eu|de|at|ch|fr|es|it|nl|be|se|pl|pt|br|mx|ar|uk|us|ca|dk|no|fi|me|dev|co)(?:[ ](?:${DOT_WORDS})[ ](?:uk|br|mx|ar|za|nz|jp|au))?(?![\\p{L}\\p{N}])`,
+    'iuy',
+  ),
+  score: 0.9,
+  validate: (candidate) => takeIn(candidate, LOCAL_AND_HOST),
+};
+
+/** `name at gmail.com`: hosts where nothing but mail lives. */
+export const providerEmail: Recognizer = {
+  id: 'email-provider',
+  type: 'EMAIL_ADDRESS',
+  trigger: {
+    kind: 'word',
+    words: 'gmail googlemail hotmail outlook yahoo icloud protonmail gmx aol'.split(' '),
+  },
+  pattern: /[a-z]{3,12}\.(?:com|net|de|fr|es|it|nl|me|co\.uk|com\.br)(?![\w-])/iy,
+  score: 0.8,
+  validate: (candidate) =>
+    takeIn(candidate, /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,30}[._\d][\p{L}\p{N}._-]{0,30}[ ]at[ ]$/iu),
+};
+
+/** Moves the start over what `before` matches at the end of the text before the candidate. */
+function takeIn(candidate: Candidate, before: RegExp): boolean {
+  const from = Math.max(0, candidate.start - LONGEST);
+  const match = before.exec(candidate.text.slice(from, candidate.start));
+  if (!match) return false;
+  candidate.start = from + match.index;
+  return true;
+}
