@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createDetector } from './detector.ts';
-import { RECOGNIZERS } from './recognizers/index.ts';
 
 const detector = createDetector();
 
@@ -81,9 +80,4 @@ it('leaves out disabled types and what scores below the threshold', () => {
   expect(types({})).toEqual(['EMAIL_ADDRESS', 'DATE_TIME']);
   expect(types({ disabledTypes: ['EMAIL_ADDRESS'] })).toEqual(['DATE_TIME']);
   expect(types({ minScore: 0.8 })).toEqual(['EMAIL_ADDRESS']);
-});
-
-it('has recognizers with names of their own and sticky patterns', () => {
-  expect(new Set(RECOGNIZERS.map((r) => r.id)).size).toBe(RECOGNIZERS.length);
-  expect(RECOGNIZERS.filter((r) => !r.pattern.sticky || r.lead?.sticky === false)).toEqual([]);
 });

@@ -34,6 +34,8 @@ export interface RuleDetector extends Detector {
    * rules that had spent most; everything else has been looked for everywhere.
    */
   readonly skipped: number;
+  /** Checks of recognizers that broke in the last scan, each taken for failed: always 0, or one has a bug. */
+  readonly faults: number;
   /** Every hit at or above the score, also those that lose against an overlapping one. */
   scanRaw(text: string): Span[];
 }
@@ -60,6 +62,9 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
     scanRaw,
     get skipped() {
       return scanner.skipped;
+    },
+    get faults() {
+      return scanner.faults;
     },
   };
 }

@@ -26,6 +26,7 @@ export class Scanner {
   readonly #lastEnd: Int32Array;
   /** Where each rule was tried last: two triggers may lead to the same start. */
   readonly #lastTry: Int32Array;
+  #faults = 0;
   readonly #candidate: { text: string; start: number; end: number; anchor: number };
 
   constructor(dispatch: Dispatch, hits: SpanBuffer, options: ScannerOptions = {}) {
@@ -39,6 +40,11 @@ export class Scanner {
     this.#candidate = { text: '', start: 0, end: 0, anchor: 0 };
   }
 
+  /** Checks that broke in the last scan: always 0, or a rule has a bug. */
+  get faults(): number {
+    return this.#faults;
+  }
+
   /** Candidates the last scan did not look at: 0 for any text that was not made to cost time. */
   get skipped(): number {
     return this.#budget.skipped;
@@ -49,6 +55,7 @@ export class Scanner {
     this.#lastEnd.fill(0);
     this.#lastTry.fill(-1);
     this.#budget.reset();
+    this.#faults = 0;
     this.#context.reset(text);
     this.#candidate.text = text;
     const { classes } = this.#dispatch;
@@ -155,12 +162,20 @@ export class Scanner {
     candidate.end = end;
     candidate.anchor = anchor;
     if (needsContext && !this.#inContext(rule)) return;
-    if (source.validate) {
-      this.#budget.payValidation(index);
-      if (!source.validate(candidate as Candidate)) return;
-    }
+    if (source.validate && !this.#passes(rule)) return;
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
+  }
+
+  /** A check that breaks must not take the rest of the message's protection with it. */
+  #passes({ source, index }: CompiledRule): boolean {
+    this.#budget.payValidation(index);
+    try {
+      return source.validate!(this.#candidate as Candidate);
+    } catch {
+      this.#faults++;
+      return false;
+    }
   }
 
   #score(rule: CompiledRule): number {

@@ -6,9 +6,9 @@ export const encodedPem: Recognizer = {
   id: 'base64-private-key',
   type: 'PRIVATE_KEY',
   trigger: { kind: 'prefix', prefixes: ['LS0tLS1CRUdJTi'] },
-  pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,16000}={0,2}/y,
+  pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{30,16000}={0,2}/y,
   score: 1,
-  validate: ({ text, start }) => /PRIVATE KEY/.test(atob(text.slice(start, start + 60))),
+  validate: ({ text, start }) => /PRIVATE KEY/.test(atob(text.slice(start, start + 44))),
 };
 
 /** Private keys of PuTTY, from the header to the check at the end. */
