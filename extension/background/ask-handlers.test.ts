@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_POLICY } from '../../shared/policy/default-policy.ts';
 import type { Peer } from '../../shared/protocol/transport.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { Frame } from '../channel/guard-server.ts';
@@ -10,6 +9,7 @@ import { createAllowList } from '../sites/allow-list.ts';
 import { createEnterSends } from '../sites/enter-sends.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
 import { createAskHandlers } from './ask-handlers.ts';
+import { createPolicySource } from './policy-source.ts';
 
 const ORIGIN = 'https://chat.example';
 const EMAIL = 'ada@example.org';
@@ -27,6 +27,7 @@ function handlers(peer?: Peer) {
     wake: vi.fn(),
     ask: vi.fn(async (_question: { lane: string }) => ({ kind: 'unavailable' as const })),
   };
+  const policies = createPolicySource({ area, agent: () => peer, onChange: () => {} });
   const asks = createAskHandlers({
     link,
     model,
@@ -38,7 +39,7 @@ function handlers(peer?: Peer) {
     tabs: createTabActivities(area, () => now),
     allowList: createAllowList(area),
     enterSends: createEnterSends(area),
-    policy: async () => DEFAULT_POLICY,
+    policies,
     onSent,
     now: () => now,
   });
@@ -47,7 +48,7 @@ function handlers(peer?: Peer) {
     await asks.redact({ text: EMAIL, spans, shown: [] }, from);
     await asks.sent({ replaced: 1 }, from);
   };
-  return { asks, model, sendFrom, onSent, wait: (ms: number) => (now += ms) };
+  return { asks, policies, model, sendFrom, onSent, wait: (ms: number) => (now += ms) };
 }
 
 test('a new chat that gets its own address after the first message keeps its values', async () => {
@@ -97,4 +98,19 @@ test("drafts of a frame take each other's place before the model, other texts do
   const lanes = model.ask.mock.calls.map(([{ lane }]) => lane);
   expect(lanes.slice(0, 2)).toEqual(['frame-1', 'frame-1']);
   expect(new Set(lanes).size).toBe(3);
+});
+
+test('what a person allows everywhere is in the policy, until they take it back', async () => {
+  const { asks, policies } = handlers();
+  const allowed = async () => (await policies.current()).policy.detection?.allowed;
+  await asks.allowEverywhere({ value: EMAIL, allowed: true }, frame('/'));
+  expect(await allowed()).toEqual([{ value: EMAIL }]);
+  await asks.allowEverywhere({ value: EMAIL, allowed: false }, frame('/'));
+  expect(await allowed()).toEqual([]);
+});
+
+test('a value too long for the policy is refused with the next step', async () => {
+  const { asks } = handlers();
+  const answer = await asks.allowEverywhere({ value: 'x'.repeat(501), allowed: true }, frame('/'));
+  expect(answer.problem?.nextStep).toContain('on this site');
 });

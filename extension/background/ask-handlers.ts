@@ -1,4 +1,3 @@
-import type { Policy } from '../../shared/policy/schema.ts';
 import { MAX_TEXT_LENGTH } from '../../shared/protocol/message.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { AskHandlers, Frame } from '../channel/guard-server.ts';
@@ -7,11 +6,20 @@ import type { TabActivities } from '../conversation/tab-activity.ts';
 import type { ModelClient } from '../inference/client.ts';
 import type { AllowList } from '../sites/allow-list.ts';
 import type { EnterSends } from '../sites/enter-sends.ts';
+import type { PolicySource } from './policy-source.ts';
+import { problemOf } from './problem-of.ts';
 
 /** A page that moves on within this time of a guarded send has only got its own address. */
 const MOVES_WITHIN_MS = 60_000;
 /** Large files take the agent a while; a send gives up much earlier by itself. */
 const CHECK_TIMEOUT_MS = 10_000;
+
+/** As long as a value in a policy may be. */
+const MOST_ALLOWED_LENGTH = 500;
+const TOO_LONG = {
+  message: `A value of more than ${MOST_ALLOWED_LENGTH} characters cannot be kept in the policy.`,
+  nextStep: 'It stays allowed on this site.',
+};
 
 export interface AskHandlersOptions {
   link: AgentLink;
@@ -20,14 +28,14 @@ export interface AskHandlersOptions {
   tabs: TabActivities;
   allowList: AllowList;
   enterSends: EnterSends;
-  policy(): Promise<Policy>;
+  policies: Pick<PolicySource, 'current' | 'change'>;
   onSent(): void;
   now(): number;
 }
 
 /** What guarded frames may ask, answered. */
 export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
-  const { link, model, conversations, tabs, allowList, enterSends, now } = options;
+  const { link, model, conversations, tabs, allowList, enterSends, policies, now } = options;
 
   async function carryOverAfterSend(frame: Frame): Promise<void> {
     const last = (await tabs.of(frame.tabId))?.lastSend;
@@ -41,7 +49,7 @@ export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
       return {
         path,
         site: frame.site,
-        policy: await options.policy(),
+        policy: (await policies.current()).policy,
         agentConnected: link.peer() !== undefined,
         entries: await conversations.entries(frame.key),
         enterSends: await enterSends.has(frame.origin),
@@ -71,6 +79,15 @@ export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
     async allow({ allowed, ...found }, frame) {
       await allowList.set(frame.site, found, allowed);
       return {};
+    },
+    async allowEverywhere({ value, allowed }) {
+      if (value.length > MOST_ALLOWED_LENGTH) return { problem: TOO_LONG };
+      try {
+        await policies.change([{ edit: allowed ? 'allow' : 'forbid', value }]);
+        return { problem: null };
+      } catch (error) {
+        return { problem: problemOf(error) };
+      }
     },
     async sent({ replaced }, frame) {
       await tabs.sent(frame.tabId, frame.key, replaced);

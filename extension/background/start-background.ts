@@ -5,6 +5,8 @@ import { createPortTransport } from '../agent/port-transport.ts';
 import { browser } from '../browser.ts';
 import { createGuardServer, type GuardServer } from '../channel/guard-server.ts';
 import { GUARD_PORT } from '../channel/messages.ts';
+import { OPTIONS_PORT } from '../channel/options-messages.ts';
+import { createOptionsServer, type OptionsServer } from '../channel/options-server.ts';
 import { POPUP_PORT } from '../channel/popup-messages.ts';
 import { createPopupServer, type PopupServer } from '../channel/popup-server.ts';
 import { createConversations } from '../conversation/conversations.ts';
@@ -23,15 +25,22 @@ import { createPolicySource, type PolicySource } from './policy-source.ts';
 export function startBackground(signal: AbortSignal): void {
   const { local, session } = browser.storage;
   const tabs = createTabActivities(session, Date.now);
-  const policies = createPolicySource(local, (policy) => guards.toAll({ push: 'policy', policy }));
-  const link = createLink(signal, {
-    guards: () => guards,
-    popups: () => popups,
-    policies,
+  const policies = createPolicySource({
+    area: local,
+    agent: () => link.peer(),
+    onChange(policy) {
+      guards.toAll({ push: 'policy', policy });
+      optionsPages.refresh();
+    },
   });
+  const showState = () => {
+    popups.refresh();
+    optionsPages.refresh();
+  };
+  const link: AgentLink = createLink(signal, { guards: () => guards, showState, policies });
   const model = createModelClient({
     page: ownModelPage(),
-    onState: () => popups.refresh(),
+    onState: showState,
     random: Math.random,
     now: () => performance.now(),
   });
@@ -48,7 +57,7 @@ export function startBackground(signal: AbortSignal): void {
       tabs,
       allowList: createAllowList(local),
       enterSends: createEnterSends(local),
-      policy: policies.current,
+      policies,
       onSent: () => popups.refresh(),
       now: Date.now,
     }),
@@ -59,15 +68,16 @@ export function startBackground(signal: AbortSignal): void {
     tabs,
     saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
   });
+  const optionsPages: OptionsServer = createOptionsServer({ link, model, policies });
 
-  serveConnections(guards, popups);
+  serveConnections({ guards, popups, optionsPages });
   followGrants();
   void link.connect();
 }
 
 interface Listeners {
   guards(): GuardServer;
-  popups(): PopupServer;
+  showState(): void;
   policies: PolicySource;
 }
 
@@ -82,7 +92,7 @@ function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
     onPeer: (peer) => listeners.policies.follow(peer),
     onState: (state) => {
       listeners.guards().toAll({ push: 'agent', connected: state.kind === 'connected' });
-      listeners.popups().refresh();
+      listeners.showState();
     },
   });
 }
@@ -95,12 +105,20 @@ function openNativeTransport() {
   return createPortTransport(port, errorOf);
 }
 
-function serveConnections(guards: GuardServer, popups: PopupServer): void {
+interface Servers {
+  guards: GuardServer;
+  popups: PopupServer;
+  optionsPages: OptionsServer;
+}
+
+function serveConnections({ guards, popups, optionsPages }: Servers): void {
   const ownPages = browser.runtime.getURL('/');
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
+    const isOwnPage = sender?.url?.startsWith(ownPages) === true;
     if (port.name === GUARD_PORT && sender !== undefined) guards.serve(port, sender);
-    else if (port.name === POPUP_PORT && sender?.url?.startsWith(ownPages)) popups.serve(port);
+    else if (port.name === POPUP_PORT && isOwnPage) popups.serve(port);
+    else if (port.name === OPTIONS_PORT && isOwnPage) optionsPages.serve(port);
     else port.disconnect();
   });
 }

@@ -14,6 +14,12 @@ export interface FoundValue {
   value: string;
 }
 
+/** What went wrong, in plain sentences: what happened and what the person can do. */
+export interface Problem {
+  message: string;
+  nextStep: string;
+}
+
 /** What a frame needs to know to protect by itself. */
 export interface Welcome {
   /** The path the frame gave: by now it may show another one. */
@@ -43,6 +49,11 @@ export interface Asks {
   };
   allowed: { params: { values: FoundValue[] }; result: { allowed: boolean[] } };
   allow: { params: FoundValue & { allowed: boolean }; result: object };
+  /** Not personal data anywhere, whatever it looks like: a change of the policy. */
+  allowEverywhere: {
+    params: { value: string; allowed: boolean };
+    result: { problem: Problem | null };
+  };
   /** A guarded message is leaving now; `replaced` values of it became placeholders. */
   sent: { params: { replaced: number }; result: object };
   enterSends: { params: object; result: object };
