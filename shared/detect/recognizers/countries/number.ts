@@ -6,6 +6,7 @@ import { formPattern, formTriggers } from './forms.ts';
 const CONTEXT_SCORE = 0.9;
 const BEFORE = 56;
 const AFTER = 32;
+const CLAUSE_END = /[,;|\n\t]/;
 
 /** An identifier that an authority issues, as data. */
 export interface NumberRule {
@@ -61,8 +62,12 @@ function validator(rule: NumberRule, words: readonly string[]): (candidate: Cand
   return (candidate) => {
     const value = bareValue(candidate);
     if (isOneDigitRepeated(value) || (valid && !valid(value))) return false;
-    if (score > 0 || isAnnounced(candidate, own)) return true;
-    return home !== undefined && isAnnounced(candidate, vague) && isNamed(candidate, home);
+    if (score > 0) return true;
+    const before = candidate.text.slice(Math.max(0, candidate.start - BEFORE), candidate.start);
+    const behind = candidate.text.slice(candidate.end, candidate.end + AFTER);
+    if (isAnnounced(before, behind, own)) return true;
+    if (home === undefined || !isAnnounced(before, behind, vague)) return false;
+    return home.test(before) || home.test(behind);
   };
 }
 
@@ -78,19 +83,13 @@ function isOneDigitRepeated(value: string): boolean {
 
 /**
  * Whether one of the words stands before the candidate with no digit between, or behind it in the
- * same clause: in "LANR 123456601, BSNR 021234567" each word announces one number only.
+ * same clause: in "LANR 123456601, BSNR 021234568" each word announces one number only.
  */
-function isAnnounced({ text, start, end }: Candidate, words: ContextWords): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
+function isAnnounced(before: string, behind: string, words: ContextWords): boolean {
+  if (words.hashes.size === 0) return false;
   if (hasContext(before, before.length, before.length, words, true)) return true;
-  const [clause] = text.slice(end, end + AFTER).match(/^[^,;|\n\t]*/) ?? [''];
-  return hasContext(clause, 0, 0, words, true);
-}
-
-function isNamed({ text, start, end }: Candidate, home: RegExp): boolean {
-  return home.test(
-    `${text.slice(Math.max(0, start - BEFORE), start)} ${text.slice(end, end + AFTER)}`,
-  );
+  const end = behind.search(CLAUSE_END);
+  return hasContext(end < 0 ? behind : behind.slice(0, end), 0, 0, words, true);
 }
 
 /** The words with and without their accents. */
