@@ -30,7 +30,9 @@ export async function run(): Promise<void> {
       random,
       milliseconds: budget / 2 / RECOGNIZERS.length,
     });
-    return { id: recognizer.id, worst: worst! };
+    // What was slow because it was new is timed again.
+    const ms = timeOf((text) => detector.scan(text), lineOf(worst!.atoms));
+    return { id: recognizer.id, worst: { ...worst!, ms: Math.min(ms, worst!.ms) } };
   }).sort((a, b) => b.worst.ms - a.worst.ms);
 
   console.log(`Worst 32 KB lines for one recognizer alone (${minutes} min, seed ${seed}):`);

@@ -41,8 +41,9 @@ function endAtChecksum(candidate: Candidate): boolean {
 
 function endAtLength(candidate: Candidate): boolean {
   const end = ibanLengthEnd(candidate.text, candidate.start, candidate.end);
+  if (end < 0) return false;
   const digits = candidate.text.slice(candidate.start, end).replace(/\D/g, '').length;
-  return end > 0 && digits >= MIN_DIGITS && moveEnd(candidate, end);
+  return digits >= MIN_DIGITS && moveEnd(candidate, end);
 }
 
 /** Norway's has the fewest digits, but the Dutch and British have letters among theirs. */
