@@ -16,6 +16,8 @@ import {
   passwordInSentence,
   passwordOfPair,
 } from './assignments/password-sentence.ts';
+import { accessCode, codeBefore } from './codes/access-code.ts';
+import { pin } from './codes/pin.ts';
 import {
   credentialsInUrl,
   jdbcConnection,
@@ -34,7 +36,6 @@ import { passwordHash } from './keys/password-hash.ts';
 import { privateKey } from './keys/private-key.ts';
 import { seedPhrase } from './keys/seed-phrase.ts';
 import { ageKey, extendedKey, nostrKey, walletImportKey } from './keys/wallet-key.ts';
-import { accessCode, codeBefore, pin } from './pin.ts';
 import { SERVICE_TOKENS } from './services/all.ts';
 
 /** Keys, passwords and tokens. */

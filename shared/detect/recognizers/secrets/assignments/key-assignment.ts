@@ -17,7 +17,7 @@ const PUBLIC =
   /(?:pub|public|publishable|primary|foreign|partition|sort|cache|site|object|idempotency|translation|row|column|next|page|continuation|cursor|sync|csrf|xsrf|dedupe|shard|hash|group|index|unique|map|react|registry|storage_key|host|ssh|verify|known|web[_-]?socket)[ _.-]?(?:key|token)$|(?:^|[^a-z])(?:turkey|monkey|hockey|whiskey|jockey|donkey)$/;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const WORDS = /^(?:[A-Za-z]+\d?|\d{1,4})(?:[-_.:/ ](?:[A-Za-z]+\d?|\d{1,4}))*$/;
+const WORDS = /^(?:[A-Za-z]+\d?|\d{1,4})(?:[-_.:/ ](?:[A-Za-z]+\d?|\d{1,12}))*$/;
 const VALUE = String.raw`(?<=")[^"\s\\<>]{8,512}(?=\\?")|(?<=')[^'\s\\<>]{8,512}(?=\\?')|(?<=\x60)[^\x60\s<>]{8,512}(?=\x60)|[\w+/.~-]{16,512}={0,2}`;
 
 /** `API_KEY=…`, `"token": "…"`, `clientSecret: '…'`, `X-Api-Key: …`: long and random enough to be one. */
@@ -55,17 +55,18 @@ export const keyInSentence: Recognizer = {
   trigger: {
     kind: 'word',
     words:
-      'key apikey token secret schlüssel api clave chave chiave sleutel nyckel klucz jeton'.split(
+      'key apikey token zugangstoken zugriffstoken accesstoken secret schlüssel api clave chave chiave sleutel nyckel klucz jeton'.split(
         ' ',
       ),
   },
-  lead: /\p{L}{3,14}(?: (?:for|für|pour|para|per|voor|för|dla|to|of)(?: [\p{L}\d'’.-]{1,20}){1,4}?)?(?: (?:is|was|ist|lautet|est|es|é|è|to|jest|är)(?: now)?\s?:?)? {1,2}["'`]?/uy,
+  lead: /\p{L}{3,14}(?:(?: [\p{L}\d'’.-]{1,20}){0,5}?(?: (?:is|was|ist|lautet|est|es|é|è|to|jest|är)(?: now)?\s?:?|:))? {1,2}["'`]?/uy,
   pattern: /[\w+/.~-]{16,512}={0,2}/y,
   score: 0.75,
   validate: (candidate) => {
     trimValue(candidate);
     const value = candidate.text.slice(candidate.start, candidate.end);
-    return isRandom(value, 16) && !HASH.test(value) && !UUID.test(value);
+    if (!isRandom(value, 16) || HASH.test(value) || UUID.test(value)) return false;
+    return !isPublic(candidate);
   },
 };
 
@@ -74,13 +75,15 @@ function isKey(candidate: Candidate): boolean {
   const { name, quoted, nextLine } = assignmentAt(text, anchor, start);
   if (nextLine || PUBLIC.test(name)) return false;
   if (!quoted) {
-    if (text[candidate.end] === '(') return false;
+    if (text[candidate.end] === '(' || isProperty(text.slice(start, candidate.end))) return false;
     cutQuery(candidate);
     trimValue(candidate);
   }
   const value = text.slice(start, candidate.end);
   if (STRONG.test(name)) return isRandom(value, quoted && /secret$/.test(name) ? 8 : 16);
-  return isRandom(value, 20) && !HASH.test(value) && !UUID.test(value);
+  if (!isRandom(value, 20) || UUID.test(value)) return false;
+  // A bare "key" of a cache or a map may well be a hash.
+  return !HASH.test(value) || !/key$/.test(name);
 }
 
 const MIN_ENTROPY = 3;
@@ -103,4 +106,15 @@ function isRandom(value: string, length: number): boolean {
 function isName(value: string): boolean {
   if (!/^[A-Za-z_$][\w$.]*$/.test(value)) return false;
   return value.replace(/[A-Z]?[a-z]{3,}/g, '').length * 4 <= value.length;
+}
+
+/** `forge.pbe.generatePkcs12Key`: tokens with dots in them have more digits. */
+function isProperty(value: string): boolean {
+  return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !/\d\D*\d\D*\d/.test(value);
+}
+
+/** "Public key …": the word before the noun says so. */
+function isPublic({ text, anchor }: Candidate): boolean {
+  const noun = /^\p{L}+/u.exec(text.slice(anchor, anchor + 16))?.[0] ?? '';
+  return PUBLIC.test((text.slice(Math.max(0, anchor - 16), anchor) + noun).toLowerCase());
 }

@@ -3,13 +3,13 @@ import { isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
 import { QUOTED_OR_BARE, trimValue } from './setting.ts';
 
 const NOUNS =
-  'password passwd pwd pw pass passphrase passcode passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord lösenord losenord hasło haslo'.split(
+  'password passwd pwd pw pass passphrase passcode passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord ww lösenord lösenordet losenord hasło haslo'.split(
     ' ',
   );
-const FOR =
-  '(?:for|to|of|für|fürs|zum|zur|vom|von|pour|del?|du|da|do|dos|das|di|della|per|van|voor|för|till|dla|na|no)';
+/** What stands between: "for the VPN", "I use", "wurde heute". */
+const WORDS = "(?: [\\p{L}\\d'’.@-]{1,24}){0,5}?";
 const VERB =
-  '(?:is|was|will be|set to|changed to|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
+  '(?:is|was|will be|(?:re)?set to|changed to|updated to|auf|naar|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
 const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
 
 /** "I set the password to …". */
@@ -21,7 +21,7 @@ export const passwordInSentence: Recognizer = {
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(
-    `\\p{L}{2,14}s?(?: d.ordine)?(?: ${FOR}(?: [\\p{L}\\d'’.@-]{1,24}){1,4}?)?(?: ${VERB}\\s?:?|['’]s|\\s?(?:->|→|=>|–|:|=)| -)\\s{1,2}${QUOTE}`,
+    `\\p{L}{2,14}s?(?: d.ordine)?${WORDS}(?: ${VERB}\\s?:?|['’]s|\\s?(?:->|→|=>|–|:|=)| -)\\s{1,2}${QUOTE}`,
     'iuy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -34,14 +34,14 @@ export const passwordBeside: Recognizer = {
   id: 'password-beside',
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
-  lead: new RegExp(`\\p{L}{2,14}(?: |\\r?\\n)${QUOTE}`, 'uy'),
+  lead: new RegExp(`\\p{L}{2,14}(?:\\*{0,2}\\s?[|\\t]\\s{0,3}| |\\r?\\n)${QUOTE}`, 'uy'),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.7,
   validate(candidate) {
     trimValue(candidate);
     const value = candidate.text.slice(candidate.start, candidate.end);
     if (value.length < 6 || !plausibleBare(value) || !isMixed(value)) return false;
-    if (!/\d/.test(value)) return false;
+    if (!/\d/.test(value) || /[\s:]/.test(value)) return false;
     return candidate.text[candidate.start - 1] !== '\n' || isFormField(candidate);
   },
 };
@@ -76,11 +76,12 @@ function isFormField({ text, anchor, end }: Candidate): boolean {
 function isTold(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   const said = text.slice(anchor, start);
+  if (/^clave (?:de )?api/i.test(said)) return false;
   const before = text.slice(Math.max(0, anchor - 32), anchor);
   if (/(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?$/i.test(before)) return false;
   if (
     / to\s+\W?$/i.test(said) &&
-    !/^has[lł]o|(?:set|changed) to/i.test(said) &&
+    !/^has[lł]o|(?:set|changed|updated) to/i.test(said) &&
     !SETTING.test(before)
   ) {
     return false;
@@ -88,6 +89,7 @@ function isTold(candidate: Candidate): boolean {
   if (/["'`“„«]$/.test(said)) return plausibleQuoted(text.slice(start, candidate.end));
   trimValue(candidate);
   const value = text.slice(start, candidate.end);
-  if (/^pass(?:code)?(?!\p{L})/iu.test(said) && /^\d+$/.test(value)) return false;
+  // "passcode is 4821" is a PIN's business, `password FROM users WHERE id = 4821` nobody's.
+  if (/^\d+$/.test(value) && /^pass(?:code)?(?!\p{L})|\s\p{L}+\s?=/iu.test(said)) return false;
   return plausibleBare(value) && (isMixed(value) || /\d|[^\p{L}\d'’.,-]/u.test(value));
 }

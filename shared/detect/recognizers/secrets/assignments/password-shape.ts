@@ -8,7 +8,7 @@ const WORD =
 const SELF =
   /pass(?:wor[dt]|wd|phrase|code)?s?$|pwd$|secret$|token$|wachtwoord|contrase|lösenord|hasło|senha|mot de passe/i;
 const FORMAT =
-  /^(?:sha-?\d+|md5|base-?64|utf-?8|2fa|mfa|aes[-\d]*|rsa[-\d]*|bcrypt\d?|argon2\w*|pbkdf2\w*|oauth2?|http\/?\d*|tls[\d.v]*|\d+[- ]?(?:char|zeichen|stellig|digit|bit|byte|caract|carat|teken|tecken|znak|min|hour|day|sec|x)\w*|v?\d+(?:\.\d+)+)/i;
+  /^(?:sha-?\d+|md5|base-?64|utf-?8|2fa|mfa|aes[-\d]*|rsa[-\d]*|bcrypt\d?|argon2\w*|pbkdf2\w*|oauth2?|http\/?\d*|tls[\d.v]*|\d+[- ]?(?:char|zeichen|stellig|digit|bit|byte|caract|carat|teken|tecken|znak|min|hour|day|sec|x|px|em|rem|pt|ms|s$|[kmg]i?b)\w*|v?\d+(?:\.\d+)+)/i;
 
 /** Whether a value between quotes that was assigned to a password can be one. */
 export function plausibleQuoted(value: string): boolean {
@@ -16,7 +16,7 @@ export function plausibleQuoted(value: string): boolean {
   if (isCode(value) && !/\d/.test(value)) return false;
   if (/\s/.test(value)) return isPassphrase(value, ' ');
   if (/^\p{L}+$/u.test(value)) return /^\p{Ll}{5,}$/u.test(value) && !isWord(value);
-  if (/^[\p{L}._-]+$/u.test(value)) return isPassphrase(value, '-');
+  if (/^[\p{L}._-]+$/u.test(value)) return isPassphrase(value, '-', 3);
   return true;
 }
 
@@ -40,15 +40,15 @@ export function isMixed(value: string): boolean {
 }
 
 function isCode(value: string): boolean {
-  return CODE.test(value) || SELF.test(value);
+  return CODE.test(value) || (SELF.test(value) && /^[\p{L}._ -]+$/u.test(value));
 }
 
 function isWord(value: string): boolean {
   return WORD.test(value);
 }
 
-/** Four or more words in small letters, as diceware makes them. */
-function isPassphrase(value: string, separator: string): boolean {
+/** Words in small letters, as diceware makes them. */
+function isPassphrase(value: string, separator: string, least = 4): boolean {
   const words = value.split(separator);
-  return words.length >= 4 && words.every((word) => /^[a-z]{3,9}\d?$/.test(word));
+  return words.length >= least && words.every((word) => /^[a-z]{3,12}\d?$/.test(word));
 }

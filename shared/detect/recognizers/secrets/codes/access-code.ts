@@ -1,0 +1,76 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { CODE, TELLS, TO_CODE, WORDS } from './shape.ts';
+
+const NOUNS =
+  'code codes codigo código codice kod passcode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode verificatiecode toegangscode beveiligingscode verifieringskod säkerhetskod engångskod tan'.split(
+    ' ',
+  );
+/** What makes a "code" one that lets somebody in; stands before or after the word. */
+const ACCESS =
+  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|porta|deur|dörr|drzwi|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+/** Codes of things. */
+const OTHER =
+  /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
+/** "use code …", "gib den Code … ein". */
+const USE =
+  /(?:use|using|enter|input|type|submit|with|gib|eingeben|nutze|verwende|mit|utilise[rz]?|saisi\p{L}*|usa|introduce|ingresa|digite|insira|inserisci|gebruik|voer|använd|ange|skriv|użyj|wpisz|podaj)\s(?:\p{L}{1,6}\s)?$/iu;
+/** How many characters before the word are looked at. */
+const BEFORE = 32;
+
+/** "your verification code is 123456", "Der Code lautet 123456", "code de sécurité : 4821". */
+export const accessCode: Recognizer = {
+  id: 'access-code',
+  type: 'PIN',
+  trigger: { kind: 'word', words: NOUNS },
+  lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),
+  pattern: new RegExp(CODE, 'y'),
+  score: 0.85,
+  validate: isAccessCode,
+};
+
+const YOUR =
+  'your|the|my|ihr|dein|der|mein|votre|ton|le|tu|su|el|o|seu|teu|il|tuo|suo|uw|je|jouw|de|din|ditt|twój|kod';
+const KIND = '(?:code|pin|otp|tan|passcode|código|codice|kod)';
+
+/** "123456 is your verification code", "123456 ist dein Code". */
+export const codeBefore: Recognizer = {
+  id: 'access-code-before',
+  type: 'PIN',
+  trigger: { kind: 'digits', min: 3, max: 8, next: ' -' },
+  notAfter: /[\w.,:/#$€£]/,
+  pattern: new RegExp(
+    `(?:\\d{3}[ -]\\d{3}|\\d{4,8})(?= (?:is|ist|est|es|é|è|to|jest|är) (?:${YOUR}) [^\\n.]{0,40}?${KIND}\\b)`,
+    'iy',
+  ),
+  score: 0.9,
+  validate: isCodeBefore,
+};
+
+function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
+  const said = text.slice(anchor, start);
+  const led = text.slice(Math.max(0, anchor - BEFORE), anchor);
+  if (OTHER.test(led.trimEnd())) return false;
+  const length = end - start;
+  if (/^tan/i.test(said)) return said.startsWith('TAN') && (TELLS.test(said) || length >= 6);
+  if (ACCESS.test(said) || ACCESS.test(led)) return true;
+  // Settings of programs: `x.code = 123456`, `"code": 123456`.
+  if (/[.'"=`]$|\w=\w/.test(led) || /^\p{L}+\s?=/u.test(said)) return false;
+  if (length < 6 || length > 7) return false;
+  if (USE.test(led)) return true;
+  return TELLS.test(said) && (/\p{L}\s\P{L}*$/u.test(said) || endsSentence(text, end));
+}
+
+function isCodeBefore({ text, start, end }: Candidate): boolean {
+  if (text[start - 1] === '-' && text.slice(start - 2, start) !== 'G-') return false;
+  const noun = new RegExp(KIND, 'i').exec(text.slice(end, end + 60))!.index + end;
+  if (OTHER.test(text.slice(Math.max(end, noun - BEFORE), noun).trimEnd())) return false;
+  // "2024 is the code of …" tells nothing about access.
+  return (
+    ACCESS.test(text.slice(end, noun + 12)) ||
+    !/^ \p{L}+ (?:the|der|le|el|o|il|de)\s/u.test(text.slice(end, noun))
+  );
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return /^[.,!?)]?\s*(?:\n|$)/.test(text.slice(at, at + 4));
+}

@@ -1,0 +1,16 @@
+/** Four to eight digits, or two groups of three; not an amount, a version or a longer number. */
+export const CODE =
+  '(?:(?:[A-Z]-)?\\d{3}[ -]\\d{3}(?!\\d)|(?:[A-Z]-)?\\d{4,8})(?![\\d\\w%°€$£]|[.,:/-]\\d)';
+
+/** Words between a noun and its verb: "for my card", "meiner EC-Karte". */
+export const WORDS = "(?: [\\p{L}'’.-]{1,20}){0,5}?";
+
+/** A verb or a sign, in nine languages. */
+export const VERB =
+  '(?:is|was|are|ist|war|lautet|est|es|é|è|to|jest|är|sind|:|=|-|–|→|#)(?: now| jetzt| nun| maintenant| ahora| agora| adesso| nu| teraz)?(?:\\s?:)?';
+
+/** Up to the code itself. */
+export const TO_CODE = `(?:\\s?${VERB})?\\s{0,2}["'\`*]{0,2}(?=(?:[A-Z]-)?\\d)`;
+
+/** Whether a verb or a sign stands between a noun and its code. */
+export const TELLS = /[:=#→–]|\s-\s|\s(?:is|was|ist|war|lautet|est|es|é|è|to|jest|är|sind|are)\s/;
