@@ -46,7 +46,8 @@ export function evolve({
     ]);
   };
   for (const atoms of seeds) meet(atoms);
-  while (performance.now() < until) meet(descendant(population, recognizers, random));
+  do meet(descendant(population, recognizers, random));
+  while (population.length === 0 || performance.now() < until);
   return population;
 }
 
