@@ -18,7 +18,7 @@ export interface FindOptions {
 export interface Finder {
   /**
    * Spans sorted by start, without overlaps.
-   * @throws the signal's reason; what `onModelError` throws.
+   * @throws the signal's reason; what the tagger throws.
    */
   find(text: string, options?: FindOptions): Promise<Span[]>;
 }
@@ -27,8 +27,6 @@ export interface FinderDeps {
   detector: Detector;
   /** Absent: the rules answer alone. */
   tagger?: Tagger;
-  /** Hears why the model said nothing; the rules answer alone unless it throws. */
-  onModelError?: (error: unknown) => void;
   /** Which spans are wanted. Default: all. */
   isWanted?: (span: Span) => boolean;
 }
@@ -51,7 +49,7 @@ export function createFinder(deps: FinderDeps): Finder {
 }
 
 async function askModel(
-  { tagger, onModelError }: FinderDeps,
+  { tagger }: FinderDeps,
   text: string,
   part: Part = { start: 0, end: text.length },
   signal?: AbortSignal,
@@ -59,12 +57,6 @@ async function askModel(
   if (!tagger) return [];
   const from = Math.max(0, part.start - MARGIN_UNITS);
   const read = text.slice(from, part.end + MARGIN_UNITS);
-  try {
-    const spans = await tagger.tag(read, signal ? { signal } : {});
-    return spans.map((span) => ({ ...span, start: span.start + from, end: span.end + from }));
-  } catch (error) {
-    signal?.throwIfAborted();
-    onModelError?.(error);
-    return [];
-  }
+  const spans = await tagger.tag(read, signal ? { signal } : {});
+  return spans.map((span) => ({ ...span, start: span.start + from, end: span.end + from }));
 }

@@ -7,6 +7,7 @@ import {
   ModelProcess,
   type ProcessTimings,
 } from '../../native-host/inference/process/model-process.ts';
+import type { Priority } from '../../native-host/inference/process/tag-job.ts';
 import { until } from './harness/host.ts';
 
 const CHILD = fileURLToPath(new URL('../fixtures/model-child.ts', import.meta.url));
@@ -65,29 +66,28 @@ describe('the process of the model', () => {
   });
 
   it('answers those who wait while it works through a huge text', async () => {
-    start({ args: ['well', '0.5'] });
+    start();
     await model.tag('warm');
-    let isDone = false;
-    const huge = model.tag(LONG).finally(() => {
-      isDone = true;
-    });
+    const timed = async (text: string, priority: Priority) => {
+      const before = performance.now();
+      const spans = await model.tag(text, { priority });
+      return { spans, ms: performance.now() - before };
+    };
+    const huge = timed(LONG, 'background');
     const waits = await Promise.all(
       Array.from({ length: 20 }, async (_, i) => {
         await sleep(i * 5);
-        const before = performance.now();
-        await model.tag('Is Zorblat here?', { priority: 'interactive' });
-        return performance.now() - before;
+        return (await timed('Is Zorblat here?', 'interactive')).ms;
       }),
     );
-    expect(isDone).toBe(false);
-    waits.sort((a, b) => a - b);
-    // A piece takes 4 ms or so; generous, since another process may hold the machine.
-    expect(waits[10]).toBeLessThan(60);
-    expect(await huge).toHaveLength(10_000);
+    const { spans, ms } = await huge;
+    expect(spans).toHaveLength(10_000);
+    // A hundredth of the time, a piece, is what they wait for; all of it is what they must not.
+    expect(Math.max(...waits)).toBeLessThan(ms / 4);
   });
 
   it('stops with a text nobody waits for any more', async () => {
-    start({ args: ['well', '50'] });
+    start({ args: ['well', '200'] });
     await model.tag('warm');
     const controller = new AbortController();
     const tagged = model.tag(LONG, { signal: controller.signal });
@@ -96,8 +96,8 @@ describe('the process of the model', () => {
     await expect(tagged).rejects.toThrow('changed my mind');
     const before = performance.now();
     await model.tag('Zorblat');
-    // The whole text takes a minute, the piece under way half a second.
-    expect(performance.now() - before).toBeLessThan(400);
+    // The whole text takes minutes, the piece under way almost two seconds.
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('is not asked about a text given up before', async () => {
@@ -150,6 +150,23 @@ describe('when the process dies', () => {
     const before = performance.now();
     await expect(model.tag('Zorblat')).rejects.toEqual(failure('MODEL_FAILED'));
     expect(performance.now() - before).toBeLessThan(20);
+  });
+});
+
+describe('a native build that dies while it loads', () => {
+  it('makes room for wasm', async () => {
+    const { execPath, env } = process;
+    model = new ModelProcess({
+      id: 'stand-in',
+      launch: (runtime) => ({
+        execPath,
+        env,
+        file: CHILD,
+        args: [runtime === 'wasm' ? 'well' : 'dies'],
+      }),
+    });
+    await expect(model.tag('Zorblat')).resolves.toHaveLength(1);
+    expect(model.status()).toMatchObject({ state: 'ready', restarts: 1 });
   });
 });
 

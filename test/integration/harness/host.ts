@@ -31,7 +31,7 @@ export interface Host {
   dispose(): Promise<void>;
 }
 
-const NODE_MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+export const NODE_MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const NO_MODEL = { LIFESAVOR_MODEL: 'off' };
 
 /** Bundles the programs under test into a folder of their own. */
