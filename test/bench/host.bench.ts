@@ -8,13 +8,14 @@ import {
   residentBytes,
 } from '../integration/harness/host.ts';
 import { prose } from './corpus.ts';
+import { measureModel } from './host-model.ts';
 import { median, percentile, timed } from './measure.ts';
 import { report } from './report.ts';
 
 const RELAY_RUNS = 40;
 const CHECK_RUNS = 3000;
 
-/** Native host, as built: what a browser waits for, and what the agent costs while it idles. */
+/** Native host, as built: what a browser waits for, what the agent costs while it idles, and its model. */
 export async function run(): Promise<void> {
   const programs = await buildPrograms();
   const host = createHost(programs.program);
@@ -30,6 +31,7 @@ export async function run(): Promise<void> {
     const checks = await roundTrips(host);
     report('agent: check of 1 KB over the socket, p50', percentile(checks, 0.5), 'ms');
     report('agent: check of 1 KB over the socket, p99', percentile(checks, 0.99), 'ms');
+    await measureModel(programs.program);
   } finally {
     await host.dispose();
     programs.dispose();
