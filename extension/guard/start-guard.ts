@@ -12,7 +12,7 @@ import { createPlaceholders } from './frame/placeholders.ts';
 import { createHighlightMarker } from './marks/highlight-marker.ts';
 import { createMarks } from './marks/marks.ts';
 import { createMirrorMarker } from './marks/mirror-marker.ts';
-import type { SetAllowed } from './notice/notice-items.ts';
+import { createFindingTools } from './notice/finding-tools.ts';
 import { createNoticeView } from './notice/notice-view.ts';
 import { guardPastes } from './pasting/guard-pastes.ts';
 import { createPageRestorer } from './restore/page-restorer.ts';
@@ -81,12 +81,8 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const drafts = followDrafts(marks, wakeModel, signal);
 
   const view = createNoticeView(signal);
-  const setAllowed: SetAllowed = (found, allowed) => {
-    verdicts.setAllowed(found, allowed);
-    tell('allow', { ...found, allowed });
-    marks.refresh();
-  };
-  const notices = createSendNotices({ view, setAllowed });
+  const tools = createFindingTools({ channel: line, verdicts, onAllowed: () => marks.refresh() });
+  const notices = createSendNotices({ view, tools });
   const resender = createResender(profile, signal);
   const onReplaced = (replaced: number) => tell('sent', { replaced });
   const sender = createSender({
@@ -119,7 +115,7 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   });
   const texts = {
     view,
-    setAllowed,
+    tools,
     judge: (text: string) => verdicts.settle(text, CONTENT_PATIENCE),
     redact: placeholders.redact,
   };

@@ -1,5 +1,4 @@
-import type { FoundValue } from '../../channel/messages.ts';
-import { replacedItems } from '../notice/notice-items.ts';
+import { type FindingTools, replacedItems } from '../notice/notice-items.ts';
 import type { NoticeItem, NoticeView } from '../notice/notice-model.ts';
 import { closeAction, DONE_STAYS_MS } from '../notice/notice-parts.ts';
 import { replacedTitle, stoppedDetail } from '../notice/notice-texts.ts';
@@ -9,7 +8,7 @@ const MOST_LISTED = 20;
 
 export interface FileScreenOptions extends RedactFileDeps {
   view: NoticeView;
-  setAllowed(found: FoundValue, allowed: boolean): void;
+  tools: FindingTools;
   /** Values of files about to leave were replaced. */
   onReplaced(count: number): void;
 }
@@ -27,7 +26,9 @@ export function createFileScreen(options: FileScreenOptions): FileScreen {
 
   function tell(outcomes: readonly FileOutcome[], near: HTMLElement | undefined): void {
     const items = outcomes.flatMap((outcome): NoticeItem[] =>
-      outcome.kind === 'redacted' ? replacedItems(outcome.edits, options.setAllowed) : [],
+      outcome.kind === 'redacted'
+        ? replacedItems(outcome.text, outcome.edits, outcome.findings, options.tools)
+        : [],
     );
     const unscanned = outcomes.filter(({ kind }) => kind === 'not-scanned');
     if (items.length === 0 && unscanned.length === 0) return;

@@ -1,12 +1,18 @@
-import type { Verdict } from '../../../shared/protocol/message.ts';
+import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
 import type { Edit, RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
-import { isActedOn, isStopped, spansToReplace } from '../verdicts/without.ts';
+import { isActedOn, isStopped, spansToReplace, toReplace } from '../verdicts/without.ts';
 import { decodeText, fileKind, LARGEST_FILE } from './text-file.ts';
 
 /** What became of one file on its way to the page. */
 export type FileOutcome =
   | { kind: 'clean'; file: File }
-  | { kind: 'redacted'; file: File; edits: readonly Edit[] }
+  | {
+      kind: 'redacted';
+      file: File;
+      text: string;
+      edits: readonly Edit[];
+      findings: readonly Finding[];
+    }
   | { kind: 'not-scanned'; file: File; why: 'binary' | 'too-large' }
   | { kind: 'stopped'; file: File; verdict: Verdict };
 
@@ -29,7 +35,8 @@ export async function redactFile(file: File, deps: RedactFileDeps): Promise<File
   const spans = spansToReplace(verdict);
   const { text: redacted, edits } = await deps.redact(text, spans);
   const { name, type, lastModified } = file;
-  return { kind: 'redacted', file: new File([redacted], name, { type, lastModified }), edits };
+  const out = new File([redacted], name, { type, lastModified });
+  return { kind: 'redacted', file: out, text, edits, findings: toReplace(verdict) };
 }
 
 /** Whether these files have to be looked into before the page may have them. */

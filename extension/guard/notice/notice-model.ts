@@ -1,7 +1,12 @@
+import type { Problem } from '../../channel/messages.ts';
+import type { Why } from '../../explain/why.ts';
+
 /** Stable names of the buttons, for tests and styles. */
 export type NoticeButton =
   | 'undo'
   | 'allow'
+  | 'allow-everywhere'
+  | 'why'
   | 'send-redacted'
   | 'send-as-is'
   | 'cancel'
@@ -23,6 +28,10 @@ export interface NoticeItem {
   value: string;
   /** Declares it not to be personal data here, or takes that back. */
   setAllowed(allowed: boolean): void;
+  /** The same for every site; resolves with what went wrong. */
+  setAllowedEverywhere(allowed: boolean): Promise<Problem | null>;
+  /** Why it was found; worked out when it is asked. */
+  why(): Why;
 }
 
 export interface Notice {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../shared/protocol/message.ts';
 import type { RedactableSpan, Redacted } from '../../../shared/redact/index.ts';
 import type { Editor } from '../editors/editor.ts';
 import { editorAt, originOf } from '../editors/find-editor.ts';
-import { replacedItems, type SetAllowed } from '../notice/notice-items.ts';
+import { type FindingTools, replacedItems } from '../notice/notice-items.ts';
 import type { NoticeView } from '../notice/notice-model.ts';
 import { closeAction, DONE_STAYS_MS } from '../notice/notice-parts.ts';
 import { replacedTitle, stoppedDetail } from '../notice/notice-texts.ts';
@@ -18,7 +18,7 @@ export interface GuardPastesOptions {
   judge(text: string): Promise<Verdict>;
   redact(text: string, spans: RedactableSpan[]): Promise<Redacted>;
   view: NoticeView;
-  setAllowed: SetAllowed;
+  tools: FindingTools;
   signal: AbortSignal;
 }
 
@@ -51,7 +51,7 @@ export function guardPastes(options: GuardPastesOptions): void {
     const spans = spansToReplace(verdict);
     const { text: redacted, edits } = await options.redact(text, spans);
     editor.insert(redacted);
-    const items = replacedItems(edits, options.setAllowed);
+    const items = replacedItems(text, edits, toReplace(verdict), options.tools);
     const title = `${replacedTitle(items.length)} in what you pasted`;
     view.show(
       { tone: 'done', title, items, actions: [close], staysMs: DONE_STAYS_MS },

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/protocol/message.ts';
 import type { Edit } from '../../../shared/redact/index.ts';
 import { applyEdits, comparable } from '../editors/apply-edits.ts';
 import type { Editor, Replacement } from '../editors/editor.ts';
@@ -7,6 +8,8 @@ export interface Redaction {
   original: string;
   redacted: string;
   edits: readonly Edit[];
+  /** What the edits were made for. */
+  findings: readonly Finding[];
 }
 
 export function toReplacements(edits: readonly Edit[]): Replacement[] {
@@ -29,7 +32,7 @@ export function backwards(edits: readonly Edit[]): Replacement[] {
  */
 export async function undoRedaction(
   editor: Editor,
-  { original, redacted, edits }: Redaction,
+  { original, redacted, edits }: Pick<Redaction, 'original' | 'redacted' | 'edits'>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const present = comparable(editor.read());

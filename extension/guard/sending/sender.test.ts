@@ -85,7 +85,11 @@ function world(
           notice = undefined;
         },
       },
-      setAllowed: () => {},
+      tools: {
+        setAllowed: () => {},
+        setAllowedEverywhere: async () => null,
+        explain: () => () => ({ because: '', otherwise: '' }),
+      },
     }),
     redact: async (draft, spans) => redact(draft, spans, conversation, { ownPlaceholders: 'keep' }),
     onSending,

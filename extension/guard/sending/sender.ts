@@ -76,7 +76,8 @@ export function createSender(options: SenderOptions): Sender {
     const { editor } = attempt;
     const spans = spansToReplace(verdict);
     const { text: redacted, edits } = await options.redact(text, spans);
-    const redaction: Redaction = { original: text, redacted, edits };
+    const findings = toReplace(verdict);
+    const redaction: Redaction = { original: text, redacted, edits, findings };
     const applied =
       editor.read() === text && (await applyEdits(editor, toReplacements(edits), signal));
     const final = editor.read();

@@ -54,6 +54,8 @@ export interface Verdicts {
   /** What a placeholder would stand for, as far as it is known now. Cheap enough for every key. */
   findings(text: string): readonly Finding[];
   judge(text: string): Judgement;
+  /** What the model of this browser is known to have found in exactly this text. */
+  modelSpans(text: string): readonly Span[];
   /** Ask who has to be asked, once typing pauses. */
   prepare(text: string): void;
   /** The judgement after waiting for the others. */
@@ -156,6 +158,7 @@ export function createVerdicts(options: VerdictsOptions): Verdicts {
 
   return {
     judge,
+    modelSpans: model.spans,
     findings(text) {
       const verdict = knownVerdict(text) ?? options.scan(text, model.spans(text));
       return withoutAllowed(text, merged(text, verdict)).findings.filter(isActedOn);

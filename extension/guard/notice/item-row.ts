@@ -1,0 +1,84 @@
+import { button, element, onRealClick } from './elements.ts';
+import type { NoticeButton, NoticeItem } from './notice-model.ts';
+
+/** One value: what it is, and what a person can ask or say about it. */
+export function itemRow(item: NoticeItem): HTMLElement {
+  const row = element('li', '');
+  row.append(element('span', 'name', item.name));
+  if (item.placeholder !== undefined) row.append(element('code', '', item.placeholder));
+  row.append(revealButton(item), ...whyParts(item), ...allowParts(item, row));
+  return row;
+}
+
+/** The value stays out of sight, of people looking over the shoulder too, until it is asked for. */
+function revealButton({ name, value }: NoticeItem): HTMLElement {
+  const reveal = button('Show', `Show the ${name}`, 'small');
+  onRealClick(reveal, () => reveal.replaceWith(element('code', '', value)));
+  return reveal;
+}
+
+function whyParts(item: NoticeItem): HTMLElement[] {
+  const ask = rowButton('why', 'Why?', `Why this ${item.name} was found`);
+  const answer = element('p', 'why');
+  answer.hidden = true;
+  ask.setAttribute('aria-expanded', 'false');
+  onRealClick(ask, () => {
+    answer.hidden = !answer.hidden;
+    ask.setAttribute('aria-expanded', String(!answer.hidden));
+    if (answer.textContent !== '') return;
+    const { because, otherwise } = item.why();
+    answer.textContent = `${because} ${otherwise}`;
+  });
+  return [ask, answer];
+}
+
+/** Here with the first press, everywhere with one more, and back with the last. */
+function allowParts(item: NoticeItem, row: HTMLElement): HTMLElement[] {
+  const allow = rowButton('allow', 'Not personal data', `This ${item.name} is not personal data`);
+  const wider = rowButton(
+    'allow-everywhere',
+    'On every site',
+    `This ${item.name} is not personal data on any site`,
+  );
+  const said = element('span', 'said');
+  let isAllowed = false;
+  let isEverywhere = false;
+
+  function show(problem: string | undefined): void {
+    row.classList.toggle('allowed', isAllowed);
+    allow.textContent = isAllowed ? 'Protect it again' : 'Not personal data';
+    allow.setAttribute('aria-pressed', String(isAllowed));
+    wider.hidden = !isAllowed || isEverywhere;
+    said.textContent = problem ?? (isAllowed ? whereText(isEverywhere) : '');
+  }
+
+  async function everywhere(allowed: boolean): Promise<void> {
+    const problem = await item.setAllowedEverywhere(allowed);
+    if (problem === null) isEverywhere = allowed;
+    show(problem === null ? undefined : `${problem.message} ${problem.nextStep}`);
+  }
+
+  onRealClick(allow, () => {
+    isAllowed = !isAllowed;
+    item.setAllowed(isAllowed);
+    if (isEverywhere) void everywhere(false);
+    show(undefined);
+  });
+  onRealClick(wider, () => {
+    // The button goes; the keyboard stays in this row.
+    allow.focus();
+    void everywhere(true);
+  });
+  show(undefined);
+  return [allow, wider, said];
+}
+
+function whereText(isEverywhere: boolean): string {
+  return isEverywhere ? 'Left alone on every site.' : 'Left alone on this site.';
+}
+
+function rowButton(action: NoticeButton, label: string, name: string): HTMLElement {
+  const created = button(label, name, 'small');
+  created.dataset.action = action;
+  return created;
+}
