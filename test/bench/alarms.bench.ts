@@ -81,7 +81,9 @@ function* textsOf(pattern: string): Generator<string> {
   const seen = new Set<string>();
   let bytes = 0;
   for (const path of globSync(pattern).sort()) {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    const { size } = stats;
+    if (!stats.isFile()) continue;
     if (ABOUT_PERSONAL_DATA.test(path) || size > MAX_FILE_BYTES || bytes > MAX_MB * MB) continue;
     const text = readFileSync(path, 'utf8');
     if (seen.has(text)) continue;
