@@ -14,12 +14,18 @@ it('finds key-value connection strings that carry a password', () => {
   expectFindings('CONNECTION_STRING', [
     '"«Server=db;Database=x;User Id=sa;Password=Pa55w0rd!;»"',
     '«DefaultEndpointsProtocol=https;AccountName=acc;AccountKey=q83hs8MIIEowIBAAKCAQEA7==;»',
+    '«host=db.example.com port=5432 dbname=app user=bob password=s3cr3tpw»',
+    '«jdbc:mysql://db.example.com:3306/app?user=bob&password=Pa55w0rdX»',
+    '«jdbc:oracle:thin:scott/t1ger99@db.example.com:1521:orcl»',
   ]);
 });
 
 it('leaves addresses without a password and blanks alone', () => {
   expectFindings('CONNECTION_STRING', [
     'https://example.com:8080/@user',
+    'https://user:password@example.com/manual',
+    'jdbc:mysql://db.example.com:3306/app',
+    'host=db.example.com port=5432 dbname=app',
     'postgres://db.example.com/app',
     'postgres://user:${DB_PASSWORD}@db.example.com/app',
     'Server=db;Database=x;Trusted_Connection=True;',

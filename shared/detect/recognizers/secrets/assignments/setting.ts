@@ -47,7 +47,10 @@ function nameBefore(text: string, anchor: number): string {
   while (end > limit && DECORATION.has(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > limit && NAME.has(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end).trimStart();
+  const name = text.slice(start, end).trimStart();
+  // `password: String = …`: that was the type.
+  const isType = text[anchor] === '=' && text[start - 1] === ':';
+  return isType ? nameBefore(text, start - 1) : name;
 }
 
 interface Stretch {
