@@ -74,9 +74,8 @@ class Graph:
         return self.add("Slice", [padded, self.constant(np.array(starts, np.int64)), self.constant(np.array(ends, np.int64)), self.constant(np.array([0], np.int64))])
 
 
-def build(state, lists):
+def logits_of(g, state):
     w = {name: value.numpy().astype(np.float32) for name, value in state.items()}
-    g = Graph()
     grams = g.table(w["ngram.weight"], "ngrams")
     grams = g.add("ReduceSum", [grams, g.constant(np.array([1], np.int64))], keepdims=0)
     grams = g.add("Mul", [grams, g.constant(np.float32(NGRAM_SCALE))])
@@ -86,8 +85,13 @@ def build(state, lists):
         around = g.add("Concat", [g.shift(x, dilation), x, g.shift(x, -dilation)], axis=1)
         mixed = g.maxout(around, w[f"windows.{i}.mix.linear.weight"], w[f"windows.{i}.mix.linear.bias"])
         x = g.add("Add", [x, g.norm(mixed, w[f"windows.{i}.norm.weight"], w[f"windows.{i}.norm.bias"])])
-    logits = g.linear(x, w["leave.weight"], w["leave.bias"])
-    g.nodes.append(helper.make_node("Identity", [logits], ["logits"]))
+    return g.linear(x, w["leave.weight"], w["leave.bias"])
+
+
+def build(states, lists):
+    """One network, or several whose logits are averaged."""
+    g = Graph()
+    g.nodes.append(helper.make_node("Mean", [logits_of(g, state) for state in states], ["logits"]))
     inputs = [
         helper.make_tensor_value_info("words", TensorProto.INT32, ["T"]),
         helper.make_tensor_value_info("shapes", TensorProto.INT32, ["T"]),
@@ -109,11 +113,11 @@ def described(path):
 
 def export(args):
     args.out.mkdir(parents=True, exist_ok=True)
-    state = torch.load(args.network, map_location="cpu")
-    onnx.save(build(state, len(NAMES)), str(args.out / "model.onnx"))
+    states = [torch.load(path, map_location="cpu") for path in args.network]
+    onnx.save(build(states, len(NAMES)), str(args.out / "model.onnx"))
     shutil.copyfile(args.lists, args.out / "lists.bin")
     card = {
-        "id": "pii-small", "version": args.version, "task": "token-classification",
+        "id": args.id, "version": args.version, "task": "token-classification",
         "licence": "Apache-2.0; trained in part on CC-BY-SA 4.0 and CC-BY data, see CARD.md",
         "types": TYPES, "features": {**WIDTHS, "lists": NAMES}, "contextTokens": CONTEXT_TOKENS,
         **(json.loads(args.calibration.read_text()) if args.calibration else {"temperature": 1.0, "thresholds": {}}),
@@ -125,7 +129,8 @@ def export(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", type=pathlib.Path, required=True)
+    parser.add_argument("--network", type=pathlib.Path, required=True, action="append", help="given more than once: their average")
+    parser.add_argument("--id", default="pii-small")
     parser.add_argument("--lists", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--version", default="1")

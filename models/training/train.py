@@ -58,7 +58,7 @@ def train(args):
     average = copy.deepcopy(network)
     tables = {id(t) for t in network.tables()}
     optimiser = torch.optim.AdamW([
-        {"params": [p for p in network.parameters() if id(p) in tables], "lr": 2 * RATE, "weight_decay": 0.0},
+        {"params": [p for p in network.parameters() if id(p) in tables], "lr": args.table_rate * RATE, "weight_decay": 0.0},
         {"params": [p for p in network.parameters() if id(p) not in tables], "lr": RATE, "weight_decay": 0.01},
     ], betas=(0.9, 0.98))
     loss_of = nn.CrossEntropyLoss(ignore_index=IGNORED, label_smoothing=0.03)
@@ -73,7 +73,7 @@ def train(args):
         for batch in batches:
             *inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
             scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
-            for group, rate in zip(optimiser.param_groups, (2 * RATE, RATE)):
+            for group, rate in zip(optimiser.param_groups, (args.table_rate * RATE, RATE)):
                 group["lr"] = rate * scale
             loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
             optimiser.zero_grad(set_to_none=True)
@@ -108,5 +108,6 @@ if __name__ == "__main__":
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--table-rate", type=float, default=0.5, help="times the rate of the rest: slower keeps what the tables start with")
     parser.add_argument("--threads", type=int, default=1)
     train(parser.parse_args())

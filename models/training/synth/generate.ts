@@ -13,10 +13,12 @@ import { loadNames } from './names.ts';
 import { spoil } from './noise.ts';
 import { Rng } from './random.ts';
 import { TEMPLATES } from './templates/index.ts';
+import layouts from './templates/layouts.ts';
 import { type Piece, Values } from './values.ts';
 
 const CODE_SHARE = 0.08;
 const DOUBLE_SHARE = 0.2;
+const LAYOUT_SHARE = 0.22;
 
 const { values: options } = parseArgs({
   options: {
@@ -46,13 +48,14 @@ out.end();
 function message(): Piece[] {
   const at = rng.int(0, LOCALES.length - 1);
   const values = new Values(rng, LOCALES[at]!, pools[at]!);
-  const templates = TEMPLATES[LOCALES[at]!.language]!;
-  let pieces = fill(rng.pick(templates), values);
+  const sentences = TEMPLATES[LOCALES[at]!.language]!;
+  const pick = () => rng.pick(rng.chance(LAYOUT_SHARE) ? layouts : sentences);
+  let pieces = fill(pick(), values);
   if (rng.chance(DOUBLE_SHARE))
     pieces = [
       ...pieces,
       { text: rng.pick(['\n', '\n\n', ' ']) },
-      ...fill(rng.pick(templates), values),
+      ...fill(pick(), values),
     ];
   return spoil(pieces, rng);
 }

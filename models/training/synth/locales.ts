@@ -17,6 +17,10 @@ export interface Locale {
   legalForms: readonly string[];
   /** `C` city, `L` surname. */
   institutions: readonly string[];
+  /** Trades and what they call themselves: `L` surname, `C` city, `F` fancy name. */
+  businesses: readonly string[];
+  /** For `F`. */
+  fancies: readonly string[];
   things: readonly string[];
   currency: readonly string[];
 }
@@ -68,6 +72,12 @@ const EN = {
   institutions: split(
     'University of C,C University,C General Hospital,C City Council,St. L Hospital,L High School,Bank of C,C Police Department,L Clinic,C Medical Center,C Community College,L Foundation,C Airport Authority,Royal C Infirmary',
   ),
+  businesses: split(
+    'L Bakery,L Plumbing,L & Co,L Motors,L Dental,F Fitness,F Realty,F Coffee,F Logistics,F Software,F Bank,F Nursery,F Insurance,F Energy,F Airlines,F Hotel,The F Inn,C Tigers,C United,F Freight,F Foods,F Kindergarten,L Law,L Garden Centre,C Library,C Museum,F Credit Union,F Health,F Travel,L Veterinary Practice,C Primary School,St. F Church,F Housing Association,F Labs,F Studio,Café F,F Gym,C Water Board,F Telecom,F Records',
+  ),
+  fancies: split(
+    'Sunrise,Blue River,Oakwood,Silver Lake,Northern Star,Golden Gate,Evergreen,Redwood,Harbour View,Summit,Phoenix,Lighthouse,Cedar,Horizon,Atlas,Maple Leaf,Willow,Crescent,Greenfield,Highland,Bright Path,Rosewood,Pioneer,Liberty,Falcon',
+  ),
   things: split(
     'invoice,washing machine,blockchain,printer,project plan,sorting algorithm,Python script,landing page,API,recursion,sourdough bread,cover letter,spreadsheet,Docker container,coffee machine,press release,quarterly report,Kubernetes cluster,React component,regular expression,contract,garden chair,laptop battery,photosynthesis,black hole,Spring Boot service,Apache server,Excel macro,Word document,Monte Carlo simulation,Black Friday sale,User Guide,Privacy Policy,Terms of Service,Christmas market,PDF,Wi-Fi router,Linux kernel,Turing machine,Bayes theorem,Newton method,Fibonacci sequence,JavaScript framework,Easter holiday,Monday meeting,Will,mark,rose,grace period,faith,art,frank talk,rich text,may flower,hunter,baker,carpenter,summer,amber light,jack plug,bill,sue,pat,drew,chase',
   ),
@@ -89,6 +99,12 @@ const DE = {
   institutions: split(
     'Universität C,Stadtwerke C,Sparkasse C,Klinikum C,Amtsgericht C,Finanzamt C,Volksbank C,Stadt C,Hochschule C,Praxis Dr. L,Jobcenter C,L Stiftung,Kanzlei L,Bäckerei L',
   ),
+  businesses: split(
+    'Bäckerei L,Metzgerei L,Autohaus L,Tischlerei L,Zahnarztpraxis L,Kita F,Kindergarten F,Hotel F,Gasthaus F,Café F,Apotheke F,Reisebüro F,Fahrschule L,Steuerberatung L,Elektro L,Sanitär L,Buchhandlung F,Pflegedienst F,Hausverwaltung L,Grundschule C,Gymnasium C,Musikschule C,Stadtbibliothek C,TSV C,FC C,F Versicherung,F Bank,F Energie,F Logistik,Optik L,Gärtnerei L,Malerbetrieb L,Spedition L,Druckerei L,F Pflegeheim,Wohnbau C,Tierarztpraxis L,Krankenhaus C',
+  ),
+  fancies: split(
+    'Regenbogen,Sonnenschein,Adler,Linde,Krone,Löwen,Waldblick,Seeblick,Rosengarten,Alpenblick,Nordlicht,Stern,Kastanie,Morgenrot,Bergkristall,Hansa,Alte Post,Schwalbe,Kleeblatt',
+  ),
   things: split(
     'Waschmaschine,Rechnung,Photosynthese,Drucker,Projektplan,Excel-Tabelle,Datenbank,Kündigung,Sortieralgorithmus,Kaffeemaschine,Relativitätstheorie,Steuererklärung,Gartenstuhl,Python-Skript,Bewerbung,Weihnachtsmarkt,Heizung,Nebenkostenabrechnung,Quartalsbericht,Küchentisch,Betriebsrat,Müllabfuhr,Schraube,Docker-Container,Datenschutzerklärung,Wolf,Fuchs,Vogel,Müller,Bäcker,Kaiser,Stern,Jung,Lang,Klein',
   ),
@@ -109,6 +125,12 @@ const FR = {
   legalForms: split('SA,SARL,SAS,SASU,& Fils,Groupe,Conseil,Assurances,Services,Frères'),
   institutions: split(
     'Université de C,Mairie de C,CHU de C,Lycée L,Banque de C,Cabinet L,Hôpital de C,Préfecture de C,Clinique L,Pharmacie L,Collège L,Tribunal de C,Fondation L',
+  ),
+  businesses: split(
+    'Boulangerie L,Boulangerie F,Garage L,Plomberie L,Menuiserie L,Café F,Hôtel F,Restaurant F,Pharmacie F,Crèche F,École F,Agence F,Librairie F,Assurance F,Mutuelle F,Banque F,Crédit F,Transports L,Imprimerie L,Coiffure F,Cabinet médical L,Étude L,Notaires L,Syndic F,Club F,AS C,Théâtre de C,Bibliothèque de C,Crédit C,Institut F,Atelier L,Laboratoire F',
+  ),
+  fancies: split(
+    'Le Petit Prince,du Soleil,des Alpes,Belle Vue,de la Gare,Les Tilleuls,du Centre,Mistral,Lumière,Océane,du Pont,Les Hirondelles,Horizon,Azur,Saint-Michel,La Rotonde,Atlantique,du Parc',
   ),
   things: split(
     'lave-linge,facture,photosynthèse,imprimante,plan de projet,algorithme de tri,lettre de motivation,tableur,machine à café,trou noir,recette,contrat,chaise de jardin,rapport trimestriel,base de données,chaudière,marché de Noël,théorie des jeux,script Python,pierre,rose,marine,olive,constant,petit,blanc,lebrun,boulanger,marchand',
@@ -133,6 +155,12 @@ const ES = {
   institutions: split(
     'Universidad de C,Ayuntamiento de C,Hospital de C,Hospital San L,Instituto L,Banco de C,Clínica L,Juzgado de C,Colegio L,Farmacia L,Fundación L,Bufete L',
   ),
+  businesses: split(
+    'Panadería L,Taller L,Fontanería L,Carpintería L,Cafetería F,Hotel F,Restaurante F,Farmacia F,Guardería F,Colegio F,Agencia F,Librería F,Seguros F,Mutua F,Banco F,Transportes L,Imprenta L,Peluquería F,Gestoría L,Notaría L,Inmobiliaria F,Club Deportivo C,Teatro de C,Biblioteca de C,Autoescuela F,Editorial F,Bodegas L,Laboratorios F,Residencia F,Instituto F',
+  ),
+  fancies: split(
+    'El Sol,La Estrella,Los Pinos,Santa Ana,Buenavista,Mediterráneo,Las Flores,La Paz,Horizonte,Atlántico,San José,El Faro,Levante,La Encina,Nuevo Mundo,Miramar',
+  ),
   things: split(
     'lavadora,factura,fotosíntesis,impresora,plan de proyecto,algoritmo,carta de presentación,hoja de cálculo,cafetera,agujero negro,receta,contrato,silla,informe trimestral,base de datos,caldera,mercado navideño,teoría de juegos,rosa,paz,mercedes,sol,luna,blanco,rubio,moreno,delgado,herrero',
   ),
@@ -153,6 +181,12 @@ const PT = {
   legalForms: split('Ltda,Lda.,S.A.,SA,ME,EIRELI,& Filhos,Grupo,Seguros,Consultoria,e Associados'),
   institutions: split(
     'Universidade de C,Câmara Municipal de C,Hospital de C,Prefeitura de C,Banco de C,Escola L,Clínica L,Colégio L,Tribunal de C,Hospital São L,Farmácia L,Fundação L',
+  ),
+  businesses: split(
+    'Padaria L,Padaria F,Oficina L,Canalizações L,Carpintaria L,Café F,Hotel F,Restaurante F,Farmácia F,Creche F,Escola F,Agência F,Livraria F,Seguros F,Banco F,Transportes L,Gráfica L,Salão F,Contabilidade L,Cartório L,Imobiliária F,Clube de C,Teatro de C,Biblioteca de C,Supermercado F,Editora F,Construtora L,Laboratório F,Lar F,Instituto F,Colégio F',
+  ),
+  fancies: split(
+    'do Sol,Estrela,Boa Esperança,Santa Luzia,Bela Vista,Atlântico,das Flores,da Paz,Horizonte,São Bento,O Farol,Primavera,Novo Mundo,Ipanema,Aurora',
   ),
   things: split(
     'máquina de lavar,fatura,fotossíntese,impressora,plano de projeto,algoritmo,carta de apresentação,planilha,máquina de café,buraco negro,receita,contrato,cadeira,relatório trimestral,banco de dados,caldeira,mercado de Natal,rosa,pinheiro,oliveira,coelho,carvalho,pereira',
@@ -177,6 +211,12 @@ const IT = {
   institutions: split(
     'Università di C,Comune di C,Ospedale di C,Ospedale San L,Liceo L,Banca di C,Studio L,Tribunale di C,Farmacia L,Fondazione L,Clinica L,Politecnico di C,ASL di C',
   ),
+  businesses: split(
+    'Panificio L,Officina L,Idraulica L,Falegnameria L,Caffè F,Bar F,Hotel F,Ristorante F,Trattoria F,Farmacia F,Asilo F,Scuola F,Agenzia F,Libreria F,Assicurazioni F,Banca F,Trasporti L,Tipografia L,Parrucchiere F,Studio legale L,Studio medico L,Immobiliare F,Polisportiva C,Teatro di C,Biblioteca di C,Autoscuola F,Editrice F,Cantine L,Laboratorio F,Pasticceria L,Cooperativa F',
+  ),
+  fancies: split(
+    'Il Sole,La Stella,San Giorgio,Belvedere,Aurora,Mediterraneo,dei Fiori,La Pace,Orizzonte,Adriatica,Santa Lucia,Il Faro,La Quercia,Nuova Era,Primavera',
+  ),
   things: split(
     'lavatrice,fattura,fotosintesi,stampante,piano di progetto,algoritmo,lettera di presentazione,foglio di calcolo,macchina del caffè,buco nero,ricetta,contratto,sedia,rapporto trimestrale,banca dati,caldaia,mercatino di Natale,rosa,viola,gemma,bianco,rossi,ferrari,leone,conti',
   ),
@@ -197,6 +237,12 @@ const NL = {
   legalForms: split('B.V.,BV,N.V.,NV,V.O.F.,& Zonen,Groep,Verzekeringen,Advies,Stichting,Bouw'),
   institutions: split(
     'Universiteit C,Gemeente C,Ziekenhuis C,Hogeschool C,L College,Rechtbank C,Huisartsenpraktijk L,Apotheek L,Stichting L,Rabobank C,Politie C,Bakkerij L',
+  ),
+  businesses: split(
+    'Bakkerij L,Garage L,Loodgietersbedrijf L,Timmerbedrijf L,Café F,Hotel F,Restaurant F,Apotheek F,Kinderdagverblijf F,Basisschool F,Reisbureau F,Boekhandel F,F Verzekeringen,F Bank,Transport L,Drukkerij L,Kapsalon F,Advocatenkantoor L,Makelaardij L,VV C,Theater C,Bibliotheek C,Rijschool L,Uitgeverij F,Tandartspraktijk L,Woonzorg F,Installaties L,Schildersbedrijf L,Fietsenwinkel L',
+  ),
+  fancies: split(
+    'De Zon,De Regenboog,Het Anker,De Ster,De Linde,Zeezicht,Noorderlicht,De Molen,De Brug,De Eik,Horizon,Het Kompas,De Zwaan,Duinzicht,De Gouden Leeuw',
   ),
   things: split(
     'wasmachine,factuur,fotosynthese,printer,projectplan,algoritme,sollicitatiebrief,spreadsheet,koffiezetapparaat,zwart gat,recept,contract,tuinstoel,kwartaalrapport,database,verwarming,kerstmarkt,roos,bakker,visser,kok,mulder,vos,dekker,meester',
@@ -219,6 +265,12 @@ const SV = {
   institutions: split(
     'C universitet,C kommun,C sjukhus,Region C,C tingsrätt,L vårdcentral,Handelsbanken C,C högskola,Lskolan,Stiftelsen L,Apoteket C,Polisen C',
   ),
+  businesses: split(
+    'Bageri L,L Bil,L Rör,L Snickeri,Café F,Hotell F,Restaurang F,Apotek F,Förskolan F,F skola,Resebyrå F,Bokhandel F,F Försäkring,F Bank,L Transport,L Tryckeri,Salong F,Advokatbyrån L,Mäklarhuset F,C IF,C teater,C bibliotek,L Trafikskola,F Förlag,L Tandvård,L El,Hemtjänst F,L Måleri,Blomsterhandel F',
+  ),
+  fancies: split(
+    'Solen,Regnbågen,Norrsken,Stjärnan,Björken,Sjöblick,Ankaret,Kompassen,Eken,Lyktan,Svalan,Gläntan,Horisont,Vintergatan',
+  ),
   things: split(
     'tvättmaskin,faktura,fotosyntes,skrivare,projektplan,algoritm,ansökan,kalkylblad,kaffemaskin,svart hål,recept,avtal,trädgårdsstol,kvartalsrapport,databas,värmepump,julmarknad,ros,björn,sten,berg,lind,ek,falk,hök',
   ),
@@ -239,6 +291,12 @@ const PL = {
   legalForms: split('sp. z o.o.,S.A.,SA,s.c.,Sp. j.,i Synowie,Grupa,Ubezpieczenia,Consulting,Bud'),
   institutions: split(
     'Uniwersytet C,Urząd Miasta C,Szpital C,Politechnika C,Bank C,Kancelaria L,Sąd Rejonowy C,Przychodnia L,Fundacja L,Apteka L,Szkoła L,Urząd Skarbowy C',
+  ),
+  businesses: split(
+    'Piekarnia L,Warsztat L,Hydraulika L,Stolarnia L,Kawiarnia F,Hotel F,Restauracja F,Apteka F,Przedszkole F,Szkoła F,Biuro podróży F,Księgarnia F,Ubezpieczenia F,Bank F,Transport L,Drukarnia L,Salon F,Kancelaria L,Nieruchomości F,KS C,Teatr C,Biblioteka C,Auto Szkoła L,Wydawnictwo F,Gabinet L,Spółdzielnia F,Zakład L,Laboratorium F,Klub F',
+  ),
+  fancies: split(
+    'Słońce,Tęcza,Gwiazda,Pod Lipą,Promyk,Bursztyn,Kotwica,Horyzont,Dąb,Latarnia,Jaskółka,Nadzieja,Wisła,Podlasie',
   ),
   things: split(
     'pralka,faktura,fotosynteza,drukarka,plan projektu,algorytm,list motywacyjny,arkusz,ekspres do kawy,czarna dziura,przepis,umowa,krzesło,raport kwartalny,baza danych,ogrzewanie,jarmark,róża,wilk,lis,sowa,mazur,kowal,krawiec,młynarz',

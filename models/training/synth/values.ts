@@ -106,15 +106,17 @@ export class Values {
   private organisation(): string {
     const { legalForms, institutions } = this.#locale;
     const form = this.#rng.next();
-    if (form < 0.4) return `${this.#rng.pick(this.#names.surnames)} ${this.#rng.pick(legalForms)}`;
-    if (form < 0.5)
+    if (form < 0.25) return `${this.#rng.pick(this.#names.surnames)} ${this.#rng.pick(legalForms)}`;
+    if (form < 0.35)
       return `${this.#rng.pick(this.#names.surnames)} & ${this.#rng.pick(this.#names.surnames)}`;
-    if (form < 0.65) return `${this.coined()} ${this.#rng.pick(legalForms)}`;
-    if (form < 0.72) return this.coined();
-    return this.#rng
-      .pick(institutions)
-      .replace(/\bC\b/, this.#rng.pick(this.#names.cities))
-      .replace(/L(?=skolan|\b)/, this.#rng.pick(this.#names.surnames));
+    if (form < 0.45) return `${this.coined()} ${this.#rng.pick(legalForms)}`;
+    if (form < 0.5) return this.coined();
+    const pattern = this.#rng.pick(form < 0.8 ? this.#locale.businesses : institutions);
+    const name = pattern
+      .replace(/\bF\b/, () => this.#rng.pick(this.#locale.fancies))
+      .replace(/\bC\b/, () => this.#rng.pick(this.#names.cities))
+      .replace(/L(?=skolan|\b)/, () => this.#rng.pick(this.#names.surnames));
+    return this.#rng.chance(0.15) ? `${name} ${this.#rng.pick(legalForms)}` : name;
   }
 
   /** A made-up brand: two syllables and an ending. */
