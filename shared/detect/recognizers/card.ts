@@ -3,6 +3,7 @@ import { luhnValid } from '../checksums/luhn.ts';
 import { compileContext, hasContext } from '../engine/context.ts';
 import type { Candidate, Recognizer } from '../engine/recognizer.ts';
 import { announced } from './numbers/announced.ts';
+import { digitsOf } from './numbers/code-value.ts';
 import { cues } from './numbers/cue-words.ts';
 
 /** Words that stand near payment cards. */
@@ -23,8 +24,8 @@ const OTHER_NUMBERS = compileContext(
 const CARDS = compileContext(CARD_WORDS);
 
 const SPACE = String.raw`[ \-.\u00a0\u2009\u202f]`;
-/** As printed: 4-4-4-4, 4-4-4-4-3, 4-6-5 (Amex), 4-6-4 (Diners), 4-4-5 (old Visa, Maestro). */
-const GROUPED = String.raw`(?:\d{4}(${SPACE})\d{4}\1\d{4}(?:\1\d{4}(?:\1\d{3})?|\d)|\d{4}(${SPACE})\d{6}\2\d{4,5})`;
+/** As printed: 4-4-4-4, 4-4-4-4-3, 4-6-5 (Amex) and 4-6-4 (Diners). */
+const GROUPED = String.raw`(?:\d{4}(${SPACE})\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}(${SPACE})\d{6}\2\d{4,5})`;
 const END = String.raw`(?![\w]|[-.]\d)`;
 const NOT_AFTER = /[\w.\-+#/]/;
 const MIN_DISTINCT_DIGITS = 2;
@@ -48,7 +49,7 @@ const creditCard: Recognizer = {
   pattern: new RegExp(`(?:${GROUPED}|\\d{14,16})${END}`, 'y'),
   score: 0.9,
   context: { words: CARD_WORDS, score: 1 },
-  validate: (candidate) => isCard(candidate) && !isOtherNumber(candidate),
+  validate: (candidate) => isCard(candidate) && !isOtherNumber(candidate) && !isInColumn(candidate),
   checksum: 'Luhn',
 };
 
@@ -131,8 +132,12 @@ function isOtherNumber({ text, start, end }: Candidate): boolean {
   );
 }
 
-function digitsOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end).replace(/\D/g, '');
+/** Groups in a row of more such groups are a table of figures, unless cards are spoken of. */
+function isInColumn({ text, start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (!/\d{3}[ .-]{1,2}$/.test(before) && !/^[ .-]\d{4}/.test(text.slice(end, end + 6)))
+    return false;
+  return !hasContext(text, start, end, CARDS);
 }
 
 /** Payment cards: by their checksum, and by what they are called. */

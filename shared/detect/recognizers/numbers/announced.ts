@@ -10,6 +10,8 @@ export interface Announcement {
   nouns?: readonly string[];
   /** Enough directly before a colon or an equals sign, or six digits: "Policy: 4711", "Konto 1234567". */
   labels?: readonly string[];
+  /** The value may have no digit. */
+  anyValue?: boolean;
 }
 
 export interface AnnouncedNumber {
@@ -27,20 +29,27 @@ export interface AnnouncedNumber {
 /** "number", and what is written for it, in nine languages. */
 const NUMBER_WORD =
   '(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?[or°º]|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod|#|№)\\.?(?![a-zà-ÿ])';
-const OF = `(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’])[ _]?)`;
+/** "of", "of my" and the like between the number and what it belongs to. */
+const OF =
+  "(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’]|my|mein(?:e[rsnm]?)?|m[ioa]n?|mes|mia|meu|minha|mij?n|mitt|mojego|mojej)[ _]?)";
+
 const GAP = '[ _.:-]{0,2}';
 const QUOTES = '["\'`*]{0,2}';
 const VERB =
   '(?:is|are|was|ist|lautet|war|est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)';
-/** "… with the bank of my wife is": words without digits, then the verb. */
-const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,4}';
+/** "… with the bank of my wife" before a verb or a colon: words without digits. */
+const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,6}';
+/** What may stand between the verb and the value: "est le", "is number". */
+const ARTICLE = `(?:(?:le|la|el|il|o|the|em|en|on|am|im|${NUMBER_WORD}) )?`;
 const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→)\\s{0,3}';
 
 /** What stands between an announcement and its value: `": "`, ` is `, ` = "`, `</b>: `, ` (EU) `. */
 const GLUE =
   `${QUOTES}(?:\\s?\\([^()\\d\\n]{1,24}\\))?` +
-  `(?:${SIGN}|${WORDS}[ ]${VERB}:?\\s{1,2}|${WORDS}:\\s{1,2}|\\s{1,3}(?:[:=#|]\\s?)?)` +
+  `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE})` +
   '["\'`*(\\[#]{0,2}';
+/** Most announcements of a text announce nothing: that is known where no digit follows. */
+const DIGIT_AHEAD = '(?=[^\\d]{0,100}\\d)';
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {
@@ -69,15 +78,17 @@ function speaksOfAmount({ text, anchor, start }: Candidate): boolean {
 }
 
 /** Sticky; matches an announcement and everything up to the value. Bounded: about 120 characters. */
-export function announcementPattern({ names, nouns, labels }: Announcement): RegExp {
+function announcementPattern(announcement: Announcement): RegExp {
+  const { names, nouns, labels, anyValue } = announcement;
   const ways: string[] = [];
   if (nouns) {
     ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
-    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,2})${anyOf(nouns)}(?![a-zà-ÿ])`);
+    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,3})${anyOf(nouns)}(?![a-zà-ÿ])`);
   }
-  if (names) ways.push(`${anyOf(names)}(?![a-zà-ÿ])(?:${GAP}${NUMBER_WORD})?`);
-  if (labels) ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|[ ]\\d{6})`);
-  return new RegExp(`(?:${ways.join('|')})${GLUE}`, 'iuy');
+  if (names) ways.push(`${anyName(names)}(?![a-zà-ÿ])\\.?(?:${GAP}${NUMBER_WORD})?`);
+  if (labels)
+    ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}\\d{6})`);
+  return new RegExp(`${anyValue ? '' : DIGIT_AHEAD}(?:${ways.join('|')})${GLUE}`, 'iuy');
 }
 
 /** Longest first, so that "account number" is not cut to "account". */
@@ -86,24 +97,48 @@ function anyOf(list: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
+/** First words that begin names of every kind: looking for the last word instead costs less. */
+const COMMON_FIRST = /^(?:date|data|fecha|code|c[óo]digo|codice|kod|n[uú]m\p{L}*|nr|id) /iu;
+
+function lastWord(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf("'")) + 1);
+}
+
+function anyName(names: readonly string[]): string {
+  const sources = names
+    .filter((name) => COMMON_FIRST.test(name))
+    .map((name) => {
+      const last = lastWord(name);
+      return `(?<=${cueSource(name.slice(0, -last.length))})${cueSource(last)}`;
+    });
+  const others = names.filter((name) => !COMMON_FIRST.test(name));
+  if (others.length > 0) sources.push(anyOf(others));
+  return `(?:${sources.join('|')})`;
+}
+
 /** Ends of the words that code writes as one: `policyNumber`, `kunde_id`. */
 const JOINED = ['number', 'no', 'nr', 'id', 'num'];
 
 /** Where an announcement can begin: at its first word, or at an abbreviation such as `a/c`. */
-export function announcementTriggers(announcement: Announcement): readonly Trigger[] {
+function announcementTriggers(announcement: Announcement): readonly Trigger[] {
   const { names = [], nouns = [], labels = [] } = announcement;
   const all = [...names, ...nouns, ...labels];
   const words = new Set<string>(joinedWords(nouns));
   for (const cue of all.filter((c) => !c.includes('/'))) {
     for (const spelling of spellings(cue)) {
-      words.add(spelling.split(/[ .'’-]/, 1)[0]!);
-      words.add(spelling.replace(/[ .'’-]/g, ''));
+      const start = COMMON_FIRST.test(spelling) ? lastWord(spelling) : spelling;
+      for (const word of wordsAtStart(start)) words.add(word);
     }
   }
   const prefixes = all.filter((cue) => cue.includes('/')).flatMap((c) => [c, c.toUpperCase()]);
   const triggers: Trigger[] = [{ kind: 'word', words: [...words] }];
   if (prefixes.length > 0) triggers.push({ kind: 'prefix', prefixes });
   return triggers;
+}
+
+/** The first word, and all in one as code writes it: `sortCode`. "d'assurance" has its noun second. */
+function wordsAtStart(cue: string): string[] {
+  return [cue.split(/[ .'’-]/, 1)[0]!, cue.replace(/[ .'’-]/g, '')];
 }
 
 /** Words that code writes as one: `policyNumber`. */

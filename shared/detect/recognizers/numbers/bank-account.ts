@@ -6,7 +6,7 @@ import { cues } from './cue-words.ts';
 const ACCOUNT: Announcement = {
   nouns: cues(`
     account, acct, acc, bank account, checking account, savings account, current account, deposit account, beneficiary account,
-    konto, bankkonto, girokonto, sparkonto,
+    konto, kto, bankkonto, girokonto, sparkonto,
     compte, compte bancaire, compte courant, compte chèque,
     cuenta, cuenta bancaria, cuenta corriente, cuenta de ahorros,
     conta, conta bancária, conta corrente, conta poupança, conto, conto corrente, conto bancario,

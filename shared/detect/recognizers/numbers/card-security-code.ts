@@ -13,7 +13,7 @@ export const cvv: Recognizer = announced({
     names: cues(`
       cvv, cvc, cvv2, cvc2, csc, cav2, cvv/cvc, cvv code, cvc code, cvv-code, cvc-code, cvv no,
       card verification code, card verification value, card verification number, card security code, card code verification,
-      kartenprüfnummer, kartenpruefnummer, kartenprüfziffer, cvv-nummer, cvc-nummer, cvv-kod, cvc-kod,
+      kartenprüfnummer, kartenpruefnummer, kartenprüfziffer, cvv-nummer, cvc-nummer, cvv-kod, cvc-kod, cvv-koden, cvc-koden,
       code cvv, code cvc, cryptogramme, cryptogramme visuel, código cvv, código cvc, codice cvv, codice cvc, kod cvv, kod cvc, kod cvv2, kod cvc2`),
   },
   value: VALUE,

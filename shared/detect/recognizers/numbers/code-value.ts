@@ -5,17 +5,26 @@ import type { Candidate } from '../../engine/recognizer.ts';
  * digits. Bounded; ends where a word ends.
  */
 export const CODE =
-  /(?=[A-Za-z/._-]{0,12}\d|[A-Za-z]{1,4} \d)(?:[A-Za-z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
+  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
 
 const YEAR = /^(?:19|20)\d\d$/;
-const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d){1,2})/;
-const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|0x[\da-f]+)$/i;
+const DATE =
+  /^(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][0-3]?\d[-/.](?:\d\d){1,2})(?![\d./-])/;
+const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|v[\d.]+|\d+[.,]\d\d|0x[\da-f]+)$/i;
+/** Dots between so many digits group a number; a version has fewer. */
+const GROUPED_DIGITS = 6;
 
 /** Whether a code has at least `minDigits` digits and is no year, date, version, amount or hex number. */
 export function plausibleCode({ text, start, end }: Candidate, minDigits = 4): boolean {
   const code = text.slice(start, end);
-  if (YEAR.test(code) || DATE.test(code) || VERSION_OR_AMOUNT.test(code)) return false;
-  return countDigits(code) >= minDigits && !isCounted(text, end);
+  const digits = countDigits(code);
+  if (YEAR.test(code) || DATE.test(code) || isCounted(text, end)) return false;
+  if (VERSION_OR_AMOUNT.test(code) && !isGrouped(code, digits)) return false;
+  return digits >= minDigits;
+}
+
+function isGrouped(code: string, digits: number): boolean {
+  return digits >= GROUPED_DIGITS && /^\d+\.\d{2,}\.\d{2,}/.test(code);
 }
 
 /** Whether the number counts something: "12345 euros", "4000 €", "1500 %". */

@@ -9,7 +9,7 @@ export function cues(text: string): readonly string[] {
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss' };
 
 /** The word as it is typed without accents. */
-export function unaccented(word: string): string {
+function unaccented(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

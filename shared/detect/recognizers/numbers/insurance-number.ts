@@ -36,13 +36,14 @@ export const insuranceMember: Recognizer = announced({
     nouns: cues(
       'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy',
     ),
+    labels: cues('group'),
     names: cues('mitgliedsnummer, member id, group number, subscriber id, vertragsnummer'),
   },
   value: CODE,
   score: 0,
   context: {
     words: (
-      'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare ppo hmo rx ' +
+      'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare cross shield anthem kaiser tricare copayment payer rxbin ppo hmo rx ' +
       'versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora plano seguradora assicurazione verzekering försäkring ubezpieczenie'
     ).split(' '),
     score: 0.92,

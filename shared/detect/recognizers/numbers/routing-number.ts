@@ -63,7 +63,7 @@ export const aba: Recognizer = {
   score: 0,
   context: {
     words: ['routing', 'aba', 'rtn', 'ach', 'wire', 'transit', 'fedwire'],
-    score: 0.9,
+    score: 0.98,
     adjacent: true,
   },
   validate: (candidate) => abaValid(digitsOf(candidate)),

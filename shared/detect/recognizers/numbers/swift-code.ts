@@ -6,11 +6,15 @@ import { cues } from './cue-words.ts';
 /** ISO 3166-1 alpha-2, and XK for Kosovo as SWIFT uses it. */
 const COUNTRIES = new Set(
   (
-    'ADAEAFAGAIALAMAOARATAUAWAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBWBYBZCACDCFCGCHCICKCLCMCNCOCRCUCVCWCYCZDEDJDKDMDODZ' +
-    'ECEEEGERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGTGWGYHKHNHRHTHUIDIEILIMINIQIRISITJEJMJOJPKEKGKHKIKMKNKRKWKYKZ' +
-    'LALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMQMRMSMTMUMVMWMXMYMZNANCNENGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPRPSPTPY' +
-    'QAREROROSRSRUSASBSCSDSESGSHSISKSLSMSNSOSRSSSTSVSXSYSZTCTDTGTHTJTLTMTNTOTRTTTVTWTZUAUGUSUYUZVAVCVEVGVNVUWSWFXKYEYTZAZMZW'
-  ).match(/../g),
+    'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BQ BR BS BT BW ' +
+    'BY BZ CA CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ' +
+    'ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GW GY HK HN HR HT HU ID ' +
+    'IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS ' +
+    'LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI ' +
+    'NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PR PS PT PY QA RE RO RS RU RW SA SB SC SD SE ' +
+    'SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA ' +
+    'UG US UY UZ VA VC VE VG VN VU WF WS XK YE YT ZA ZM ZW'
+  ).split(' '),
 );
 const CODE = '[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\\w-])';
 
@@ -23,6 +27,7 @@ export const announcedSwift: Recognizer = announced({
   id: 'swift-announced',
   type: 'SWIFT_CODE',
   announcement: {
+    anyValue: true,
     names: cues(`
       swift, bic, swift code, bic code, swift-bic, bic-swift, swift/bic, bic/swift, swiftcode, biccode, swift-code, bic-code,
       code swift, code bic, código swift, código bic, codice swift, codice bic, kod swift, kod bic, swift-kod, bic-kod, bank identifier code`),

@@ -4,14 +4,32 @@ import { announced } from './announced.ts';
 import { isCounted } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
-const LETTER = 'A-ZÄÖÜ';
+const UPPER_CASE = 'A-ZÄÖÜ';
+const LOWER_CASE = 'a-zäöü';
 
-/** Two or three groups of letters and digits, or one; eight characters at most. */
+/** Groups of letters and digits in the orders that countries have, four to nine in all. */
+function anyPlate(letter: string, gap: string): string {
+  const length = `(?=(?:[${letter}\\d][ ·-]?){4,9}(?![${letter}\\d]))`;
+  const orders = [
+    `[${letter}]{3}\\d[${letter}]\\d{2}`,
+    `[${letter}]{1,3}${gap}\\d{1,6}${gap}[${letter}]{1,3}`,
+    `[${letter}]{1,3}${gap}[${letter}]{1,2}${gap}\\d{1,4}[EHeh]?`,
+    `[${letter}]{1,3}${gap}\\d{1,6}`,
+    `\\d{1,4}${gap}[${letter}]{1,3}${gap}\\d{1,4}`,
+    `\\d{1,4}${gap}[${letter}]{1,3}`,
+    `\\d{2}-\\d{2}-[${letter}]{2}`,
+  ].map((order) => order + END);
+  return `${length}(?:${orders.join('|')})`;
+}
+
+const END = '(?![\\wÄÖÜäöü@]|-[\\wÄÖÜ]|[.,:/]\\d)';
+/** Britain's three letters behind a space may be a word when they are small. */
+const LOWER_CASE_BRITISH = `[a-z]{2}\\d\\d (?!was|and|the|has|had|for|but|und|ist|que|con|per|est|een|och|com)[a-z]{3}${END}`;
+/** In lower case a space may be the end: "abc-1234 is mine". */
 const ANY_PLATE = new RegExp(
-  `(?=[${LETTER}\\d ·-]{4,11})[${LETTER}\\d]{1,8}(?:[ ·-]{1,2}[${LETTER}\\d]{1,5}){0,3}(?![\\w@]|-[\\wÄÖÜ]|[.,:]\\d)`,
+  `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${anyPlate(LOWER_CASE, '-?')}`,
   'y',
 );
-const ANY_PLATE_LOWER = new RegExp(ANY_PLATE.source, 'iy');
 
 /** Number plates that their words announce, in any country's shape. */
 export const announcedPlate: Recognizer = announced({
@@ -31,47 +49,15 @@ export const announcedPlate: Recognizer = announced({
       numer rejestracyjny, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
     labels: cues('registration, plate no, reg, rego, reg no'),
   },
-  value: ANY_PLATE_LOWER,
+  value: ANY_PLATE,
   score: 0.87,
-  validate: isPlate,
+  validate: ({ text, start, end }) =>
+    !isCounted(text, end) && !PLACE_OR_UNIT.test(text.slice(start, end)),
 });
 
-/** Cuts what follows the plate; then it needs a letter or two, digits, and few of both. */
-function isPlate(candidate: Candidate): boolean {
-  const { text, start } = candidate;
-  const groups = text.slice(start, candidate.end).split(/(?<=[ ·-])/);
-  while (groups.length > 0) {
-    const written = groups.join('').replace(/[ ·-]+$/, '');
-    if (looksLikePlate(written) && !isCounted(text, start + written.length)) {
-      candidate.end = start + written.length;
-      return true;
-    }
-    groups.pop();
-  }
-  return false;
-}
-
-const BEGINS_WITH_WORD =
-  /^(?:[a-z]{4,}|\d+(?:st|nd|rd|th)|no|nr|is|the|a|an|in|on|at|to|of|for|de|des|du|en|em|do|da|di|del|le|la|el|su|und|am|im|et|y|e|i|z|w|av|med|op|van)[ -]/;
-/** Lower case is taken for a plate in these shapes only: "30 cm wide" is none. */
-const LOWER_CASE =
-  /^(?:[a-zäöü]{1,3}[ -]?(?:[a-z]{1,2} ?)?\d{2,4}[ -]?[a-z]{0,3}|\d{1,4}-?[a-z]{2,3}(?:-?\d{1,4})?)$/;
-
-function looksLikePlate(written: string): boolean {
-  const letters = written.replace(/[^\p{L}]/gu, '').length;
-  const digits = written.replace(/\D/g, '').length;
-  const isMixedCase = /\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
-  if (BEGINS_WITH_WORD.test(written) || isMixedCase) return false;
-  if (/[a-zäöü]/.test(written) && !LOWER_CASE.test(written)) return false;
-  return (
-    letters >= 1 &&
-    letters <= 6 &&
-    digits >= 1 &&
-    digits <= 6 &&
-    letters + digits >= 4 &&
-    letters + digits <= 9
-  );
-}
+/** "in 2023", "12 cm", "1st": words and units with a number. */
+const PLACE_OR_UNIT =
+  /^(?:(?:in|on|at|to|of|no|nr|de|do|da|di|du|en|em|el|la|le|im|am|w|z|i|y|op|av|is) ?\d|\d+ ?(?:st|nd|rd|th|cm|mm|km|kg|m|g|x|px|h|pm|am|kw|ps|hp)$)/;
 
 const VEHICLE_WORDS = compileContext(
   (
@@ -111,7 +97,8 @@ const AFTER_LETTERS = [
   '(?<=[A-Z]{2,3} )\\d{4,5}', // Poland
   '(?<=[A-ZÄÖÜ]{1,3} [A-Z]{1,2} )[1-9]\\d{1,3}[EH]?', // Germany without its dash
 ];
-const END = '(?![\\w-]|[.,:/]\\d)';
+
+const SHAPE_END = '(?![\\w-]|[.,:/]\\d)';
 
 function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly string[]): Recognizer {
   return {
@@ -119,7 +106,7 @@ function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly stri
     type: 'VEHICLE_PLATE',
     trigger,
     notAfter: /[\w.\-+#/@$]/,
-    pattern: new RegExp(`(?:${shapes.join('|')})${END}`, 'y'),
+    pattern: new RegExp(`(?:${shapes.join('|')})${SHAPE_END}`, 'y'),
     // Capitals and figures are rarer than vehicles' words, so the shape is tried before the context.
     score: 0.8,
     validate: (candidate) => {

@@ -45,22 +45,27 @@ const MIN_LETTERS = 3;
 
 function hasLettersAndCheckDigit({ text, start, end }: Candidate): boolean {
   const code = text.slice(start, end);
-  return code.replace(/\d/g, '').length >= MIN_LETTERS && vinCheckValid(code);
+  return countLetters(code) >= MIN_LETTERS && vinCheckValid(code);
 }
 
-/** European manufacturers' numbers without a check digit, where vehicles are spoken of. */
+function countLetters(code: string): number {
+  return code.replace(/\d/g, '').length;
+}
+
+/** Without a check digit, as in Europe, where vehicles are spoken of. */
 export const vinByContext: Recognizer = {
   id: 'vin-context',
   type: 'VIN',
-  trigger: { kind: 'token', min: 17, max: 17, first: 'STUVWXYZJKLMN' },
+  trigger: { kind: 'token', min: 17, max: 17, first: 'ABCDEFGHJKLMNPRSTUVWXYZ123456789' },
   notAfter: /[\w.\-+#/=]/,
-  pattern: new RegExp(`(?=[A-Z]{2}[A-Z0-9])(?=[A-HJ-NPR-Z0-9]{13}\\d{4})${SHAPE}`, 'y'),
+  pattern: new RegExp(`(?=\\d{0,3}[A-Z])(?=[A-HJ-NPR-Z0-9]{13}\\d{4})${SHAPE}`, 'y'),
   score: 0,
   context: {
     words:
-      'vin car vehicle fahrzeug fahrgestell wagen voiture véhicule châssis coche vehículo bastidor carro veículo chassi veicolo telaio voertuig bil fordon samochód pojazd nadwozia chassis vw bmw audi mercedes volvo'.split(
+      'vin car vehicle fahrzeug fahrgestell wagen voiture véhicule châssis coche vehículo bastidor carro veículo chassi veicolo telaio voertuig bil fordon samochód pojazd nadwozia chassis vw volkswagen bmw audi mercedes volvo tesla toyota honda ford renault peugeot fiat seat opel skoda chevrolet nissan'.split(
         ' ',
       ),
     score: 0.85,
   },
+  validate: ({ text, start, end }) => countLetters(text.slice(start, end)) >= MIN_LETTERS,
 };
