@@ -53,6 +53,8 @@ function reasonOf({ by, id, check, words }: Evidence): string {
 
 function changeOf(whatIf: WhatIf): string {
   switch (whatIf.kind) {
+    case 'not-announced':
+      return `Without “${whatIf.word}” before it, it would be left alone.`;
     case 'without-words': {
       const without = `Without ${wordList(whatIf.words)} nearby it would`;
       return whatIf.reported

@@ -24,6 +24,19 @@ describe('scan', () => {
     );
   });
 
+  it('says why, and what nearly was, without the values unless they are asked for', async () => {
+    const text = 'mail ann@example.org\ncard 4111 1111 1111 1112';
+    const human = (await world.host.cli(['scan', '--explain'], text)).stdout;
+    expect(human).toContain('-:1:6  EMAIL_ADDRESS');
+    expect(human).toContain('    The rule email matched its form, aaa@aaaaaaa.aaa.');
+    expect(human).toContain('-:2:6  Nearly card number');
+    const { stdout } = await world.host.cli(['scan', '--explain', '--json'], text);
+    expect(JSON.parse(stdout).findings[0].evidence[0]).toMatchObject({ by: 'rule', id: 'email' });
+    expect(human + stdout).not.toMatch(/ann@|4111/);
+    const shown = await world.host.cli(['scan', '--explain', '--show-values'], text);
+    expect(shown.stdout).toContain('"ann@example.org"');
+  });
+
   it('gives offsets as JSON, for several files and stdin, in any usual encoding', async () => {
     const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from('é ann@example.org', 'utf16le')]);
     const files = [

@@ -8,6 +8,7 @@ interface Options extends ModelOptions {
   json?: boolean;
   jsonl?: boolean;
   showValues?: boolean;
+  explain?: boolean;
   minScore?: number;
   skip?: EntityType[];
 }
@@ -24,7 +25,12 @@ export function addScanCommand(program: Command, context: CliContext): void {
         new Option('--jsonl', 'read {"id","text"} lines, write {"id","spans"} lines').conflicts([
           'json',
           'showValues',
+          'explain',
         ]),
+      )
+      .option(
+        '--explain',
+        'say why each was found, what would have changed it, and what nearly was',
       )
       .option('--show-values', 'also show what was found, in the clear')
       .option('--min-score <score>', 'leave out findings below this score, 0 to 1', parseScore)
@@ -37,6 +43,7 @@ export function addScanCommand(program: Command, context: CliContext): void {
       'scan --jsonl < messages.jsonl > spans.jsonl',
       'scan --skip URL DATE_TIME -- notes.txt',
       'scan --rules-only huge.log',
+      'scan --explain letter.txt',
     ],
     errors: ['INPUT_UNREADABLE', 'INPUT_BINARY', 'INPUT_INVALID', 'MODEL_MISSING', 'CANCELLED'],
   }).action(async (files: string[], options: Options) => await scan(files, options, context));
@@ -55,6 +62,10 @@ async function scan(files: string[], options: Options, context: CliContext): Pro
   if (options.jsonl) {
     const { scanLines } = await import('../scan/scan-lines.ts');
     return await scanLines(files, scanOptions, context);
+  }
+  if (options.explain) {
+    const { explainFiles } = await import('../scan/explain-files.ts');
+    return await explainFiles(files, scanOptions, context);
   }
   const { scanFiles } = await import('../scan/scan-files.ts');
   await scanFiles(files, scanOptions, context);

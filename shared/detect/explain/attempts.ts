@@ -12,6 +12,7 @@ export interface Attempt {
   /** Whether it passed the recognizer's check, or there is none. */
   passed: boolean;
   words: FoundWord[];
+  announcedBy: FoundWord | undefined;
   score: number;
 }
 
@@ -76,9 +77,16 @@ export class AttemptLog {
     const score =
       context && words.length > 0 && (hadContext || !needsContext) ? context.score : baseScore;
     const { start, end } = candidate;
-    this.#attempts.push({ recognizer, start, end, passed, words, score });
+    const announcedBy = recognizer.lead && wordAtAnchor(candidate);
+    this.#attempts.push({ recognizer, start, end, passed, words, announcedBy, score });
     return passed && score > 0 && score >= this.minScore;
   }
+}
+
+function wordAtAnchor({ text, anchor, start }: Candidate): FoundWord | undefined {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(anchor, start))?.[0];
+  if (!word) return undefined;
+  return { word: word.toLowerCase(), start: anchor, end: anchor + word.length };
 }
 
 /** Whether the detector reports it, before overlaps are resolved. */

@@ -56,6 +56,22 @@ describe('an explanation', () => {
     });
   });
 
+  it('names the word that announces a value', () => {
+    const key: Recognizer = {
+      id: 'key',
+      type: 'API_KEY',
+      trigger: { kind: 'word', words: ['key'] },
+      lead: /\w+ (?:is )?/y,
+      pattern: /[a-f\d]{8}/y,
+      score: 1,
+    };
+    const [found] = createExplainer({ recognizers: [key] }).explain('Key is 0123abcd').findings;
+    expect(found!.evidence[0]!.announcedBy).toEqual({ word: 'key', start: 0, end: 3 });
+    expect(sentencesOf(found!).otherwise).toEqual([
+      'Without “key” before it it would not be reported.',
+    ]);
+  });
+
   it('tells which span lost, and that it would be reported instead', () => {
     const { span, beaten, whatIf } = explainOne('member 1980');
     expect(span.type).toBe('ID');

@@ -5,6 +5,7 @@ import { RECOGNIZERS } from '../recognizers/index.ts';
 import type { Span } from '../types.ts';
 import { type Attempt, AttemptLog, checkOf, isReported } from './attempts.ts';
 import { nearMissesOf } from './near-misses.ts';
+import { overlapping } from './overlapping.ts';
 import { shapeOf } from './shape.ts';
 import type { Evidence, ExplainReport, Explanation, Rival } from './types.ts';
 import { whatIfOf } from './what-if.ts';
@@ -40,9 +41,10 @@ export function createExplainer(options: DetectorOptions = {}): Explainer {
         ...hits.map((hit) => ruleEvidence(text, hit)),
         ...modelSpans.map((span) => modelEvidence(text, span)),
       ];
-      const findings = spans.map((span): Explanation => {
-        const own = evidenceFor(span, evidence);
-        const beaten = rivalsOf(span, evidence, own);
+      const around = evidenceAt(spans, evidence);
+      const findings = spans.map((span, index): Explanation => {
+        const own = evidenceFor(span, around[index]!);
+        const beaten = rivalsOf(around[index]!, own);
         const speaking = own.length > 0 ? own.map(({ found }) => found) : [repetition(text, span)];
         return {
           span,
@@ -62,7 +64,8 @@ interface Typed {
   readonly found: Evidence;
 }
 
-function ruleEvidence(text: string, { recognizer, start, end, words, score }: Attempt): Typed {
+function ruleEvidence(text: string, attempt: Attempt): Typed {
+  const { recognizer, start, end, words, announcedBy, score } = attempt;
   const found: Evidence = {
     by: 'rule',
     id: recognizer.id,
@@ -74,6 +77,7 @@ function ruleEvidence(text: string, { recognizer, start, end, words, score }: At
     score,
   };
   const check = checkOf(recognizer);
+  if (announcedBy) found.announcedBy = announcedBy;
   if (check !== undefined) found.check = check;
   if (recognizer.context) found.contextScore = recognizer.context.score;
   return { type: recognizer.type, found };
@@ -102,6 +106,15 @@ function repetition(text: string, { start, end, score, recognizer }: Span): Evid
   };
 }
 
+/** Of each span the evidence that shares text with it. */
+function evidenceAt(spans: readonly Span[], evidence: readonly Typed[]): Typed[][] {
+  const around: Typed[][] = spans.map(() => []);
+  for (const typed of evidence) {
+    for (const index of overlapping(spans, typed.found)) around[index]!.push(typed);
+  }
+  return around;
+}
+
 /** What lies inside the span and says the same; first what the span was made of. */
 function evidenceFor(span: Span, evidence: readonly Typed[]): Typed[] {
   const isItself = ({ found }: Typed) =>
@@ -113,10 +126,9 @@ function evidenceFor(span: Span, evidence: readonly Typed[]): Typed[] {
     .sort((a, b) => Number(isItself(b)) - Number(isItself(a)) || b.found.score - a.found.score);
 }
 
-function rivalsOf(span: Span, evidence: readonly Typed[], own: readonly Typed[]): Rival[] {
+function rivalsOf(evidence: readonly Typed[], own: readonly Typed[]): Rival[] {
   return evidence
     .filter((typed) => !own.includes(typed))
-    .filter(({ found }) => found.start < span.end && span.start < found.end)
     .map(({ type, found: { id, start, end, score } }) => ({
       type,
       recognizer: id,

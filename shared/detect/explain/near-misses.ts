@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { type Attempt, checkOf, isReported } from './attempts.ts';
+import { overlapping } from './overlapping.ts';
 import { shapeOf } from './shape.ts';
 import type { NearMiss } from './types.ts';
 
@@ -17,7 +18,9 @@ export function nearMissesOf(
   minScore: number,
 ): NearMiss[] {
   const misses = attempts
-    .filter((attempt) => !isReported(attempt, minScore) && !touchesAny(attempt, reported))
+    .filter(
+      (attempt) => !isReported(attempt, minScore) && overlapping(reported, attempt).length === 0,
+    )
     .map((attempt) => nearMissOf(text, attempt, minScore))
     .filter((miss) => miss !== undefined)
     .sort((a, b) => b.score - a.score);
@@ -48,8 +51,4 @@ function bestAtEachPlace(misses: readonly NearMiss[]): NearMiss[] {
     if (rivals.length < MAX_A_PLACE) kept.push(miss);
   }
   return kept;
-}
-
-function touchesAny({ start, end }: Attempt, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
 }

@@ -35,10 +35,12 @@ export function nearMissSentence({
   }
 }
 
-function evidenceSentences({ by, id, shape, check, words, baseScore, score }: Evidence): string[] {
+function evidenceSentences(evidence: Evidence): string[] {
+  const { by, id, shape, check, announcedBy, words, baseScore, score } = evidence;
   if (by === 'model') return [`The model ${id} is ${percent(score)} sure of it.`];
   if (by === 'repetition') return [`The same name was found elsewhere in the text (${id}).`];
   const sentences = [`The rule ${id} matched its form, ${shape}.`];
+  if (announcedBy) sentences.push(`The word “${announcedBy.word}” before it announces it.`);
   if (check !== undefined) sentences.push(`It passed ${checkName(check)}.`);
   if (words.length === 0) return [...sentences, `Score ${score}.`];
   const near = [...new Set(words.map(({ word }) => quoted(word)))];
@@ -49,6 +51,8 @@ function evidenceSentences({ by, id, shape, check, words, baseScore, score }: Ev
 
 function whatIfSentence(whatIf: WhatIf): string {
   switch (whatIf.kind) {
+    case 'not-announced':
+      return `Without “${whatIf.word}” before it it would not be reported.`;
     case 'without-words': {
       const without = `Without ${list(whatIf.words.map(quoted), 'and')} nearby`;
       if (!whatIf.reported) return `${without} it would not be reported.`;

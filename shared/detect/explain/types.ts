@@ -20,6 +20,8 @@ export interface Evidence {
   shape: string;
   /** What the value was checked with: a checksum such as `Luhn`, or `plausibility`. */
   check?: string;
+  /** Word before it without which the rule would not have looked: "password" in `password: …`. */
+  announcedBy?: FoundWord;
   /** Words near it that raised the score. */
   words: FoundWord[];
   /** Score without such words; 0: not reported without. */
@@ -40,6 +42,7 @@ export interface Rival {
 
 /** What would have changed a finding. */
 export type WhatIf =
+  | { kind: 'not-announced'; word: string }
   | { kind: 'without-words'; words: string[]; score: number; reported: boolean }
   | { kind: 'with-word'; examples: string[]; score: number }
   | { kind: 'failed-check'; check: string }

@@ -12,6 +12,9 @@ export function whatIfOf(
   if (!first) return [];
   const whatIf: WhatIf[] = [];
   const rest = Math.max(0, ...others.map(({ score }) => score));
+  if (first.announcedBy && rest < minScore) {
+    whatIf.push({ kind: 'not-announced', word: first.announcedBy.word });
+  }
   if (first.words.length > 0) {
     const words = [...new Set(first.words.map(({ word }) => word))];
     const score = Math.max(first.baseScore, rest);
@@ -23,7 +26,8 @@ export function whatIfOf(
   if (first.check !== undefined && rest < minScore) {
     whatIf.push({ kind: 'failed-check', check: first.check });
   }
-  whatIf.push({ kind: 'higher-threshold', above: Math.max(first.score, rest) });
+  const above = Math.max(first.score, rest);
+  if (above < 1) whatIf.push({ kind: 'higher-threshold', above });
   if (beaten[0]) whatIf.push({ kind: 'instead', rival: beaten[0] });
   return whatIf;
 }
