@@ -7,6 +7,7 @@ it('finds calendar dates in numbers and in words of nine languages', () => {
     '«March 3, 2021» and «3rd March 2021»',
     'am «3. März 2021», le «3 mars 2021», el «3 de marzo de 2021»',
     'em «3 de março de 2021», il «3 marzo 2021», op «3 maart 2021», «3 marca 2021»',
+    'due «03-May-2021», «1er juillet 2021», «3 maj 2021»',
   ]);
 });
 
@@ -14,10 +15,32 @@ it('takes a date for a birth date only where its own words stand next to it', ()
   expectFindings('DATE_OF_BIRTH', [
     'DOB: «12.03.1985»',
     'She was born on «March 3, 1985»; hired 2010-05-01',
+    'she was born on the «3rd of May 1984»',
     'geboren am «3. März 1985»',
     'née le «3 mars 1985»',
+    'nacida el «3 de mayo de 1985»',
+    'data de nascimento: «03/05/1985»',
+    'nato a Roma il «3 maggio 1985»',
+    'geboren op «3 mei 1985»',
+    'född den «3 maj 1985»',
+    'ur. «3 maja 1985» r. w Krakowie',
     'Geburtsdatum «03.03.1985», Eintritt 01.01.2020',
+    '{"birth_date": "«1985-03-12»T00:00:00Z"}',
+    'date of birth «19850312»',
+    'D.O.B. «5/3/85»',
+    'my birthday is «May 3rd»',
+    'born in «1984», Jahrgang «1984»',
     'due on 12.03.2025',
+  ]);
+});
+
+it('leaves other dates near births and alliances alone', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'the NATO summit of 12.03.2024',
+    'birthday party on 14.06.2025',
+    'born to run 100 miles',
+    'hired 2010-05-01, moved on 01.02.2011',
+    'version 19850312 of the geodata',
   ]);
 });
 

@@ -1,72 +1,103 @@
 import type { Recognizer, Trigger } from '../engine/recognizer.ts';
+import { MONTH, MONTH_WORDS } from './month-names.ts';
 
-const MONTH_WORDS = (
-  'january february march april may june july august september october november december ' +
-  'jan feb mar apr jun jul aug sep sept oct nov dec ' +
-  'januar jänner februar märz mai juni juli oktober dezember ' +
-  'janvier février mars avril juin juillet août septembre octobre novembre décembre ' +
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
-  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro ' +
-  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
-  'januari februari maart mei augustus maj augusti ' +
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'
-).split(' ');
-// The look-ahead spares the eighty alternatives where no letter stands at all.
-const MONTH = `(?=[^\\W\\d_]|[^\\x00-\\x7f])(?:${[...new Set(MONTH_WORDS)].sort((a, b) => b.length - a.length).join('|')})`;
+const YEAR = '(?:19|20)\\d\\d';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const ISO = `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`;
+const NUMERIC = `${DAY}([./-])${DAY}\\1(?:${YEAR}|\\d\\d)`;
+const YEAR_FIRST = `${YEAR}([./])(?:0?[1-9]|1[0-2])\\2${DAY}`;
+const DAY_MONTH = `${DAY}(?:st|nd|rd|th|\\.|º|er|ª|:e)?(?:[ /-]| de | of )?${MONTH}\\.?,?(?: de | del | d'| |/|-)${YEAR}`;
+const MONTH_DAY = `${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`;
+const ANY = `${ISO}|${NUMERIC}|${YEAR_FIRST}|${DAY_MONTH}|${MONTH_DAY}`;
+/** Written so only where a date is asked for. */
+const COMPACT = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
+const SPACED = `(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) ${YEAR}`;
 
-const ISO = '(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
-const NUMERIC =
-  '(?:0?[1-9]|[12]\\d|3[01])([./-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:(?:19|20)\\d\\d|\\d\\d)';
-const YEAR_FIRST = '(?:19|20)\\d\\d([./])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])';
-const DAY_MONTH = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|º|er)?(?: de| of)? ${MONTH}\\.?,?(?: de| del)? (?:19|20)\\d\\d`;
-const MONTH_DAY = `${MONTH}\\.? (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`;
-
-const DATE = new RegExp(
-  `(?:${ISO}|${NUMERIC}|${YEAR_FIRST}|${DAY_MONTH}|${MONTH_DAY})(?![\\w]|[./-]\\d)`,
-  'iy',
-);
+/** `1985-03-12T00:00:00Z`: only the date is taken. */
+const NOT_BEFORE = '(?!(?!T\\d\\d:)\\w|[./-]\\d)';
 
 const TRIGGERS: readonly Trigger[] = [
   { kind: 'digits', min: 4, max: 4, next: './-' },
-  { kind: 'digits', min: 1, max: 2, next: './- º' },
+  { kind: 'digits', min: 1, max: 2, next: './- ºª:' },
   { kind: 'word', words: MONTH_WORDS },
   { kind: 'token', min: 3, max: 4, first: '0123456789' },
 ];
 
 const BIRTH_WORDS = (
-  'born birth birthday birthdate dob bday ' +
-  'geboren geburtsdatum geburtstag geb née né naissance nacido nacida nacimiento nacimento ' +
-  'nascido nascida nascimento nato nata nascita geboortedatum född födelsedatum urodzony urodzona urodzenia'
+  'born birth birthdate dob geboren geburtsdatum geb geburtsdat née né naissance nacido nacida nacimiento nac ' +
+  'nascido nascida nascimento nasc nata nascita geboortedatum geboorte född födelsedatum födelsetid ' +
+  'urodzony urodzona urodzenia ur urodz urodził urodziła født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
 ).split(' ');
 
-function dateRecognizer(id: string): Recognizer {
-  return {
-    id,
-    type: 'DATE_TIME',
-    trigger: TRIGGERS,
-    notAfter: /[\w.+/-]/,
-    pattern: DATE,
-    score: 0.6,
-    validate: ({ text, start, end }) => plausible(text.slice(start, end)),
-  };
-}
-
 /** Calendar dates in numbers or words, nine languages. */
-export const date: Recognizer = dateRecognizer('date');
+export const date: Recognizer = {
+  id: 'date',
+  type: 'DATE_TIME',
+  trigger: TRIGGERS,
+  notAfter: /[\w.+/-]/,
+  pattern: new RegExp(`(?:${ANY})(?![\\w]|[./-]\\d)`, 'iy'),
+  score: 0.6,
+  validate: ({ text, start, end }) => isDate(text.slice(start, end), false),
+};
 
 /** The same dates where words of birth stand near. */
 export const dateOfBirth: Recognizer = {
-  ...dateRecognizer('date-of-birth'),
+  id: 'date-of-birth',
   type: 'DATE_OF_BIRTH',
+  trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
+  notAfter: /[\w.+/-]/,
+  pattern: new RegExp(`(?:${ANY}|${COMPACT}|${SPACED})${NOT_BEFORE}`, 'iy'),
   score: 0,
   context: { words: BIRTH_WORDS, score: 0.95, adjacent: true },
+  validate: ({ text, start, end }) => isDate(text.slice(start, end), true),
 };
 
-/** Of two leading numbers one must be a month: 31.31.2024 is no date, nor is a version like 1.2.13. */
-function plausible(text: string): boolean {
+/**
+ * Of two leading numbers one must be a month: 31.31.2024 is no date, nor is a version like 1.2.13,
+ * unless a date is asked for.
+ */
+function isDate(text: string, isAskedFor: boolean): boolean {
   const numbers = text.match(/^(\d{1,2})[./-](\d{1,2})[./-](\d+)$/);
   if (!numbers) return true;
   const [, first, second, year] = numbers;
   if (Number(first) > 12 && Number(second) > 12) return false;
-  return year!.length === 4 || (first!.length === 2 && second!.length === 2);
+  return isAskedFor || year!.length === 4 || (first!.length === 2 && second!.length === 2);
 }
+
+const BIRTHDAYS =
+  'birthday|bday|geburtstag|anniversaire|cumpleaños|aniversário|compleanno|verjaardag|födelsedag|urodziny';
+
+/** "my birthday is May 3rd", "D.O.B.: 12/03/85", "nato a Roma il 3.5.1984": the year may be left out. */
+export const announcedBirthday: Recognizer = {
+  id: 'birthday',
+  type: 'DATE_OF_BIRTH',
+  trigger: [
+    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato'] },
+    { kind: 'prefix', prefixes: ['D.O', 'd.o'] },
+  ],
+  lead: new RegExp(
+    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,3}["']?[ ]?[:=]?[ ]{0,2}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nato(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il )`,
+    'iuy',
+  ),
+  pattern: new RegExp(
+    `(?:${ANY}|${DAY}(?:st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)(?![\\w]|[./-]\\d)`,
+    'iy',
+  ),
+  score: 0.85,
+};
+
+/** "born in 1984", "Jahrgang 1984", "né en 1984": the year alone. */
+export const birthYear: Recognizer = {
+  id: 'birth-year',
+  type: 'DATE_OF_BIRTH',
+  trigger: {
+    kind: 'word',
+    words:
+      'born birthyear geboren jahrgang geburtsjahr née né nacido nacida nací nascido nascida nasci nato nata född födelseår geboortejaar urodzony urodzona urodził urodziła urodziłem urodziłam rocznik'.split(
+        ' ',
+      ),
+  },
+  lead: /\p{L}{2,12}(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,3}["']?[ ]?[:=]?[ ]["']?/iuy,
+  pattern: /(?:19[2-9]\d|20[0-2]\d)(?![\w]|[./-]\d)/y,
+  score: 0.75,
+};

@@ -92,6 +92,7 @@ it('leaves numbers alone that only stand near a phone or are only called a numbe
     'mobile first since 2010 / 2011',
     'Cartagena, 340-350 - 08025 Barcelona Tel.',
     'our phone costs 1299.00 or 1.299,00',
+    'call us between 15.30 - 16.30',
     'ticket number 20240115-001',
   ]);
 });

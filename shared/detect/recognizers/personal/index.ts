@@ -1,11 +1,17 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
+import { announcedBirthday, birthYear } from '../dates.ts';
 import { emailEncoded } from '../email.ts';
 import { bracketedEmail, providerEmail, spokenEmail } from '../email-obfuscated.ts';
 import { announcedPhone, phoneInSentence } from '../phone-announced.ts';
 import { mobilePhone } from '../phone-mobile.ts';
 
+import { ADDRESS_RECOGNIZERS } from './address/index.ts';
+
 /** What a rule can tell about people and places: addresses, ages, names announced as such. */
 export const PERSONAL_RECOGNIZERS: readonly Recognizer[] = [
+  ...ADDRESS_RECOGNIZERS,
+  announcedBirthday,
+  birthYear,
   emailEncoded,
   bracketedEmail,
   spokenEmail,

@@ -1,0 +1,80 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+it('finds street lines with the number in front', () => {
+  expectFindings('STREET_ADDRESS', [
+    'I live at «12 Baker Street, Apt 4», London NW1 6XE.',
+    'ship to «7200 Bancroft Ave # 125C» please',
+    '«221B Baker St» and «1695 Queen Street East»',
+    '«Flat 3, 10 Downing Street», London',
+    '«123-01 Roosevelt Avenue», «235 West 46th Street»',
+    'they are on «247 miller ave» and open',
+    '«12 bis rue de la Paix», 75002 Paris',
+    'au «5, place de la République», à Lyon',
+    '«14 avenue du Général de Gaulle» à Nantes',
+    '«1 rue du 8 Mai 1945»',
+  ]);
+});
+
+it('finds street lines with the number behind', () => {
+  expectFindings('STREET_ADDRESS', [
+    'wohnt in der «Hauptstraße 12a», 10115 Berlin',
+    'Anschrift: «Musterweg 5»',
+    'Lieferung an «Kölner Str. 7, 2. OG», danke',
+    'ich wohne in der «hauptstraße 5»',
+    'vive en «Calle Mayor 5, 3º B», Madrid',
+    '«12 Oak Grove Rd., Unit 5»',
+    'Domicilio: «Calle Correo 29, 3, B».',
+    'Domicilio: «Av. Miguel Hernández, 16».',
+    '«C/ Irunlarrea, 3»',
+    'moro na «Rua das Flores, 123, apto 45»',
+    'abito in «Via Roma 10, int. 5»',
+    'woont op «Kerkstraat 12», Utrecht',
+    'bor på «Storgatan 5, lgh 1203»',
+    'mieszka przy «ul. Długa 5 m. 3», Kraków',
+    '«al. Jerozolimskie 65/79»',
+    'meine Adresse ist «Am Markt 5»',
+    '«Karl Johans gate 5», Oslo',
+  ]);
+});
+
+it('finds boxes', () => {
+  expectFindings('STREET_ADDRESS', [
+    'write to «P.O. Box 1234», Springfield',
+    '«Postfach 10 20 30», 50667 Köln',
+    '«Apartado de Correos 45»',
+    '«BP 123», Dakar',
+    '«Postbus 12», Den Haag',
+  ]);
+});
+
+it('finds street lines of any shape behind their label', () => {
+  expectFindings('STREET_ADDRESS', [
+    'Domicilio: «Florida 234 piso 5».',
+    'Adresse : «Les Tilleuls 4», 1000 Lausanne',
+    '{"address": "«10 Windmill Rise»"}',
+    'Adres: «Rynek 5/3», 31-042 Kraków',
+    'Anschrift: «Unter den Linden 77»',
+    'address: 0x7ffe12',
+    'address: 127.0.0.1',
+    'Address: line 12 of the table',
+  ]);
+});
+
+it('leaves look-alikes alone', () => {
+  expectFindings('STREET_ADDRESS', [
+    '5 minutes down the road',
+    'a 4 lane road and a 2 way street',
+    'Platz 5 der Tabelle, Sitzplatz 12',
+    'Am Montag 5 Stunden, im Jahr 2024',
+    'sent via email 5 times, in 2012 via Coupons 4',
+    'a praça em Vendas Novas em 1862, chemin de fer 24',
+    '12 place settings, 3 route handlers',
+    'the spring 5 release, string 12',
+    'upload it to 5 Google Drive folders',
+    'unterwegs 5 km, auf dem Rückweg 3',
+    '3 Supreme Court cases in 2023',
+    'in 2024 Main Street banks lent more',
+    'box 12 of the form, bp 120',
+  ]);
+});

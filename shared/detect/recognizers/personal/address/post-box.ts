@@ -1,0 +1,35 @@
+import type { Recognizer } from '../../../engine/recognizer.ts';
+
+const BOXES = [
+  '(?:P\\.?[ ]?O\\.?[ ]?Box|Post Office Box|Postal Box|GPO Box)(?:[ ]No\\.?)?[ ]#?',
+  'Postfach[ ]',
+  '(?:B\\.P\\.|BP|Boîte postale)[ ]',
+  '(?:Apartado(?: de Correos| Postal)?|Apdo\\.?(?: de Correos| Postal)?)[ ]',
+  '(?:Caixa Postal|Casella postale|C\\.P\\.)[ ]',
+  'Postbus[ ]',
+  '(?:Postboks|Postbox|Box)[ ](?=\\d{1,5},? \\d{3} ?\\d\\d )',
+  '(?:skr\\. poczt\\.|skrytka pocztowa)[ ]',
+].join('|');
+
+/** `P.O. Box 123`, `Postfach 12 34 56`, `BP 123`, `Apartado de Correos 45`, `Postbus 12`, `skr. poczt. 5`. */
+export const postBox: Recognizer = {
+  id: 'post-box',
+  type: 'STREET_ADDRESS',
+  trigger: [
+    {
+      kind: 'word',
+      words:
+        'po post postal gpo postfach bp boîte apartado apdo caixa casella postbus postboks postbox box skr skrytka'.split(
+          ' ',
+        ),
+    },
+    { kind: 'prefix', prefixes: ['P.O', 'P. O', 'B.P', 'C.P'] },
+  ],
+  notAfter: /[\w@/.-]/,
+  pattern: new RegExp(
+    `(?:${BOXES})(?:\\d{1,2}(?:[ ]\\d{2}){1,2}|\\d{1,6})(?![\\p{L}\\d_]|[.,]\\d)`,
+    'iuy',
+  ),
+  score: 0.85,
+  validate: ({ text, start, end }) => !/^(?:bp|c\.p\.)/.test(text.slice(start, end)),
+};

@@ -1,0 +1,18 @@
+import { words } from '../vocabulary.ts';
+
+/** Words that stand before the name of a street: French. */
+export const FRENCH_TYPES = words(
+  'rue avenue av boulevard boul bd bvd chemin impasse allée allee quai faubourg sentier esplanade résidence lotissement hameau',
+);
+
+/** The same in Spanish, Galician, Catalan, Portuguese, Italian and Romanian. */
+export const SOUTHERN_TYPES =
+  words(`calle rúa avenida avda avd paseo plaza pza plza carretera ctra travesía travesia ronda rambla callejón callejon glorieta
+  urbanización urbanizacion carrer passeig avinguda plaça
+  rua travessa praça praca largo alameda estrada rodovia calçada calcada viela
+  viale piazza corso vicolo piazzale contrada lungomare lungotevere strada via`);
+
+/** Articles and prepositions inside the name of a street, and the space or apostrophe behind them. */
+export const SMALL =
+  "(?:d[eiu]|de la|de l['’]|d['’]|des|du|del|de los|de las|dos|das|do|da|della|delle|dello|dei|degli|dell['’]|la|le|les|los|las|el|e|y|i|al|sur|en|aux|au|san|santa|saint|sainte|st)";
+export const JOIN = "(?:[ ]|(?<=['’.]))";

@@ -1,0 +1,74 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { anyCaseOf, anyOf, words } from '../vocabulary.ts';
+import { ADDRESS_END, UNIT } from './parts.ts';
+
+const TYPES =
+  words(`street st avenue ave av road rd drive dr lane ln boulevard blvd court ct way place pl square sq terrace terr ter close crescent cres
+  circle cir parkway pkwy highway hwy trail trl row gardens gdns grove mews hill walk alley loop plaza expressway expy turnpike tpke freeway route
+  path quay wharf embankment esplanade rise vale croft drove green common heights view ridge run pike crossing bypass strand causeway parade bend cove point pass`);
+/** Enough in small letters too: "12 baker street". */
+const CLEAR = words(
+  'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace',
+);
+
+const NUMBER = '\\d{1,6}(?:[-/]\\d{1,5})?[A-Za-z]?(?:[ ]1/2)?';
+const POINT =
+  '(?:[NSEW]|N\\.?[EW]|S\\.?[EW]|North|South|East|West|North(?:east|west)|South(?:east|west))';
+const NAME_WORD =
+  "(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\p{Lu}\\p{L}{0,3}\\.|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)";
+
+const ANY_TYPE = anyCaseOf(TYPES);
+
+/** Of an abbreviation, where the address goes on. */
+const DOT = '(?:\\.(?=,|[ ]?#|[ ](?:[NSEW]|Apt|Ste|Suite|Unit|Fl)(?!\\p{Ll})))?';
+const NAMED = `(?:${POINT}\\.?[ ])?(?:${NAME_WORD}[ ]){1,4}${ANY_TYPE}(?![\\p{L}\\d])${DOT}(?:[ ]${POINT}(?!\\p{L}))?`;
+const ALONE = `(?:${POINT}\\.?[ ])?(?:Broadway|Avenue [A-Z\\d]{1,3}|Highway \\d{1,3}|Route \\d{1,3}|County Road \\d{1,4})`;
+
+/** "5 Google Drive", "3 Supreme Court". */
+const OTHER =
+  /^\S+ (?:(?:Google|One|Hard|Flash|USB|Disk|Test|Thumb|Solid|State|High|Supreme|District|Circuit|Federal|County|Superior|Appeals|Food|Tennis|Milky|Two|One|First|Second|Third|Market|Starting|Data|Check|Access|Entry|Mount|Power|Turning|Price|Decimal|Floating|Boarding|Game|Season|Bus)[ ]){1,3}(?:Drive|Court|Way|Place|Point|Pass|Run|Street|Row|View|Path|Route|Close|Common)\b/;
+
+/** `12 Baker Street, Apt 4`, `7200 Bancroft Ave # 125C`, `Flat 3, 221B Baker St`. */
+export const englishStreet: Recognizer = {
+  id: 'street-english',
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
+  notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
+  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${NAMED}|${ALONE})${UNIT}${ADDRESS_END}`, 'uy'),
+  score: 0.85,
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    if (OTHER.test(text.slice(start, end))) return false;
+    if (IS_YEAR.test(text.slice(Math.max(0, start - LONGEST_UNIT), start + 5))) return false;
+    takeUnitBefore(candidate);
+    return true;
+  },
+};
+
+/** "in 2024 Main Street banks lent more". */
+const IS_YEAR = /(?:^|\s)(?:in|since|of|by|until|before|after|during|from) (?:19|20)\d\d $/i;
+const UNIT_BEFORE =
+  /(?<![\p{L}\d])(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Room|Floor|Level|Shop|Studio) [A-Z]?\d{0,4}[A-Z]?(?:, ?|\/| )$/iu;
+const LONGEST_UNIT = 24;
+
+function takeUnitBefore(candidate: Candidate): void {
+  const from = Math.max(0, candidate.start - LONGEST_UNIT);
+  const unit = UNIT_BEFORE.exec(candidate.text.slice(from, candidate.start));
+  if (unit) candidate.start = from + unit.index;
+}
+
+const STOP =
+  '(?:a|an|the|on|in|of|to|at|and|or|per|for|from|is|are|was|down|up|off|by|with|more|new|other|different|minutes?|mins?|hours?|miles?|blocks?|km|m|ft|feet|yards?|meters?|metres?|lane|lanes|way|cars?|people|houses?|main|same|this|that|my|your|our|their|his|her|open|busy|one|two|first|second|third|last|next|each|every|any|some|no|not|quiet|side|high|cross|sesame|wall)';
+
+/** `12 baker street`, `247 miller ave` in small letters. */
+export const englishStreetSmall: Recognizer = {
+  id: 'street-english-small',
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'token', min: 1, max: 6, first: '123456789' },
+  notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,
+  pattern: new RegExp(
+    `\\d{1,5}[a-z]?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?${UNIT}${ADDRESS_END}`,
+    'iuy',
+  ),
+  score: 0.7,
+};

@@ -1,0 +1,48 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { anyCaseOf, words } from '../vocabulary.ts';
+import { UNIT } from './parts.ts';
+import { FRENCH_TYPES, JOIN, SMALL } from './romance.ts';
+
+/** The same word in English text: only a small French word behind tells them apart. */
+const ALSO_ENGLISH = words('place square passage route cours villa');
+const TYPE = `(?:${anyCaseOf(FRENCH_TYPES)}\\.?|${anyCaseOf(ALSO_ENGLISH)}(?=[ ]${SMALL}${JOIN}))(?!\\p{L})`;
+
+const NUMBER_SUFFIX = '(?:[a-dA-D]|[ ]?(?:bis|ter|quater|[A-D]))?';
+const NUMBER = new RegExp(`(?<![\\p{L}\\d.,/-])\\d{1,4}(?:-\\d{1,4})?${NUMBER_SUFFIX},?[ ]$`, 'u');
+const LONGEST_NUMBER = 16;
+/** After the first word only capitals and dates go on: "rue du 8 Mai 1945", "rue Paul Valéry à Lyon". */
+const NAME = `(?:\\d{1,2}[ ])?\\p{L}[\\p{L}'’-]{1,24}(?:[ -](?:(?:${SMALL}${JOIN}){1,2})?(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\d{4}(?!\\d))){0,4}`;
+
+/** `12 bis rue de la Paix`, `5, place de la République`, `14 av. Foch`. */
+export const frenchStreet: Recognizer = {
+  id: 'street-french',
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'word', words: [...FRENCH_TYPES, ...ALSO_ENGLISH] },
+  notAfter: /[^ ]/,
+  pattern: new RegExp(
+    `(?<=\\d${NUMBER_SUFFIX},?[ ])${TYPE}[ ](?:${SMALL}${JOIN}){0,2}${NAME}`,
+    'uy',
+  ),
+  score: 0.85,
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    if (OTHER.test(text.slice(start, end))) return false;
+    const from = Math.max(0, start - LONGEST_NUMBER);
+    const number = NUMBER.exec(text.slice(from, start));
+    if (!number) return false;
+    candidate.start = from + number.index;
+    takeUnit(candidate);
+    return true;
+  },
+};
+
+/** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
+const OTHER =
+  /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
+
+const UNIT_BEHIND = new RegExp(UNIT, 'iuy');
+
+function takeUnit(candidate: Candidate): void {
+  UNIT_BEHIND.lastIndex = candidate.end;
+  if (UNIT_BEHIND.test(candidate.text)) candidate.end = UNIT_BEHIND.lastIndex;
+}

@@ -1,0 +1,51 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { anyOf } from '../vocabulary.ts';
+import { ADDRESS_END, HOUSE_NUMBER, UNIT } from './parts.ts';
+import { FRENCH_TYPES, JOIN, SMALL, SOUTHERN_TYPES } from './romance.ts';
+
+const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES];
+
+const NAME = "(?:\\d{1,2}[ ](?:de[ ])?)?[\\p{L}][\\p{L}'’´.-]{0,24}";
+const STREET = `(?:${SMALL}${JOIN}){0,2}${NAME}(?:[ ]${NAME}){0,5}?`;
+const NUMBER_SIGN = '(?:n[º°o.]{1,2}|núm\\.?|num\\.?|no\\.|nr\\.?|nº|km)[ ]?';
+/** ", 3, B" and ", 1, 2" at the end of a line. */
+const FLOOR_AND_DOOR = '(?:,[ ]?\\d{1,2}(?:[ ]?,[ ]?(?:\\d{1,2}|[A-H]))?(?=[.;\\n]|$))?';
+const NUMBER = `(?:(?:${NUMBER_SIGN})?${HOUSE_NUMBER}|s[/.]n)${UNIT}${FLOOR_AND_DOOR}${ADDRESS_END}`;
+
+/** `Calle Mayor 5, 3º B`, `Rua das Flores, 123`, `Via Roma 10`, `Avda. de Córdoba, s/n`. */
+export const streetPrefix: Recognizer = {
+  id: 'street-prefix',
+  type: 'STREET_ADDRESS',
+  trigger: [
+    { kind: 'word', words: TYPES },
+    { kind: 'prefix', prefixes: ['C/', 'c/', 'v.le', 'V.le', 'p.zza', 'P.zza', 'R. '] },
+  ],
+  notAfter: /[\w@/.-]/,
+  pattern: new RegExp(
+    `(?:${anyOf(TYPES)}\\.?|c/\\.?|v\\.le|p\\.zza|r\\.)(?!\\p{L})[ ]{0,2}${STREET}(?:[ ]?,[ ]?|[ ])${NUMBER}`,
+    'iuy',
+  ),
+  score: 0.85,
+  validate(candidate) {
+    const street = candidate.text.slice(candidate.start, candidate.end);
+    return hasName(candidate, street) && !FULL_STOP.test(street) && !SENTENCE.test(street);
+  },
+};
+
+/** Types that make an address in small letters too: "calle mayor 5". */
+const CLEAR = /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard)/i;
+const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
+
+/** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */
+function hasName({ text, start }: Candidate, street: string): boolean {
+  const [first = ''] = street.split(/[ .]/, 1);
+  if (first === 'via') return ITALIAN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  if (first === 'av' && street[2] !== '.') return false;
+  return /\p{Lu}/u.test(street.slice(first.length)) || CLEAR.test(street);
+}
+
+/** The word ended a sentence: "Avenue. Get there by 5". */
+const FULL_STOP = /^(?:avenue|boulevard|plaza|via|piazza|strada|estrada)\./i;
+/** A sentence went on: "Plaza Mayor. The 12", "calle y no tiene 5", "praça em 1862", "chemin de fer 4". */
+const SENTENCE =
+  / \p{L}{4,}\. |(?<!\p{L})(?:y no|que|and|the|of|with|is|was|for|from|has|have|are|y el|pero|mais|che|non|não|in the|at|by|or|to|you|it|em|à|jusqu|ano|año|anno|fer)(?!\p{L})|(?<!\p{L})(?:en|in|nel|del|de|dal|desde|depuis) (?:1[89]|20)\d\d$/iu;

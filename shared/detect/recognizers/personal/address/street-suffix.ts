@@ -1,0 +1,101 @@
+import type { Candidate, ContextRule, Recognizer } from '../../../engine/recognizer.ts';
+import { anyCaseOf, words } from '../vocabulary.ts';
+import { ADDRESS_END, HOUSE_NUMBER, UNIT } from './parts.ts';
+
+/** Ends of street names, as part of the name or as a word of their own. */
+const GERMAN = words('straße strasse str. gasse allee chaussee damm ufer promenade weg platz');
+const DUTCH = words(
+  'straat straatweg laan weg plein gracht kade singel dijk dreef steeg plantsoen',
+);
+const NORDIC = words(
+  'gatan vägen väg gränd stigen torget allén gata plats vej gade vei veien gate katu utca',
+);
+/** Ends of many other words too: an address has to be spoken of. */
+const WEAK = words(
+  'ring hof markt wall steig stieg kamp pfad zeile park graben pad baan plan plass tie út',
+);
+
+const ADJECTIVE =
+  '(?:Alte[rns]?|Neue[rns]?|Kleine[rns]?|Große[rns]?|Lange[rns]?|Obere[rns]?|Untere[rns]?|Vordere[rns]?|Hintere[rns]?|Innere[rns]?|Äußere[rns]?|Sankt|St\\.|Oude|Nieuwe|Grote|Korte|Eerste|Tweede|Derde|[123]e|Stora|Lilla|Norra|Södra|Östra|Västra|Gamla|Nya|Övre|Nedre|Nørre|Vester|Øster|Gamle)[ ]';
+const PARTICLE = "(?:van|de|der|den|ten|ter|'t)";
+const LETTERS = "[\\p{L}'’.-]";
+
+/** `Hauptstraße`, `Neue Schönhauser Straße`, `kölner straße`. */
+const germanName = (end: string) =>
+  `(?:${ADJECTIVE}){0,2}(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end})`;
+/** `Kerkstraat`, `Burgemeester de Vlugtlaan`. */
+const dutchName = (end: string) =>
+  `(?:${ADJECTIVE})?(?:\\p{Lu}[\\p{L}.]{0,20}[ ](?:${PARTICLE}[ ]){0,2}){0,2}\\p{L}${LETTERS}{1,40}${end}`;
+/** `Storgatan`, `Sankt Eriksgatan`, `Karl Johans gate`. */
+const nordicName = (end: string) =>
+  `(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|(?:\\p{Lu}\\p{L}{1,20}[ ]){1,2}${end})`;
+
+/** Compounds with these ends that are no streets. */
+const OTHER =
+  /(?:arbeits|sitz|stell|start|listen|tabellen|spiel|sport|camping|flug|lager|speicher|steh|ehren|medaillen|studien|kita|aus|lösungs|rechts|vertriebs|flucht|lern|um|dienst|heim|hin|rück|schul|trans|onder|half|olympia|wander|rad|fern)(?:platz|weg)$|(?:t|p|d|e|o)ring$/i;
+
+const SPOKEN_OF: ContextRule = {
+  words:
+    words(`adresse anschrift straße hausnummer plz wohne wohnt wohnen wohnhaft lieferadresse rechnungsadresse postanschrift liefern
+    adres woon woont wonen bezorgadres postcode adress bor bostad leveransadress gatuadress address bopæl osoite`),
+  score: 0.8,
+};
+
+const LONGEST_NAME = 72;
+
+function streetRule(
+  id: string,
+  ends: readonly string[],
+  nameOf: (end: string) => string,
+  score: number,
+): Recognizer {
+  const end = anyCaseOf(ends);
+  // Looked for backwards from the house number.
+  const name = new RegExp(`(?<![\\p{L}\\d])${nameOf(end)}[ ]$`, 'u');
+  return {
+    id,
+    type: 'STREET_ADDRESS',
+    trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
+    notAfter: /[^ ]/,
+    pattern: new RegExp(`(?<=${end}[ ])${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`, 'uy'),
+    score,
+    validate: (candidate) => takeStreet(candidate, name),
+  };
+}
+
+function takeStreet(candidate: Candidate, name: RegExp): boolean {
+  const from = Math.max(0, candidate.start - LONGEST_NAME);
+  const match = name.exec(candidate.text.slice(from, candidate.start));
+  if (!match || OTHER.test(match[0].trimEnd())) return false;
+  candidate.start = from + match.index;
+  return true;
+}
+
+/** `Hauptstraße 12a`, `Kölner Str. 5, 2. OG`. */
+export const germanStreet = streetRule('street-german', GERMAN, germanName, 0.85);
+/** `Kerkstraat 12-3`, `Burgemeester de Vlugtlaan 5`. */
+export const dutchStreet = streetRule('street-dutch', DUTCH, dutchName, 0.85);
+/** `Storgatan 5, lgh 1203`, `Karl Johans gate 5`. */
+export const nordicStreet = streetRule('street-nordic', NORDIC, nordicName, 0.85);
+/** `Petuelring 5`, `Alter Markt 3` where an address is spoken of. */
+export const ambiguousStreet: Recognizer = {
+  ...streetRule('street-ambiguous', WEAK, germanName, 0),
+  context: SPOKEN_OF,
+};
+
+/** `Am Markt 5`, `An der Alster 12`, `Unter den Linden 5` where an address is spoken of. */
+export const prepositionStreet: Recognizer = {
+  id: 'street-preposition',
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'word', words: words('am an im unter zum zur auf aan') },
+  pattern: new RegExp(
+    `(?:Am|An (?:der|den)|Im|Unter den|Zum|Zur|Auf (?:der|dem)|Aan (?:de|het))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}${LETTERS}{1,30}[ ]${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`,
+    'uy',
+  ),
+  score: 0,
+  context: SPOKEN_OF,
+  validate: ({ text, start, end }) =>
+    !/^Am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Ende|Anfang|Tag)|^Im (?:Jahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)/.test(
+      text.slice(start, end),
+    ),
+};
