@@ -12,7 +12,7 @@ describe('BR_CPF', () => {
 
   it('leaves wrong check digits, and digits elsewhere', () => {
     expectFindings('BR_CPF', [
-      'CPF 832.190.177-80',
+      'cadastro 832.190.177-80',
       'pedido 11144477735',
       '11111111111',
       'IP 111.222.333.44',
@@ -31,7 +31,7 @@ describe('BR_CNPJ', () => {
 
   it('leaves wrong check digits, and digits elsewhere', () => {
     expectFindings('BR_CNPJ', [
-      'CNPJ 31.675.486/0001-92',
+      'empresa 31.675.486/0001-92',
       '20240115123045',
       'pedido 11222333000181',
     ]);

@@ -36,6 +36,7 @@ import { LITHUANIA } from './lithuania.ts';
 import { LUXEMBOURG } from './luxembourg.ts';
 import { MALAYSIA } from './malaysia.ts';
 import { MEXICO } from './mexico.ts';
+import { MISTYPED } from './mistyped.ts';
 import { NETHERLANDS } from './netherlands.ts';
 import { NEW_ZEALAND } from './new-zealand.ts';
 import { NIGERIA } from './nigeria.ts';
@@ -139,4 +140,5 @@ export const COUNTRY_RECOGNIZERS: readonly Recognizer[] = [
   ...ASIA_AFRICA_OCEANIA,
   ...EU_VAT,
   ...ANNOUNCED,
+  ...MISTYPED,
 ];

@@ -25,7 +25,7 @@ describe('IN_AADHAAR', () => {
   });
 
   it('leaves wrong check digits, and numbers that start with 0 or 1', () => {
-    expectFindings('IN_AADHAAR', ['2597 1459 6226', 'aadhaar 123456789012', 'order 234123412346']);
+    expectFindings('IN_AADHAAR', ['2597 1459 6226', 'uidai 123456789012', 'order 234123412346']);
   });
 });
 

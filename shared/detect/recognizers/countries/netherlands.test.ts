@@ -13,7 +13,7 @@ describe('NL_BSN', () => {
 
   it('leaves numbers that fail the 11-test, and digits elsewhere', () => {
     expectFindings('NL_BSN', [
-      'BSN 531313105',
+      'nummer 531313105',
       'bestelling 111222333',
       'order 111222333',
       'BSN 000000000',

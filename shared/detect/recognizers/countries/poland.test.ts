@@ -12,7 +12,7 @@ describe('PL_PESEL', () => {
 
   it('leaves impossible dates, wrong check digits, and digits elsewhere', () => {
     expectFindings('PL_PESEL', [
-      'PESEL 85073088233',
+      'numer 85073088233',
       'PESEL 44991401359',
       'zamówienie 44051401359',
     ]);

@@ -11,7 +11,7 @@ describe('PT_NIF', () => {
   });
 
   it('leaves wrong check digits, and digits elsewhere', () => {
-    expectFindings('PT_NIF', ['NIF 213724520', 'encomenda 123456789', 'ligue 912345678']);
+    expectFindings('PT_NIF', ['número fiscal 213724520', 'encomenda 123456789', 'ligue 912345678']);
   });
 });
 

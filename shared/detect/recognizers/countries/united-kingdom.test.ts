@@ -11,7 +11,7 @@ describe('UK_NHS', () => {
   });
 
   it('leaves wrong check digits, and digits elsewhere', () => {
-    expectFindings('UK_NHS', ['NHS 7173922136', 'order 9434765919', 'call 943 476 5919']);
+    expectFindings('UK_NHS', ['number 7173922136', 'order 9434765919', 'call 943 476 5919']);
   });
 });
 
