@@ -12,8 +12,8 @@ describe('PL_PESEL', () => {
 
   it('leaves impossible dates, wrong check digits, and digits elsewhere', () => {
     expectFindings('PL_PESEL', [
-      'numer 85073088233',
-      'PESEL 44991401359',
+      'ewidencyjny 85073088233',
+      'ewidencyjny 44991401359',
       'zamówienie 44051401359',
     ]);
   });
