@@ -49,7 +49,7 @@ const GLUE =
   `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE})` +
   '["\'`*(\\[#]{0,2}';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
-const DIGIT_AHEAD = '(?=[^\\d]{0,100}\\d)';
+const DIGIT_AHEAD = '(?=[^\\d]{0,72}\\d)';
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {
