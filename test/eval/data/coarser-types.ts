@@ -16,6 +16,7 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
 const COARSER_BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/_PASSPORT$/, ['PASSPORT', 'ID']],
   [/_DRIVER_LICENSE$/, ['DRIVER_LICENSE', 'ID']],
+  [/_BANK_NUMBER$|_BANK_ACCOUNT$/, ['BANK_ACCOUNT', 'ID']],
   [/_VEHICLE_REGISTRATION$|_PLATE$/, ['VEHICLE_PLATE']],
   [/./, ['NATIONAL_ID', 'TAX_ID', 'ID']],
 ];

@@ -6,9 +6,9 @@ export interface Country {
   faker: string;
   firstNames: readonly string[];
   lastNames: readonly string[];
-  /** `N` is a house number. */
+  /** `%` is a house number. */
   streets: readonly string[];
-  /** Appended to some streets. `N` is a number. */
+  /** Appended to some streets. `%` is a number. */
   units: readonly string[];
   /** Places with the beginning of their postal codes, `#` to be filled. */
   places: readonly (readonly [city: string, postalCode: string])[];

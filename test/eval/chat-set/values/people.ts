@@ -101,7 +101,7 @@ export function writtenDate(
 
 function numbered(pattern: string, random: World['random'], digits: number): string {
   const most = 10 ** between(random, 1, digits) - 1;
-  return pattern.replace(/\bN|N\b/g, () => String(between(random, 1, Math.max(9, most))));
+  return pattern.replace(/%/g, () => String(between(random, 1, Math.max(9, most))));
 }
 
 /** ASCII letters of a name, lower case. */

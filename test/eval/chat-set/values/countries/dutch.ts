@@ -10,9 +10,9 @@ export const NETHERLANDS: Country = {
     words(`van der Meulen, Brouwer, El Khatib, de Boer, Hoekstra, ter Horst, Wijnands, van 't Hof, Dijkgraaf,
     Yilmaz, Postma, Kuipers, van Leeuwen, Schouten, Terpstra, den Ouden, Verhagen, Smit, Raaijmakers, op den Kamp`),
   streets:
-    words(`Prinsengracht N, Dorpsstraat N, Van Goghlaan N, Kerkplein N, Zuiderkade Na, Oude Delft N,
-    Willem de Zwijgerlaan N, Molenweg N, Nieuwe Binnenweg N-B, Korte Nieuwstraat N, Singel N`),
-  units: ['bis', '2 hoog', 'app. N'],
+    words(`Prinsengracht %, Dorpsstraat %, Van Goghlaan %, Kerkplein %, Zuiderkade %a, Oude Delft %,
+    Willem de Zwijgerlaan %, Molenweg %, Nieuwe Binnenweg %-B, Korte Nieuwstraat %, Singel %`),
+  units: ['bis', '2 hoog', 'app. %'],
   places: [
     ['Zwolle', '8011 AA'],
     ['Utrecht', '3511 AA'],

@@ -15,10 +15,10 @@ export const UNITED_STATES: Country = {
     Abernathy, Tran, Vandermeer, Haddad, Lindqvist, Mercer, Jefferson-Cole, Pruitt, Yamamoto, Sandoval, Friedman,
     Grady, Ochoa, St. Clair, McAllister`),
   streets:
-    words(`N Maple Avenue, N W 43rd St, N Old Mill Road, N Sycamore Ct, N Hawthorne Blvd, N Route 9,
-    N E Washington St, N Pinecrest Drive, N County Road 12, N Lakeshore Dr, N 5th Avenue, N Cherry Ln,
-    N Whispering Pines Way, N South Elm Street`),
-  units: ['Apt N', 'Unit NB', '#N', 'Suite N00'],
+    words(`% Maple Avenue, % W 43rd St, % Old Mill Road, % Sycamore Ct, % Hawthorne Blvd, % Route 9,
+    % E Washington St, % Pinecrest Drive, % County Road 12, % Lakeshore Dr, % 5th Avenue, % Cherry Ln,
+    % Whispering Pines Way, % South Elm Street`),
+  units: ['Apt %', 'Unit %B', '#%', 'Suite %00'],
   places: [
     ['Tulsa', '7410#'],
     ['Eau Claire', '54701'],
@@ -61,10 +61,10 @@ export const GREAT_BRITAIN: Country = {
     words(`Pemberton, Achebe, Macleod, Griffiths, Thistlewood, Kaur, Ashworth, Begum, Featherstone, Rowe,
     Llewellyn, Cartwright, Adeyemi, Hargreaves, Sinclair, Bhatt, Whitmore, Fitzgerald, Stubbs, Oyelaran`),
   streets:
-    words(`N Church Lane, N Station Road, Flat 3 N Albion Street, N The Crescent, N Bramble Close,
-    N Kingsway, N Old Kent Road, Nb Gladstone Terrace, N Mill Hill, N Queen's Gardens, N St Mary's Road,
-    N Harrogate Drive`),
-  units: ['Flat N'],
+    words(`% Church Lane, % Station Road, Flat 3 % Albion Street, % The Crescent, % Bramble Close,
+    % Kingsway, % Old Kent Road, %b Gladstone Terrace, % Mill Hill, % Queen's Gardens, % St Mary's Road,
+    % Harrogate Drive`),
+  units: ['Flat %'],
   places: [
     ['Leeds', 'LS6 #AA'],
     ['Norwich', 'NR2 #AA'],

@@ -15,10 +15,10 @@ export const FRANCE: Country = {
     Haddad, Roussillon, Kermarrec, Bouvier, Traoré, Chastain, Marchetti, Guéguen, Lacombe, Da Silva, Pélissier,
     Charpentier`),
   streets:
-    words(`N rue des Lilas, N bis avenue Jean Jaurès, N boulevard Gambetta, N impasse du Moulin,
-    N place de la République, N quai de la Fosse, N chemin des Vignes, N allée des Tilleuls, N rue du 8 mai 1945,
-    N cours Lafayette, N rue Victor-Hugo, N route de Vannes`),
-  units: ['appt N', 'bât. B', '2e étage'],
+    words(`% rue des Lilas, % bis avenue Jean Jaurès, % boulevard Gambetta, % impasse du Moulin,
+    % place de la République, % quai de la Fosse, % chemin des Vignes, % allée des Tilleuls, % rue du 8 mai 1945,
+    % cours Lafayette, % rue Victor-Hugo, % route de Vannes`),
+  units: ['appt %', 'bât. B', '2e étage'],
   places: [
     ['Nantes', '44000'],
     ['Lyon', '6900#'],
@@ -61,9 +61,9 @@ export const BELGIUM_FRENCH: Country = {
     ['Charleroi', '6000'],
   ],
   streets: words(
-    `Rue de la Station N, Chaussée de Wavre N, Avenue Louise N, Rue Haute N, Quai de Rome N`,
+    `Rue de la Station %, Chaussée de Wavre %, Avenue Louise %, Rue Haute %, Quai de Rome %`,
   ),
-  units: ['boîte N', 'bte N'],
+  units: ['boîte %', 'bte %'],
   organizations: words(
     'Ateliers Dumont SPRL, Mutualité Wallonne, Athénée Royal du Parc, Brasserie du Canal',
   ),

@@ -15,10 +15,10 @@ export const GERMANY: Country = {
     Özdemir, Meyer-Lindner, Petrov, Wiesner, Dörfler, Kühn, Zimmermann, Lehmkuhl, Aydın, Fromm, Böttcher,
     Rademacher, Sokolowski, Thiele, Hahn`),
   streets:
-    words(`Lindenstraße N, Bahnhofstr. N, Am Alten Markt N, Goethestraße Na, Kastanienallee N,
-    Hinter der Kirche N, Rosenweg N, Schillerplatz N, Unter den Eichen Nb, Karl-Marx-Allee N, Feldstr. N,
-    Mühlgasse N, Ringstraße N-N, Hauptstraße N`),
-  units: ['Whg. N', 'Hinterhaus', '3. OG links'],
+    words(`Lindenstraße %, Bahnhofstr. %, Am Alten Markt %, Goethestraße %a, Kastanienallee %,
+    Hinter der Kirche %, Rosenweg %, Schillerplatz %, Unter den Eichen %b, Karl-Marx-Allee %, Feldstr. %,
+    Mühlgasse %, Ringstraße %-%, Hauptstraße %`),
+  units: ['Whg. %', 'Hinterhaus', '3. OG links'],
   places: [
     ['Bamberg', '9604#'],
     ['Leipzig', '0410#'],
@@ -60,9 +60,9 @@ export const AUSTRIA: Country = {
     `Hofer, Leitgeb, Jovanović, Pichler, Schwaiger, Wallner, Egger, Moosbrugger, Kofler, Haslinger`,
   ),
   streets: words(
-    `Mariahilfer Straße N, Landstraßer Hauptstraße N/N, Rennweg N, Annenstraße N, Dorfplatz N`,
+    `Mariahilfer Straße %, Landstraßer Hauptstraße %/%, Rennweg %, Annenstraße %, Dorfplatz %`,
   ),
-  units: ['Top N', 'Stiege 2'],
+  units: ['Top %', 'Stiege 2'],
   places: [
     ['Graz', '80#0'],
     ['Wien', '10#0'],

@@ -10,9 +10,9 @@ export const ITALY: Country = {
     words(`De Luca, Brambilla, Scognamiglio, Ferraris, D'Angelo, Pellegrino, Hosseini, Zanchetta, Lo Presti,
     Morandi, Cattaneo, Di Stefano, Bonfiglio, Tagliabue, Popescu, Marchesi, Sanna, Vitale, Guidi, Dell'Acqua`),
   streets:
-    words(`Via Garibaldi N, via Roma N/B, Corso Vittorio Emanuele II N, Piazza Dante N, Viale dei Mille N,
-    Vicolo del Forno N, Via XX Settembre N, Strada Maggiore N, Largo Augusto N, Via Don Minzoni N, Lungarno Soderini N`),
-  units: ['int. N', 'scala B', 'interno N'],
+    words(`Via Garibaldi %, via Roma %/B, Corso Vittorio Emanuele II %, Piazza Dante %, Viale dei Mille %,
+    Vicolo del Forno %, Via XX Settembre %, Strada Maggiore %, Largo Augusto %, Via Don Minzoni %, Lungarno Soderini %`),
+  units: ['int. %', 'scala B', 'interno %'],
   places: [
     ['Bergamo', '2412#'],
     ['Napoli', '8013#'],

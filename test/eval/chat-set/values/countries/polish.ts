@@ -10,9 +10,9 @@ export const POLAND: Country = {
     words(`Wróblewska-Kos, Gołębiowski, Shevchenko, Maj, Pietrzyk, Dąbrowiecki, Zając, Kalinowska, Wójtowicz,
     Świątek, Bielak, Sobczyk, Przybysz, Kruk, Żurek, Malinowska, Stępień, Brzęczyszczykiewicz, Rogala`),
   streets:
-    words(`ul. Mickiewicza N/N, al. Jana Pawła II N m. N, ul. Długa N, os. Tysiąclecia N/N, pl. Wolności N,
-    ul. 3 Maja N, Aleje Jerozolimskie N, ul. Księdza Popiełuszki NA, ulica Polna N, ul. Świętego Marcina N`),
-  units: ['m. N', 'lok. N'],
+    words(`ul. Mickiewicza %/%, al. Jana Pawła II % m. %, ul. Długa %, os. Tysiąclecia %/%, pl. Wolności %,
+    ul. 3 Maja %, Aleje Jerozolimskie %, ul. Księdza Popiełuszki %A, ulica Polna %, ul. Świętego Marcina %`),
+  units: ['m. %', 'lok. %'],
   places: [
     ['Lublin', '20-###'],
     ['Warszawa', '00-###'],

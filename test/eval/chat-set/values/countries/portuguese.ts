@@ -14,8 +14,8 @@ export const PORTUGAL: Country = {
     words(`Figueiredo, Sacramento, Tavares Pinto, Évora, Quintela, dos Reis, Albuquerque, Brandão, Kovalenko,
     Simões, Vilhena, Barros, Mascarenhas, Teles, da Conceição, Falcão, Pimentel, Sequeira`),
   streets:
-    words(`Rua das Flores N, Avenida da Liberdade N, Travessa do Carmo N, Largo do Rato N, Praceta das Amoreiras N,
-    Rua 25 de Abril N, Estrada de Benfica N, Calçada da Estrela N, Rua Dr. António José de Almeida N`),
+    words(`Rua das Flores %, Avenida da Liberdade %, Travessa do Carmo %, Largo do Rato %, Praceta das Amoreiras %,
+    Rua 25 de Abril %, Estrada de Benfica %, Calçada da Estrela %, Rua Dr. António José de Almeida %`),
   units: ['2.º Esq.', '3º Dto', 'r/c', '4.º Frente'],
   places: [
     ['Braga', '4700-###'],
@@ -48,9 +48,9 @@ export const BRAZIL: Country = {
     `Nascimento, Yamashita, Cavalcante, Bragança Filho, do Amaral, Siqueira, Guimarães, Zanetti, Prado, Assunção`,
   ),
   streets: words(
-    `Rua Voluntários da Pátria N, Avenida Paulista N, Rua XV de Novembro N, Alameda Santos N, Travessa Padre Eutíquio N`,
+    `Rua Voluntários da Pátria %, Avenida Paulista %, Rua XV de Novembro %, Alameda Santos %, Travessa Padre Eutíquio %`,
   ),
-  units: ['apto N', 'bloco B', 'casa 2', 'sala N'],
+  units: ['apto %', 'bloco B', 'casa 2', 'sala %'],
   places: [
     ['Curitiba', '80010-###'],
     ['Recife', '50030-###'],

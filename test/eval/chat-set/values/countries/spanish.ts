@@ -15,9 +15,9 @@ export const SPAIN: Country = {
     Ferrer i Soler, Quiroga, Ionescu, Márquez, de la Fuente, Zabala, Pardo Lozano, Iglesias, Montoya, Cifuentes,
     Ortuño, Rebollo`),
   streets:
-    words(`Calle de Atocha N, C/ Mayor N, Avenida de la Constitución N, Plaza del Carmen N, Paseo de Gracia N,
-    Calle San Vicente Mártir N, Ronda de Toledo N, Camino de los Olivos N, Carrer de Sants N, Travesía del Pozo N,
-    Avda. Andalucía N`),
+    words(`Calle de Atocha %, C/ Mayor %, Avenida de la Constitución %, Plaza del Carmen %, Paseo de Gracia %,
+    Calle San Vicente Mártir %, Ronda de Toledo %, Camino de los Olivos %, Carrer de Sants %, Travesía del Pozo %,
+    Avda. Andalucía %`),
   units: ['3º B', '2º izda.', '1º A', 'bajo C'],
   places: [
     ['Madrid', '2801#'],
@@ -59,9 +59,9 @@ export const MEXICO: Country = {
     'Ávalos Trejo, Cárdenas, Xicohténcatl, Villaseñor, Tapia Luna, Gallegos, Orozco, Becerril',
   ),
   streets: words(
-    'Av. Insurgentes Sur N, Calle Morelos N, Blvd. Díaz Ordaz N, Calzada de Tlalpan N, Calle 16 de Septiembre N',
+    'Av. Insurgentes Sur %, Calle Morelos %, Blvd. Díaz Ordaz %, Calzada de Tlalpan %, Calle 16 de Septiembre %',
   ),
-  units: ['int. N', 'depto. N'],
+  units: ['int. %', 'depto. %'],
   places: [
     ['Puebla', '720##'],
     ['Guadalajara', '441##'],

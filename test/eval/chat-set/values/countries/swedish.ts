@@ -10,8 +10,8 @@ export const SWEDEN: Country = {
     words(`Sjöström, Hassan, Åkerlund, Bergqvist, Nordin, Petrović, Wallenberg-Ek, Öberg, Lundmark, Ahmadi,
     Forsgren, Hedlund, Rosén, Sandström, Dahlbeck, Thorell, Vikström, Karlsson, Mohamud, Ekblad`),
   streets:
-    words(`Storgatan N, Södra vägen N B, Kungsgatan N, Björkstigen N, Norra Hamngatan N, Vasagatan N A,
-    Ringvägen N, Skolgränd N, Drottningholmsvägen N, Lilla Torget N, Åsögatan N`),
+    words(`Storgatan %, Södra vägen % B, Kungsgatan %, Björkstigen %, Norra Hamngatan %, Vasagatan % A,
+    Ringvägen %, Skolgränd %, Drottningholmsvägen %, Lilla Torget %, Åsögatan %`),
   units: ['lgh 1203', 'lgh 1101', '3 tr'],
   places: [
     ['Umeå', '903 ##'],
