@@ -18,6 +18,8 @@ const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\p{Lu}\\p{L}{0,3}\\.|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)";
 
 const ANY_TYPE = anyCaseOf(TYPES);
+/** Without one of these the pattern need not be tried. */
+const REQUIRED = [...TYPES, 'broadway', 'county'];
 
 /** Of an abbreviation, where the address goes on. */
 const DOT = '(?:\\.(?=,|[ ]?#|[ ](?:[NSEW]|Apt|Ste|Suite|Unit|Fl)(?!\\p{Ll})))?';
@@ -34,6 +36,7 @@ export const englishStreet: Recognizer = {
   type: 'STREET_ADDRESS',
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
+  requires: REQUIRED,
   pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${NAMED}|${ALONE})${UNIT}${ADDRESS_END}`, 'uy'),
   score: 0.85,
   validate(candidate) {
@@ -66,6 +69,7 @@ export const englishStreetSmall: Recognizer = {
   type: 'STREET_ADDRESS',
   trigger: { kind: 'token', min: 1, max: 6, first: '123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,
+  requires: CLEAR,
   pattern: new RegExp(
     `\\d{1,5}[a-z]?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?${UNIT}${ADDRESS_END}`,
     'iuy',

@@ -1,0 +1,39 @@
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
+import {
+  placeBeforeState,
+  placeBehindCode,
+  placeBehindStreet,
+  placeInAddress,
+} from './place-in-address.ts';
+import {
+  announcedCode,
+  britishCode,
+  canadianCode,
+  codeBeforePlace,
+  codeBehindStreet,
+  codeInAddress,
+  zipBehindState,
+  zipPlusFour,
+} from './postal-code.ts';
+
+/** Postal codes, the places beside them, and coordinates. */
+export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
+  britishCode,
+  canadianCode,
+  zipBehindState,
+  zipPlusFour,
+  codeBeforePlace,
+  codeBehindStreet,
+  codeInAddress,
+  announcedCode,
+  placeBehindCode,
+  placeBehindStreet,
+  placeInAddress,
+  placeBeforeState,
+  decimalPair,
+  precisePair,
+  degreePair,
+  geoUri,
+  namedCoordinate,
+];

@@ -1,0 +1,50 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+it('finds codes by their shape, state or place', () => {
+  expectFindings('POSTAL_CODE', [
+    'London «NW1 6XE», «SW1A 1AA»',
+    'Ottawa ON «K1A 0B6»',
+    'Springfield, IL «62704», California «95054-1234»',
+    '«10115» Berlin, «75002» Paris, «28013» Madrid, «00184» Roma',
+    '«1012 AB» Amsterdam',
+    '«31-042» Kraków, «1250-096» Lisboa, «114 55» Stockholm',
+    'Hauptstraße 5, «79639» Grenzach-Wyhlen',
+    '4 rue Haute, «22100» Dinan',
+  ]);
+});
+
+it('finds codes behind the word for them', () => {
+  expectFindings('POSTAL_CODE', [
+    'ZIP: «94103» and zip code is «10001»',
+    'PLZ «10115», Postleitzahl: «4051»',
+    'code postal : «75002»',
+    'CP: «28035».',
+    'CEP «01310-100»',
+    'kod pocztowy «00-950»',
+    '{"postcode": "«EC1A 1BB»"}',
+    'postnummer «114 55»',
+  ]);
+});
+
+it('leaves numbers alone', () => {
+  expectFindings('POSTAL_CODE', [
+    'order 10115 of 20000 Euro',
+    'in 2024 Berlin grew by 12345 Menschen',
+    'error code 40001 and code 12345',
+    'part 12-345 Rev B, build 10234 Release',
+    'AB 12345, 2048 MB, 1080 HD',
+    'after 14000 Steps you rest',
+    'zip files 12345',
+    'CA 5 and F1 2AB',
+  ]);
+});
+
+it('finds the place beside a code', () => {
+  expectFindings('LOCATION', [
+    '10115 «Berlin», 60311 «Frankfurt am Main»',
+    'Hauptstraße 5, 79639 «Grenzach-Wyhlen»',
+    '12 Oak Street, «Springfield», IL 62704',
+    '20000 Euro, 12345 Menschen',
+  ]);
+});

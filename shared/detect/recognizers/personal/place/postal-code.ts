@@ -1,0 +1,155 @@
+import type { Candidate, ContextRule, Recognizer } from '../../../engine/recognizer.ts';
+import { words } from '../vocabulary.ts';
+import { isKnownCity } from './cities.ts';
+import { placeAt } from './place-name.ts';
+
+const ADDRESS_CONTEXT: ContextRule = {
+  words:
+    words(`address adresse anschrift dirección domicilio endereço morada indirizzo adres adress zip zipcode postcode postal plz postleitzahl
+    postnummer postnr cap cep kod pocztowy cp ort stadt city ville ciudad cidade città plaats stad miasto localidad
+    street avenue road lane straße strasse str weg platz allee rue calle avenida paseo plaza rua travessa via viale piazza corso
+    straat laan plein gatan vägen ul ulica wohnt wohne wohnhaft lives live habite vive vivo mora moro abita abito woont woon bor mieszka mieszkam
+    lieferung versand ship shipping deliver delivery livraison envío entrega spedizione lieferadresse headquartered`),
+  score: 0.85,
+};
+
+/** First letters of British codes (Royal Mail areas). */
+const UK_AREAS = new Set(
+  words(`AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX
+    IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY
+    TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`),
+);
+
+/** `NW1 6XE`, `SW1A 1AA`: Great Britain, by its areas. */
+export const britishCode: Recognizer = {
+  id: 'postal-code-uk',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'token', min: 3, max: 3, first: '0123456789' },
+  notAfter: /[^ ]/,
+  pattern: /(?<=(?<![\w-])[A-Za-z]{1,2}\d[A-Za-z\d]? )\d[ABD-HJLNP-UW-Z]{2}(?![\w-])/iy,
+  score: 0.85,
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    const outward = /[a-z]{1,2}\d[a-z\d]? $/i.exec(text.slice(Math.max(0, start - 5), start));
+    if (!outward) return false;
+    const [area = ''] = /^[a-z]+/i.exec(outward[0]) ?? [];
+    const code = outward[0] + text.slice(start, end);
+    if (!UK_AREAS.has(area.toUpperCase()) || code !== code.toUpperCase()) return false;
+    candidate.start = start - outward[0].length;
+    return true;
+  },
+};
+
+/** `K1A 0B6`: Canada, where D, F, I, O, Q and U are not used. */
+export const canadianCode: Recognizer = {
+  id: 'postal-code-ca',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'token', min: 3, max: 3, first: '0123456789' },
+  notAfter: /[^ ]/,
+  pattern: /(?<=(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] )\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])/y,
+  score: 0.85,
+  validate(candidate) {
+    candidate.start -= 4;
+    return true;
+  },
+};
+
+const STATES =
+  'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
+const STATE_NAMES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming';
+
+/** `CA 94103`, `Texas 77415-0027`: a ZIP code behind its state. */
+export const zipBehindState: Recognizer = {
+  id: 'postal-code-us',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'digits', min: 5, max: 5 },
+  notAfter: /[^ ]/,
+  pattern: new RegExp(
+    `(?<=(?:(?<![\\w-])(?:${STATES})|(?:${STATE_NAMES}))[,.]? )\\d{5}(?:-\\d{4})?(?![\\w]|[-.,/:]\\d)`,
+    'y',
+  ),
+  score: 0.85,
+};
+
+/** `94103-1234` where an address is spoken of. */
+export const zipPlusFour: Recognizer = {
+  id: 'postal-code-zip4',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'digits', min: 5, max: 5, next: '-' },
+  notAfter: /[\w.+/#-]/,
+  pattern: /\d{5}-\d{4}(?![\w-]|\.\d)/y,
+  score: 0,
+  context: ADDRESS_CONTEXT,
+};
+
+/** `10115 Berlin`, `75002 Paris`, `1012 AB Amsterdam`, `31-042 Kraków`, `1250-096 Lisboa`, `114 55 Stockholm`: digits before a place. */
+export const codeBeforePlace: Recognizer = {
+  id: 'postal-code-place',
+  type: 'POSTAL_CODE',
+  trigger: [
+    { kind: 'digits', min: 4, max: 5, next: ' ,-' },
+    { kind: 'digits', min: 2, max: 3, next: '- ' },
+  ],
+  notAfter: /[\w.+/#$€£:-]/,
+  pattern:
+    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?)\p{Lu}\p{L})(?![\w-])/uy,
+  score: 0.85,
+  validate: ({ text, start, end }) =>
+    !isCounted({ text, start, end }) && isKnownCity(placeBehind(text, end)),
+};
+
+/** The same before any place where an address is spoken of or a street line stands before. */
+export const codeInAddress: Recognizer = {
+  ...codeBeforePlace,
+  id: 'postal-code-address',
+  score: 0,
+  context: ADDRESS_CONTEXT,
+  validate: (candidate) => isAfterStreet(candidate) && !isCounted(candidate),
+};
+
+const STREET_BEFORE =
+  /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie) \d{1,4}[a-zA-Z]?(?:, ?[^,\n\d]{0,8}\d{0,4}[^,\n\d]{0,8})?[,;]?[ \t\n]{1,3}$/iu;
+
+/** The same behind a street line of one word: "Musterweg 5, 79639 Grenzach". */
+export const codeBehindStreet: Recognizer = {
+  ...codeBeforePlace,
+  id: 'postal-code-street',
+  validate: ({ text, start }) => STREET_BEFORE.test(text.slice(Math.max(0, start - 48), start)),
+};
+
+/** The name behind a code: after a space or a comma. */
+function placeBehind(text: string, at: number): string {
+  return placeAt(text, text[at] === ',' ? at + 2 : at + 1);
+}
+
+/** A comma, a line break, a house number or the start of a field right before. */
+function isAfterStreet({ text, start }: Candidate): boolean {
+  return /(?:^|[,\n;|(:"']|\d[a-zA-Z]?[.,]?|\p{L}\.?,| [-–]| in| à| en| em| a| w| i| te)[ \t]*$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+const UNITS =
+  /^(?:Euro?s?|EUR|USD|CHF|PLN|SEK|Dollars?|Stück|Einwohner|Menschen|Personen|Mitarbeiter|Jahre|Tage|Stunden|Minuten|Uhr|Meter|Kilometer|Punkte|Zeichen|Wörter|AD|BC|CE|AM|PM|MB|GB|TB|KB|HD|KM|KG|The|This|We|In|On|If|It)(?!\p{L})/u;
+
+function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>): boolean {
+  const code = text.slice(start, end);
+  if (/^(?:19|20)\d\d$/.test(code)) return true;
+  return UNITS.test(placeBehind(text, end)) || UNITS.test(code.slice(4).trim());
+}
+
+const LABELS = words(
+  'zip zipcode postcode postalcode postal plz postleitzahl cp cap cep códigopostal código codigo code codice postnummer postnr kod',
+);
+
+/** "ZIP: 94103", "PLZ 10115", "code postal 75002", "kod pocztowy: 31-042". */
+export const announcedCode: Recognizer = {
+  id: 'postal-code-announced',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'word', words: LABELS },
+  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5})|cap(?= ?:? ?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
+  pattern:
+    /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
+  score: 0.88,
+};
