@@ -30,10 +30,10 @@ import {
   jsonWebKey,
   privateKeyAssignment,
   privateKeyInSentence,
-  puttyKey,
 } from './keys/encoded-key.ts';
 import { passwordHash } from './keys/password-hash.ts';
 import { privateKey } from './keys/private-key.ts';
+import { puttyKey } from './keys/putty-key.ts';
 import { seedPhrase } from './keys/seed-phrase.ts';
 import { ageKey, extendedKey, nostrKey, walletImportKey } from './keys/wallet-key.ts';
 import { SERVICE_TOKENS } from './services/all.ts';

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
+import { decodeBase64 } from './base64.ts';
 import { entropy } from './plausible.ts';
 
 const MIN_ENTROPY = 3.5;
@@ -29,11 +30,10 @@ export const jwtShape: Recognizer = {
   validate: ({ text, start, end }) => entropy(text.slice(start, end)) >= MIN_ENTROPY,
 };
 
+/** The members of a header (RFC 7515, 7516) that cannot be missing. */
+const ALGORITHM = /["\s](?:alg|enc)"\s*:\s*"[\w+-]/;
+
 function namesAlgorithm(header: string): boolean {
-  try {
-    const json: unknown = JSON.parse(atob(header.replaceAll('-', '+').replaceAll('_', '/')));
-    return typeof json === 'object' && json !== null && ('alg' in json || 'enc' in json);
-  } catch {
-    return false;
-  }
+  const json = decodeBase64(header);
+  return /^\{\s*"/.test(json) && /\}\s*$/.test(json) && ALGORITHM.test(json);
 }

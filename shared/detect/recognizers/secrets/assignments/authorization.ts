@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
+import { decodeBase64 } from '../base64.ts';
 import { looksIssued } from '../plausible.ts';
 
 /** `Authorization: Bearer …` (RFC 6750) and its relatives. */
@@ -42,9 +43,5 @@ export const basicCredentials: Recognizer = {
 };
 
 function holdsUserAndPassword(encoded: string): boolean {
-  try {
-    return /^[ -9;-~]{1,128}:[ -~]{3,256}$/.test(atob(encoded));
-  } catch {
-    return false;
-  }
+  return /^[ -9;-~]{1,128}:[ -~]{3,256}$/.test(decodeBase64(encoded));
 }

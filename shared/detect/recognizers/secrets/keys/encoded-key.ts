@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
+import { decodeBase64 } from '../base64.ts';
 import { looksIssued } from '../plausible.ts';
 
 /** base64 of "-----BEGIN ", as in `client-key-data` of a kubeconfig; a private key when it says so. */
@@ -8,17 +9,7 @@ export const encodedPem: Recognizer = {
   trigger: { kind: 'prefix', prefixes: ['LS0tLS1CRUdJTi'] },
   pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{30,16000}={0,2}/y,
   score: 1,
-  validate: ({ text, start }) => /PRIVATE KEY/.test(atob(text.slice(start, start + 44))),
-};
-
-/** Private keys of PuTTY, from the header to the check at the end. */
-export const puttyKey: Recognizer = {
-  id: 'putty-key',
-  type: 'PRIVATE_KEY',
-  trigger: { kind: 'prefix', prefixes: ['PuTTY-User-Key-File-'] },
-  pattern:
-    /PuTTY-User-Key-File-\d:[^\n]{3,60}\n(?:[^\n]{0,300}\n){3,400}?Private-MAC:\s?[0-9a-f]{40,64}/y,
-  score: 1,
+  validate: ({ text, start }) => /PRIVATE KEY/.test(decodeBase64(text.slice(start, start + 44))),
 };
 
 /** The private member of a JSON Web Key (RFC 7517). */
