@@ -9,8 +9,8 @@ import { WordTable } from './word-table.ts';
 /** What the scan loop looks things up in. Of rules with the same trigger the first is tried first. */
 export interface Dispatch {
   readonly rules: readonly CompiledRule[];
-  /** Words of every `context`, a list a group. */
-  readonly contextGroups: readonly (readonly string[])[];
+  /** Words of every `context` and `requires`, a list a group. */
+  readonly wordGroups: readonly (readonly string[])[];
   readonly classes: Uint8Array;
   /** By character class less `SIGN`. */
   readonly signs: readonly (readonly SignEntry[])[];
@@ -44,32 +44,50 @@ export interface PrefixEntry {
  * tried only near its words; one that never gets there is left out.
  */
 export function compile(rules: readonly Rule[], minScore: number): Dispatch {
-  const contextGroups = new Map<readonly string[], number>();
+  const groups = new WordGroups();
   const triggers = new TriggerTables();
   const compiled = rules.map((source, index) => {
-    const rule = compileRule(source, index, minScore, contextGroups);
+    const rule = compileRule(source, index, minScore, groups);
     const reached = Math.max(source.score, source.context?.score ?? 0);
     if (reached === 0 || reached < minScore) return rule;
     for (const trigger of [source.trigger].flat()) triggers.add(rule, trigger);
     return rule;
   });
-  return { ...triggers.finish(), rules: compiled, contextGroups: [...contextGroups.keys()] };
+  return { ...triggers.finish(), rules: compiled, wordGroups: groups.lists };
 }
 
 function compileRule(
   source: Rule,
   index: number,
   minScore: number,
-  contextGroups: Map<readonly string[], number>,
+  groups: WordGroups,
 ): CompiledRule {
-  const { context, notAfter, score } = source;
-  let group = -1;
-  if (context) {
-    group = contextGroups.get(context.words) ?? contextGroups.size;
-    contextGroups.set(context.words, group);
+  const { context, requires, notAfter, score } = source;
+  return {
+    index,
+    source,
+    group: groups.numberOf(context?.words),
+    needsContext: score === 0 || score < minScore,
+    requires: groups.numberOf(requires),
+    notAfter: notAfter && charSetOf(notAfter),
+  };
+}
+
+/** Numbers lists of words; the same list, shared by rules, has one number. */
+class WordGroups {
+  readonly #numbers = new Map<readonly string[], number>();
+
+  get lists(): readonly (readonly string[])[] {
+    return [...this.#numbers.keys()];
   }
-  const needsContext = score === 0 || score < minScore;
-  return { index, source, group, needsContext, notAfter: notAfter && charSetOf(notAfter) };
+
+  /** -1 for no list. */
+  numberOf(words: readonly string[] | undefined): number {
+    if (words === undefined) return -1;
+    const number = this.#numbers.get(words) ?? this.#numbers.size;
+    this.#numbers.set(words, number);
+    return number;
+  }
 }
 
 interface SignGroup {
@@ -105,7 +123,7 @@ class TriggerTables {
     }
   }
 
-  finish(): Omit<Dispatch, 'rules' | 'contextGroups'> {
+  finish(): Omit<Dispatch, 'rules' | 'wordGroups'> {
     return {
       classes: charClasses([...this.#signs.keys()]),
       signs: [...this.#signs.values()].map((groups) => groups.map(signEntry)),

@@ -3,7 +3,7 @@ import { CONTEXT_AFTER, CONTEXT_BEFORE, contextFrom, contextTo, wholeWordFrom } 
 import { ContextVocabulary } from './context-vocabulary.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 
-/** No rule that is reported only with context matches more than this. */
+/** No rule that is reported only near words matches more than this. */
 const LONGEST_CANDIDATE = 64;
 /** How much earlier than one candidate the next may start: signs walk back. */
 const SLACK = 64;

@@ -42,6 +42,11 @@ export interface Rule {
   lead?: RegExp;
   /** Sticky; must be linear and bounded on any input. */
   pattern: RegExp;
+  /**
+   * Whole words, lower case, of which one must stand near for the pattern to be tried at all. Costs
+   * much less than a pattern, and a large pattern is not even compiled in texts without them.
+   */
+  requires?: readonly string[];
   /** One-character class that must not stand directly before the candidate. */
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */

@@ -33,7 +33,7 @@ export class Scanner {
     const { length } = dispatch.rules;
     this.#dispatch = dispatch;
     this.#hits = hits;
-    this.#context = new ContextIndex(dispatch.contextGroups);
+    this.#context = new ContextIndex(dispatch.wordGroups);
     this.#budget = new WorkBudget(length, options.unlimited ?? false);
     this.#lastEnd = new Int32Array(length);
     this.#lastTry = new Int32Array(length);
@@ -136,13 +136,18 @@ export class Scanner {
     }
   }
 
-  #tryAll({ always, inContext }: Slot, start: number, anchor: number): void {
+  #tryAll({ always, nearWords }: Slot, start: number, anchor: number): void {
     for (const rule of always) this.#try(rule, start, anchor);
-    // Context costs less than most patterns, so whoever depends on it is asked for it first.
-    if (inContext.length === 0 || !this.#context.lookAround(start)) return;
-    for (const rule of inContext) {
-      if (this.#context.mayHave(rule.group)) this.#try(rule, start, anchor);
+    // Words cost less than most patterns, so whoever depends on them is asked for them first.
+    if (nearWords.length === 0 || !this.#context.lookAround(start)) return;
+    for (const rule of nearWords) {
+      if (this.#mayBeNear(rule)) this.#try(rule, start, anchor);
     }
+  }
+
+  #mayBeNear({ needsContext, group, requires }: CompiledRule): boolean {
+    if (needsContext && (group < 0 || !this.#context.mayHave(group))) return false;
+    return requires < 0 || this.#context.mayHave(requires);
   }
 
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */

@@ -57,7 +57,9 @@ function streetRule(
     type: 'STREET_ADDRESS',
     trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
     notAfter: /[^ ]/,
-    pattern: new RegExp(`(?<=${end}[ ])${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`, 'uy'),
+    // Asked first and alone, so that a text without streets never compiles the rest.
+    lead: new RegExp(`(?<=${end}[ ])`, 'y'),
+    pattern: new RegExp(`${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`, 'uy'),
     score,
     validate: (candidate) => takeStreet(candidate, name),
   };
