@@ -19,7 +19,8 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => void files.push(...packagedFiles()),
   },
   vite: () => ({
-    build: { sourcemap: false, target: 'es2022' },
+    // A page of the extension is read from disk, once: its size in one piece costs nothing.
+    build: { sourcemap: false, target: 'es2022', chunkSizeWarningLimit: 2_000 },
     resolve: { conditions: CONDITIONS },
     worker: { format: 'es' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -10,6 +10,9 @@ export function PopupApp({ model }: { model: PopupModel }) {
       <header>
         <img src="/icon/48.png" alt="" width="24" height="24" />
         <h1>Life Savor</h1>
+        <button type="button" onClick={() => void model.openSettings()}>
+          Settings
+        </button>
       </header>
       <SiteCard model={model} />
       {snapshot === undefined ? (

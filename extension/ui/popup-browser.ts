@@ -14,6 +14,11 @@ export function popupBrowser(): PopupBrowser {
     removeSite: (match) => permissions.remove({ origins: [match] }).catch(() => false),
     copy: (text) => navigator.clipboard.writeText(text),
     updateExtension,
+    async openSettings() {
+      await runtime.openOptionsPage();
+      // The page is in front now; Firefox leaves the popup open over it.
+      window.close();
+    },
   };
 }
 

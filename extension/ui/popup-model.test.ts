@@ -12,6 +12,7 @@ function popup(browser: Partial<PopupBrowser> = {}) {
     removeSite: async () => true,
     copy: async () => {},
     updateExtension: async () => {},
+    openSettings: async () => {},
     ...browser,
   });
   return { port, model };

@@ -14,6 +14,7 @@ export interface PopupBrowser {
   removeSite(match: string): Promise<boolean>;
   copy(text: string): Promise<void>;
   updateExtension(): Promise<void>;
+  openSettings(): Promise<void>;
 }
 
 /** Everything the popup shows and does. */
@@ -30,6 +31,7 @@ export interface PopupModel {
   retryModel(): void;
   protectSite(): Promise<void>;
   stopProtectingSite(): Promise<void>;
+  openSettings(): Promise<void>;
 }
 
 export function createPopupModel(browser: PopupBrowser): PopupModel {
@@ -73,6 +75,7 @@ export function createPopupModel(browser: PopupBrowser): PopupModel {
     },
     switchAgent: (enabled) => post({ do: 'use-agent', enabled }),
     retryModel: () => post({ do: 'retry-model' }),
+    openSettings: browser.openSettings,
     async protectSite() {
       const { value } = site;
       if (value.kind !== 'unprotected' || !(await browser.requestSite(value.match))) return;
