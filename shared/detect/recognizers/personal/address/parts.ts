@@ -1,3 +1,4 @@
+import type { Candidate } from '../../../engine/recognizer.ts';
 import { anyCaseOf, words } from '../vocabulary.ts';
 
 /** `12`, `12a`, `12-14`, `12/3`, `12 bis`, `12 B` where the line goes on with no word. */
@@ -25,3 +26,18 @@ export const UNIT = `(?:(?:[ ]?,[ ]?|[ ]-[ ]?|[ ])(?:${UNITS})(?![\\p{L}\\d])){0
 
 /** No letter, digit or decimal behind. */
 export const ADDRESS_END = '(?![\\p{L}\\d_]|[.:/]\\d)';
+
+const UNIT_TO_END = new RegExp(`${UNIT}${ADDRESS_END}`, 'uy');
+const UNIT_TO_END_SMALL = new RegExp(UNIT_TO_END, 'iuy');
+
+/**
+ * Takes flat, floor and door behind the candidate in; false where a letter or digit goes on. Kept
+ * out of the patterns of streets, which would each have to compile it.
+ */
+export function takeUnit(candidate: Candidate, inSmallLetters = false): boolean {
+  const unit = inSmallLetters ? UNIT_TO_END_SMALL : UNIT_TO_END;
+  unit.lastIndex = candidate.end;
+  if (!unit.test(candidate.text)) return false;
+  candidate.end = unit.lastIndex;
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { anyCaseOf, anyOf, words } from '../vocabulary.ts';
-import { ADDRESS_END, UNIT } from './parts.ts';
+import { takeUnit } from './parts.ts';
 
 const TYPES =
   words(`street st avenue ave av road rd drive dr lane ln boulevard blvd court ct way place pl square sq terrace terr ter close crescent cres
@@ -37,9 +37,10 @@ export const englishStreet: Recognizer = {
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
   requires: REQUIRED,
-  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${NAMED}|${ALONE})${UNIT}${ADDRESS_END}`, 'uy'),
+  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${NAMED}|${ALONE})`, 'uy'),
   score: 0.85,
   validate(candidate) {
+    if (!takeUnit(candidate)) return false;
     const { text, start, end } = candidate;
     if (OTHER.test(text.slice(start, end))) return false;
     if (IS_YEAR.test(text.slice(Math.max(0, start - LONGEST_UNIT), start + 5))) return false;
@@ -71,8 +72,9 @@ export const englishStreetSmall: Recognizer = {
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,
   requires: CLEAR,
   pattern: new RegExp(
-    `\\d{1,5}[a-z]?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?${UNIT}${ADDRESS_END}`,
+    `\\d{1,5}[a-z]?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?`,
     'iuy',
   ),
   score: 0.7,
+  validate: (candidate) => takeUnit(candidate, true),
 };

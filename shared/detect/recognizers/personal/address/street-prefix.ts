@@ -21,6 +21,8 @@ export const streetPrefix: Recognizer = {
     { kind: 'prefix', prefixes: ['C/', 'c/', 'v.le', 'V.le', 'p.zza', 'P.zza', 'R. '] },
   ],
   notAfter: /[\w@/.-]/,
+  // "via e-mail" compiles nothing of the rest.
+  lead: /(?=[^\n]{1,140}?(?:\d|s[/.]n))/iy,
   pattern: new RegExp(
     `(?:${anyOf(TYPES)}\\.?|c/\\.?|v\\.le|p\\.zza|r\\.)(?!\\p{L})[ ]{0,2}${STREET}(?:[ ]?,[ ]?|[ ])${NUMBER}`,
     'iuy',

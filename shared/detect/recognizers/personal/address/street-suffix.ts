@@ -1,6 +1,6 @@
 import type { Candidate, ContextRule, Recognizer } from '../../../engine/recognizer.ts';
 import { anyCaseOf, words } from '../vocabulary.ts';
-import { ADDRESS_END, HOUSE_NUMBER, UNIT } from './parts.ts';
+import { HOUSE_NUMBER, takeUnit } from './parts.ts';
 
 /** Ends of street names, as part of the name or as a word of their own. */
 const GERMAN = words('straße strasse str. gasse allee chaussee damm ufer promenade weg platz');
@@ -59,9 +59,9 @@ function streetRule(
     notAfter: /[^ ]/,
     // Asked first and alone, so that a text without streets never compiles the rest.
     lead: new RegExp(`(?<=${end}[ ])`, 'y'),
-    pattern: new RegExp(`${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`, 'uy'),
+    pattern: new RegExp(HOUSE_NUMBER, 'uy'),
     score,
-    validate: (candidate) => takeStreet(candidate, name),
+    validate: (candidate) => takeUnit(candidate) && takeStreet(candidate, name),
   };
 }
 
@@ -85,19 +85,21 @@ export const ambiguousStreet: Recognizer = {
   context: SPOKEN_OF,
 };
 
+/** "Am Montag 5", "Im Januar 2024". */
+const NOT_A_PLACE =
+  /^Am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Ende|Anfang|Tag)|^Im (?:Jahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)/;
+
 /** `Am Markt 5`, `An der Alster 12`, `Unter den Linden 5` where an address is spoken of. */
 export const prepositionStreet: Recognizer = {
   id: 'street-preposition',
   type: 'STREET_ADDRESS',
   trigger: { kind: 'word', words: words('am an im unter zum zur auf aan') },
   pattern: new RegExp(
-    `(?:Am|An (?:der|den)|Im|Unter den|Zum|Zur|Auf (?:der|dem)|Aan (?:de|het))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}${LETTERS}{1,30}[ ]${HOUSE_NUMBER}${UNIT}${ADDRESS_END}`,
+    `(?:Am|An (?:der|den)|Im|Unter den|Zum|Zur|Auf (?:der|dem)|Aan (?:de|het))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}${LETTERS}{1,30}[ ]${HOUSE_NUMBER}`,
     'uy',
   ),
   score: 0,
   context: SPOKEN_OF,
-  validate: ({ text, start, end }) =>
-    !/^Am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Ende|Anfang|Tag)|^Im (?:Jahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)/.test(
-      text.slice(start, end),
-    ),
+  validate: (candidate) =>
+    takeUnit(candidate) && !NOT_A_PLACE.test(candidate.text.slice(candidate.start, candidate.end)),
 };
