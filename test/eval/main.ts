@@ -41,7 +41,9 @@ async function setsOf({ data = [], chat, map, seed }: Options): Promise<Labelled
   return [...(chat === undefined ? [] : [chatSet(chat, seed)]), ...read.flat()];
 }
 
-const command = evalCommand().action(async (options: Options) => await main(options));
+const command = evalCommand()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : ERROR_CODES.USAGE.exit))
+  .action(async (options: Options) => await main(options));
 try {
   await command.parseAsync();
 } catch (error) {
