@@ -1,6 +1,6 @@
 import { missedBars } from './report.ts';
 
-const BENCHES = ['scan', 'alarms', 'worst', 'host', 'guard', 'peers'];
+const BENCHES = ['scan', 'cold', 'alarms', 'worst', 'host', 'guard', 'peers'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.includes(name));
