@@ -6,7 +6,11 @@ export function itemRow(item: NoticeItem): HTMLElement {
   const row = element('li', '');
   row.append(element('span', 'name', item.name));
   if (item.placeholder !== undefined) row.append(element('code', '', item.placeholder));
-  row.append(revealButton(item), ...whyParts(item), ...allowParts(item, row));
+  const actions = element('div', 'actions');
+  const [ask, answer] = whyParts(item);
+  const [said, ...allow] = allowParts(item, row);
+  actions.append(ask, ...allow);
+  row.append(revealButton(item), actions, answer, said);
   return row;
 }
 
@@ -17,7 +21,7 @@ function revealButton({ name, value }: NoticeItem): HTMLElement {
   return reveal;
 }
 
-function whyParts(item: NoticeItem): HTMLElement[] {
+function whyParts(item: NoticeItem): [ask: HTMLElement, answer: HTMLElement] {
   const ask = rowButton('why', 'Why?', `Why this ${item.name} was found`);
   const answer = element('p', 'why');
   answer.hidden = true;
@@ -33,14 +37,17 @@ function whyParts(item: NoticeItem): HTMLElement[] {
 }
 
 /** Here with the first press, everywhere with one more, and back with the last. */
-function allowParts(item: NoticeItem, row: HTMLElement): HTMLElement[] {
+function allowParts(
+  item: NoticeItem,
+  row: HTMLElement,
+): [said: HTMLElement, ...buttons: HTMLElement[]] {
   const allow = rowButton('allow', 'Not personal data', `This ${item.name} is not personal data`);
   const wider = rowButton(
     'allow-everywhere',
     'On every site',
     `This ${item.name} is not personal data on any site`,
   );
-  const said = element('span', 'said');
+  const said = element('p', 'said');
   let isAllowed = false;
   let isEverywhere = false;
 
@@ -70,7 +77,7 @@ function allowParts(item: NoticeItem, row: HTMLElement): HTMLElement[] {
     void everywhere(true);
   });
   show(undefined);
-  return [allow, wider, said];
+  return [said, allow, wider];
 }
 
 function whereText(isEverywhere: boolean): string {

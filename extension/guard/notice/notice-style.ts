@@ -27,7 +27,9 @@ button.primary { color: var(--on-accent); background: var(--accent); border-colo
 button.primary:hover { filter: brightness(1.08); }
 button.small { padding: 1px 6px; font-size: 12px; color: var(--quiet); border-color: transparent; }
 button.small:hover, button.small[aria-pressed="true"] { border-color: var(--line); }
-.why, .said { flex-basis: 100%; margin: 0; order: 1; color: var(--quiet); font-size: 12px; text-wrap: pretty; }
+li .actions { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 2px; margin: -4px 0 0 -7px; }
+li + li { margin-top: 6px; }
+.why, .said { flex-basis: 100%; margin: 0; color: var(--quiet); font-size: 12px; text-wrap: pretty; }
 .said:empty { display: none; }
 [hidden] { display: none !important; }
 li.allowed .name, li.allowed code { text-decoration: line-through; opacity: .7; }

@@ -4,6 +4,8 @@ interface Props {
   label: string;
   text: string;
   ranges: readonly Range[];
+  /** Whether a range is only underlined, because nothing happens to it. */
+  isQuiet?(range: number): boolean;
   placeholder: string;
   maxLength: number;
   onText(text: string): void;
@@ -18,7 +20,12 @@ interface Props {
  * marks, and gives it its height.
  */
 export function HighlightedField(props: Props) {
-  const { label, text, ranges, active, onText, onPoint } = props;
+  const { label, text, ranges, onText, onPoint } = props;
+  const pointAtCaret = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
+    const at = currentTarget.selectionStart;
+    const range = ranges.findIndex(({ start, end }) => start <= at && at <= end);
+    onPoint?.(range < 0 ? undefined : range);
+  };
   return (
     <div class="highlighted">
       <div class="under" aria-hidden="true">
@@ -26,7 +33,7 @@ export function HighlightedField(props: Props) {
           range === undefined ? (
             piece
           ) : (
-            <mark key={range} data-range={range} class={range === active ? 'active' : ''}>
+            <mark key={range} data-range={range} class={markClass(range, props)}>
               {piece}
             </mark>
           ),
@@ -42,14 +49,16 @@ export function HighlightedField(props: Props) {
         value={text}
         onInput={(event) => onText(event.currentTarget.value)}
         onPointerMove={(event) => onPoint?.(rangeUnder(event))}
-        onSelect={(event) => {
-          const at = event.currentTarget.selectionStart;
-          const range = ranges.findIndex(({ start, end }) => start <= at && at <= end);
-          onPoint?.(range < 0 ? undefined : range);
-        }}
+        onKeyUp={pointAtCaret}
+        onClick={pointAtCaret}
       />
     </div>
   );
+}
+
+function markClass(range: number, { active, isQuiet }: Props): string {
+  const quiet = isQuiet?.(range) ? 'quiet' : '';
+  return range === active ? `${quiet} active` : quiet;
 }
 
 function rangeUnder({ clientX, clientY }: PointerEvent): number | undefined {

@@ -56,6 +56,7 @@ export function TrySection({ model, snapshot }: Props) {
         placeholder="My name is…, my number is…"
         maxLength={LONGEST_TEXT}
         active={active.value}
+        isQuiet={(range) => findings[range]?.action === 'allow'}
         onPoint={point}
         onText={(next) => {
           text.value = next;
