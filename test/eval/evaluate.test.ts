@@ -79,6 +79,13 @@ describe('evaluate', () => {
     expect(result.exact).toMatchObject({ hits: 1, wrong: 0 });
   });
 
+  it('counts a postal code as a place only where the data labels it as one', async () => {
+    const { result } = await resultOf([
+      ['<LOCATION:28035> <LOCATION:Rome>, 41001', '<POSTAL_CODE:28035> Rome, <POSTAL_CODE:41001>'],
+    ]);
+    expect(result.exact).toMatchObject({ hits: 1, wrong: 0, missed: 1 });
+  });
+
   it('looks at the asked types only, on both sides', async () => {
     const pairs = [['<PERSON:Bo> in <LOCATION:Rome>', '<PERSON:Bo> <LOCATION:in> Rome']] as const;
     const { result } = await resultOf(pairs, { types: new Set(['PERSON']) });

@@ -37,7 +37,7 @@ export function judge(
   const findings = spans
     .map((span) => ({
       ...span,
-      type: judgedType(span.type, (type) => set.used.has(type) && asked(type)),
+      type: judgedType(span, labels, (type) => set.used.has(type) && asked(type)),
     }))
     .filter(({ type }) => asked(type) && (strict || set.labels(type)))
     .filter((finding) => !isMasked(finding, masks, labels));
