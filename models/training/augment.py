@@ -1,7 +1,9 @@
 """Changes to a labelled text that leave its labels true."""
 from data import Example, mark
 
-UPPER_SHARE, LOWER_SHARE, TITLE_SHARE, SWAP_SHARE, JOIN_SHARE = 0.03, 0.08, 0.02, 0.25, 0.2
+UPPER_SHARE, LOWER_SHARE, TITLE_SHARE, SWAP_SHARE, JOIN_SHARE = 0.03, 0.08, 0.02, 0.45, 0.2
+# How often a mention comes from the made-up texts, whose names are of the whole world.
+MADE_UP_SHARE = 0.5
 SPACE_GAP, LINE_GAP, PARAGRAPH_GAP = 1, 2, 3
 
 
@@ -16,6 +18,8 @@ class Mentions:
                 self.by_type.setdefault((example.source, kind), []).append(words)
 
     def draw(self, source, kind, rng):
+        if rng.random() < MADE_UP_SHARE:
+            source = "synth"
         pool = self.by_type.get((source, kind))
         return rng.choice(pool) if pool else None
 

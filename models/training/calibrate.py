@@ -19,7 +19,7 @@ from features import Encoder, WordLists
 from network import WIDTHS, TokenTagger
 from word_lists import NAMES
 
-PER_SOURCE = 1000
+PER_SOURCE = 1200
 LOWEST, HIGHEST, STEP = 0.4, 0.9, 0.05
 
 
@@ -78,6 +78,7 @@ def calibrate(args):
     network.load_state_dict(torch.load(args.network, map_location="cpu"))
     _, dev = load(args.data / "pii")
     dev["synth"] = list(read(args.synth, "synth"))
+    dev["chat"] = list(read(args.chat, "chat"))
     rng = random.Random(1)
     examples = [e for texts in dev.values() for e in rng.sample(texts, min(PER_SOURCE, len(texts)))]
     scored = list(logits_of(network, examples, encoder))
@@ -89,6 +90,6 @@ def calibrate(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "lists", "network", "synth", "out"):
+    for name in ("data", "lists", "network", "synth", "chat", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     calibrate(parser.parse_args())

@@ -53,7 +53,7 @@ class TokenTagger(nn.Module):
         self.enter_norm = nn.LayerNorm(HIDDEN)
         self.windows = nn.ModuleList(Window(HIDDEN, d) for d in DILATIONS)
         self.leave = nn.Linear(HIDDEN, labels)
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(0.15)
 
     def tables(self):
         return [self.word.weight, self.shape.weight, self.ngram.weight]

@@ -25,7 +25,8 @@ done && for pack in *.deb; do dpkg -x "$pack" .; done)
 cd "$here"
 "$python" interface_texts.py "$work/packs" "$work/interface.jsonl"
 "$python" word_lists.py --data "$data" --places "$work/places.tsv" --interface "$work/interface.jsonl" --out "$work/lists.bin"
-(cd "$root" && "$node" models/training/synth/generate.ts --count 60000 --seed 1 --names "$data/names" --places "$work/places.tsv" --out "$work/synth.jsonl"
+(cd "$root" && "$node" models/training/synth/generate.ts --count 80000 --seed 1 --names "$data/names" --places "$work/places.tsv" --out "$work/synth.jsonl"
+  "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl"
   "$node" models/training/synth/generate.ts --count 3000 --seed 99 --names "$data/names" --places "$work/places.tsv" --out "$work/synth-dev.jsonl")
 
 echo "The language, then names, three times"
@@ -36,5 +37,5 @@ for seed in 1 2 3; do
 done
 
 echo "The first seed is the model"
-"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/seed-1/network.pt" --synth "$work/synth-dev.jsonl" --out "$work/calibration.json"
+"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/seed-1/network.pt" --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
 "$python" export.py --network "$work/seed-1/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"

@@ -20,11 +20,16 @@ from word_lists import NAMES
 WORDS, ROUNDS, BATCH, RATE, SPREAD = 150_000, 16, 4096, 0.02, 0.3
 
 
-def read(path):
-    """(words, [words × 100] vectors), as the file orders them"""
+def read_all(path):
+    """(words, [words × 100] vectors), most frequent first"""
     table = json.loads(path.read_text(encoding="utf-8"))["vectors"]
-    words = [w for w in table if w.strip() == w and " " not in w][:WORDS]
+    words = [w for w in table if w.strip() == w and " " not in w]
     return words, np.array([table[w][:100] for w in words], dtype=np.float32)
+
+
+def read(path):
+    words, vectors = read_all(path)
+    return words[:WORDS], vectors[:WORDS]
 
 
 def turned(vectors, size):

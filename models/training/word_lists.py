@@ -1,13 +1,14 @@
 """Builds lists.bin: given names, surnames, places, common and frequent words as Bloom filters."""
 import collections
 import csv
+import json
 import math
 import pathlib
 
 from features import LOWER, bloom_bits, char_class, normalise, tokenize
 from plain_texts import plain_texts
 
-NAMES = ["given", "surname", "place", "common", "frequent"]
+NAMES = ["given", "surname", "place", "common", "frequent", "person-like", "place-like", "company-like"]
 # Words with a row of their own in the word table; all others are known by their n-grams alone.
 FREQUENT_WORDS = 20000
 BITS_PER_WORD, HASHES = 8, 4
@@ -83,7 +84,7 @@ def bloom(words):
     return bytes([HASHES, int(math.log2(size))]) + bytes(bits)
 
 
-def build(data, places, interface, out):
+def build(data, places, interface, types, out):
     names = data / "names"
     all_, small = count_words(plain_texts(data, interface))
     common = common_words(all_, small)
@@ -94,6 +95,8 @@ def build(data, places, interface, out):
         set(common),
         {word for word, _ in all_.most_common(FREQUENT_WORDS)},
     ]
+    sorted_ = json.loads(types.read_text(encoding="utf-8"))
+    lists += [set(sorted_[kind]) for kind in ("PERSON", "LOCATION", "ORGANIZATION")]
     out.write_bytes(bytes([len(lists)]) + b"".join(bloom(words) for words in lists))
     return {name: len(words) for name, words in zip(NAMES, lists)}
 
@@ -104,6 +107,7 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--places", type=pathlib.Path, required=True, help="what places.mjs wrote")
     parser.add_argument("--interface", type=pathlib.Path, required=True, help="what interface_texts.py wrote")
+    parser.add_argument("--types", type=pathlib.Path, required=True, help="what word_types.py wrote")
     parser.add_argument("--out", type=pathlib.Path, required=True)
     args = parser.parse_args()
-    print(build(args.data, args.places, args.interface, args.out))
+    print(build(args.data, args.places, args.interface, args.types, args.out))

@@ -52,11 +52,7 @@ function message(): Piece[] {
   const pick = () => rng.pick(rng.chance(LAYOUT_SHARE) ? layouts : sentences);
   let pieces = fill(pick(), values);
   if (rng.chance(DOUBLE_SHARE))
-    pieces = [
-      ...pieces,
-      { text: rng.pick(['\n', '\n\n', ' ']) },
-      ...fill(pick(), values),
-    ];
+    pieces = [...pieces, { text: rng.pick(['\n', '\n\n', ' ']) }, ...fill(pick(), values)];
   return spoil(pieces, rng);
 }
 
