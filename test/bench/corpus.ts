@@ -92,6 +92,19 @@ export const ADVERSARIAL_UNITS: readonly string[] = [
   '123.456.',
   '12-34-56-',
   '850730/',
+  'pwd:',
+  'pwd=',
+  'key="',
+  'password is ',
+  'azure ',
+  'datadog key ',
+  'code is ',
+  'login: a/',
+  'seed abandon ',
+  'basic YTpi',
+  'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: ',
+  'host=a user=',
+  'jdbc:a:',
 ];
 
 /** `unit` again and again, `length` characters in all. */

@@ -9,7 +9,7 @@ const ZOHO = { kind: 'digits', min: 4, max: 4, next: '.' } as const;
 /** E-mail, marketing, customer care. */
 export const MAIL_TOKENS: readonly Recognizer[] = [
   prefixed('sendgrid-key', 'SG.', '[\\w-]{16,32}\\.[\\w-]{32,64}'),
-  prefixed('mailgun-key', 'key-', hex(32)),
+  prefixed('mailgun-key', 'key-', hex(32), { score: 0.75 }),
   announced('mailgun-signing-key', 'mailgun', `${hex(32)}(?:-[0-9a-f]{8}-[0-9a-f]{8})?`),
   shaped('mailgun-domain-key', MAILCHIMP, `${hex(32)}-[0-9a-f]{8}-[0-9a-f]{8}`),
   shaped('mailchimp-key', MAILCHIMP, `${hex(32)}-us${digits(1, 2)}`),

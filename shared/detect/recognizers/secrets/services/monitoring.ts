@@ -44,7 +44,7 @@ export const MONITORING_TOKENS: readonly Recognizer[] = [
   prefixed('posthog-key', 'phx_ phs_', alnum(40, 60)),
   announced('mixpanel-secret', 'mixpanel', hex(32)),
   announced('amplitude-key', 'amplitude', hex(32)),
-  prefixed('launchdarkly-key', 'sdk- api- mob-', UUID),
+  prefixed('launchdarkly-key', 'sdk- api- mob-', UUID, { score: 0.75 }),
   prefixed('statsig-key', 'secret- console-', alnum(40, 48)),
   prefixed('flagsmith-key', 'ser.', alnum(20, 30)),
 ];
