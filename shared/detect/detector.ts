@@ -46,9 +46,9 @@ export const DEFAULT_MIN_SCORE = 0.5;
 export function createDetector(options: DetectorOptions = {}): RuleDetector {
   const disabled = new Set(options.disabledTypes ?? []);
   const minScore = options.minScore ?? DEFAULT_MIN_SCORE;
-  const recognizers = (options.recognizers ?? RECOGNIZERS)
-    .filter((recognizer) => !disabled.has(recognizer.type))
-    .sort((a, b) => strength(b.type, b.score) - strength(a.type, a.score));
+  const recognizers = strongestFirst(options.recognizers ?? RECOGNIZERS).filter(
+    (recognizer) => !disabled.has(recognizer.type),
+  );
   const hits = new SpanBuffer();
   const scanner = new Scanner(compile(recognizers, minScore), hits, options);
 
@@ -67,6 +67,14 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
       return scanner.faults;
     },
   };
+}
+
+/** Whoever is tried first at a place is tried even when little work is left for it. */
+function strongestFirst(recognizers: readonly Recognizer[]): Recognizer[] {
+  return recognizers
+    .map((recognizer) => ({ recognizer, key: strength(recognizer.type, recognizer.score) }))
+    .sort((a, b) => b.key - a.key)
+    .map(({ recognizer }) => recognizer);
 }
 
 function toSpans(hits: SpanBuffer, recognizers: readonly Recognizer[], minScore: number): Span[] {

@@ -1,5 +1,6 @@
 import { type CharSet, charSetOf } from './char-set.ts';
 import { charClasses } from './chars.ts';
+import { PrefixTable } from './prefix-table.ts';
 import type { Rule, Trigger } from './recognizer.ts';
 import { type CompiledRule, type Slot, slotOf } from './slot.ts';
 import { SlotGrid } from './slot-grid.ts';
@@ -14,8 +15,7 @@ export interface Dispatch {
   readonly classes: Uint8Array;
   /** By character class less `SIGN`. */
   readonly signs: readonly (readonly SignEntry[])[];
-  /** By the first two ASCII characters, `first << 7 | second`; null where nothing begins so. */
-  readonly prefixes: readonly (readonly PrefixEntry[] | null)[];
+  readonly prefixes: PrefixTable;
   readonly words: WordTable;
   /** By number of the word. */
   readonly wordSlots: readonly Slot[];
@@ -29,13 +29,6 @@ export interface Dispatch {
 export interface SignEntry {
   readonly back: CharSet | undefined;
   readonly maxBack: number;
-  readonly slot: Slot;
-}
-
-export interface PrefixEntry {
-  readonly prefix: string;
-  /** Code of its third character, 0 for a prefix of two. */
-  readonly third: number;
   readonly slot: Slot;
 }
 
@@ -99,7 +92,7 @@ interface SignGroup {
 /** Collects which rules are registered under each trigger. */
 class TriggerTables {
   readonly #signs = new Map<number, SignGroup[]>();
-  readonly #prefixes = new Map<string, CompiledRule[]>();
+  readonly #prefixes = new PrefixTable();
   readonly #words = new Map<number, CompiledRule[]>();
   readonly #digits = new SlotGrid();
   readonly #tokens = new SlotGrid();
@@ -110,7 +103,7 @@ class TriggerTables {
         this.#addSigns(rule, trigger.signs, trigger.back, trigger.maxBack ?? 0);
         return;
       case 'prefix':
-        for (const prefix of trigger.prefixes) push(this.#prefixes, prefix, rule);
+        for (const prefix of trigger.prefixes) this.#prefixes.add(rule, prefix);
         return;
       case 'word':
         for (const hash of trigger.words.flatMap(wordHashes)) push(this.#words, hash, rule);
@@ -127,7 +120,7 @@ class TriggerTables {
     return {
       classes: charClasses([...this.#signs.keys()]),
       signs: [...this.#signs.values()].map((groups) => groups.map(signEntry)),
-      prefixes: prefixTable(this.#prefixes),
+      prefixes: this.#prefixes,
       words: new WordTable([...this.#words.keys()]),
       wordSlots: [...this.#words.values()].map(slotOf),
       digits: this.#digits,
@@ -151,20 +144,7 @@ function signEntry({ back, maxBack, rules }: SignGroup): SignEntry {
   return { back, maxBack, slot: slotOf(rules) };
 }
 
-function prefixTable(prefixes: ReadonlyMap<string, CompiledRule[]>): (PrefixEntry[] | null)[] {
-  const table = new Array<PrefixEntry[] | null>(128 * 128).fill(null);
-  for (const [prefix, rules] of prefixes) {
-    const key = (prefix.charCodeAt(0) << 7) | prefix.charCodeAt(1);
-    const third = prefix.length > 2 ? prefix.charCodeAt(2) : 0;
-    const entry = { prefix, third, slot: slotOf(rules) };
-    const entries = table[key];
-    if (entries) entries.push(entry);
-    else table[key] = [entry];
-  }
-  return table;
-}
-
-function push<K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule): void {
+function push(map: Map<number, CompiledRule[]>, key: number, rule: CompiledRule): void {
   const rules = map.get(key);
   if (!rules) map.set(key, [rule]);
   else if (rules.at(-1) !== rule) rules.push(rule);

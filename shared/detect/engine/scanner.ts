@@ -76,6 +76,8 @@ export class Scanner {
     this.#candidate.text = '';
   }
 
+  readonly #tryToken = (slot: Slot, start: number): void => this.#tryAll(slot, start, start);
+
   /** Reads one token (letters, digits, `_`) and dispatches it; returns its end. */
   #token(text: string, start: number): number {
     const { classes } = this.#dispatch;
@@ -104,7 +106,7 @@ export class Scanner {
       if (slot) this.#tryAll(slot, start, start);
     } else {
       if (end > wordStart) this.#word(wordStart, hash);
-      this.#prefix(text, start);
+      this.#dispatch.prefixes.forEachAt(text, start, this.#tryToken);
     }
     const slot = this.#dispatch.tokens.get(end - start, text.charCodeAt(start));
     if (slot) this.#tryAll(slot, start, start);
@@ -121,19 +123,6 @@ export class Scanner {
   #word(start: number, hash: number): void {
     const word = this.#dispatch.words.get(hash);
     if (word >= 0) this.#tryAll(this.#dispatch.wordSlots[word]!, start, start);
-  }
-
-  #prefix(text: string, start: number): void {
-    const first = text.charCodeAt(start);
-    const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
-    if (first > 127 || second > 127) return;
-    const entries = this.#dispatch.prefixes[(first << 7) | second];
-    if (!entries) return;
-    const third = start + 2 < text.length ? text.charCodeAt(start + 2) : 0;
-    for (const entry of entries) {
-      if (entry.third !== 0 && entry.third !== third) continue;
-      if (text.startsWith(entry.prefix, start)) this.#tryAll(entry.slot, start, start);
-    }
   }
 
   #tryAll({ always, nearWords }: Slot, start: number, anchor: number): void {

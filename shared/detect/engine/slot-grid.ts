@@ -19,10 +19,11 @@ export class SlotGrid {
 
   /** Lengths from `min` to `max`, before, after or with one of `chars`. */
   add(rule: CompiledRule, min: number, max: number, chars: string): void {
+    const entry = { rule, chars };
     for (let length = min; length <= Math.min(max, MAX_LENGTH - 1); length++) {
       const entries = this.#entries[length];
-      if (entries) entries.push({ rule, chars });
-      else this.#entries[length] = [{ rule, chars }];
+      if (entries) entries.push(entry);
+      else this.#entries[length] = [entry];
     }
   }
 

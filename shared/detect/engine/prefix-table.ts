@@ -1,0 +1,68 @@
+import { type CompiledRule, type Slot, slotOf } from './slot.ts';
+
+const ASCII = 128;
+
+/** A prefix of three or more characters. */
+interface LongPrefix {
+  readonly prefix: string;
+  readonly third: number;
+  readonly rules: CompiledRule[];
+  slot?: Slot;
+}
+
+/** What begins with the same two characters. */
+interface Pair {
+  /** Rules for which the two are enough. */
+  readonly rules: CompiledRule[];
+  slot?: Slot;
+  readonly longer: LongPrefix[];
+}
+
+/** Rules by the ASCII prefix of a token. Slots are made when first asked for. */
+export class PrefixTable {
+  /** By `first << 7 | second`. */
+  readonly #pairs = new Array<Pair | null>(ASCII * ASCII).fill(null);
+
+  /** `prefix` has two characters at least. */
+  add(rule: CompiledRule, prefix: string): void {
+    const key = (prefix.charCodeAt(0) << 7) | prefix.charCodeAt(1);
+    let pair = this.#pairs[key];
+    if (!pair) {
+      pair = { rules: [], longer: [] };
+      this.#pairs[key] = pair;
+    }
+    addOnce(prefix.length === 2 ? pair.rules : rulesOf(pair.longer, prefix), rule);
+  }
+
+  /** Calls `tell` for every slot whose prefix stands at `start`. */
+  forEachAt(text: string, start: number, tell: (slot: Slot, start: number) => void): void {
+    const first = text.charCodeAt(start);
+    const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+    if (first >= ASCII || second >= ASCII) return;
+    const pair = this.#pairs[(first << 7) | second];
+    if (!pair) return;
+    if (pair.rules.length > 0) {
+      pair.slot ??= slotOf(pair.rules);
+      tell(pair.slot, start);
+    }
+    if (pair.longer.length === 0 || start + 2 >= text.length) return;
+    const third = text.charCodeAt(start + 2);
+    for (const entry of pair.longer) {
+      if (entry.third !== third || !text.startsWith(entry.prefix, start)) continue;
+      entry.slot ??= slotOf(entry.rules);
+      tell(entry.slot, start);
+    }
+  }
+}
+
+function rulesOf(longer: LongPrefix[], prefix: string): CompiledRule[] {
+  const known = longer.find((entry) => entry.prefix === prefix);
+  if (known) return known.rules;
+  const rules: CompiledRule[] = [];
+  longer.push({ prefix, third: prefix.charCodeAt(2), rules });
+  return rules;
+}
+
+function addOnce(rules: CompiledRule[], rule: CompiledRule): void {
+  if (rules.at(-1) !== rule) rules.push(rule);
+}
