@@ -19,8 +19,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => void files.push(...packagedFiles()),
   },
   vite: () => ({
-    // A page of the extension is read from disk, once: its size in one piece costs nothing.
-    build: { sourcemap: false, target: 'es2022', chunkSizeWarningLimit: 2_000 },
+    build: { sourcemap: false, target: 'es2022' },
     resolve: { conditions: CONDITIONS },
     worker: { format: 'es' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -15,7 +15,7 @@ export function otherwiseOf({ whatIf, evidence }: Explanation): string {
   if (check) return changeOf({ kind: 'failed-check', check });
   const [first] = whatIf.filter(isTelling).sort((a, b) => rankOf(a) - rankOf(b));
   return first === undefined
-    ? 'Only switching this kind off in the settings would leave it alone.'
+    ? 'Only your own word would change that: switch this kind off in the settings, or say that it is not personal data.'
     : changeOf(first);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDetector } from '../../shared/detect/index.ts';
 import type { Span } from '../../shared/detect/types.ts';
-import { createWhy, questionAbout } from './why.ts';
+import { createWhy } from './why.ts';
+import { questionAbout } from './why-question.ts';
 
 const detector = createDetector();
 const why = createWhy();

@@ -7,40 +7,8 @@ import {
 } from '../../shared/detect/explain/index.ts';
 import { RECOGNIZERS } from '../../shared/detect/recognizers/index.ts';
 import type { Span } from '../../shared/detect/types.ts';
+import type { Why, WhyQuestion } from './why-question.ts';
 import { becauseOf, otherwiseOf } from './why-sentences.ts';
-
-/** Further than any context word reaches, so that a piece explains as the whole text would. */
-const AROUND = 1_000;
-
-/** A finding with the text around it: all that is needed to explain it later. */
-export interface WhyQuestion {
-  text: string;
-  span: Span;
-  modelSpans: readonly Span[];
-}
-
-/** One sentence each: why something was found, and what would have changed that. */
-export interface Why {
-  because: string;
-  otherwise: string;
-}
-
-/** Cuts out what lies around the finding: the text itself may be a whole file. */
-export function questionAbout(text: string, span: Span, modelSpans: readonly Span[]): WhyQuestion {
-  const from = Math.max(0, span.start - AROUND);
-  const piece = text.slice(from, span.end + AROUND);
-  const inPiece = (s: Span): Span => ({
-    start: s.start - from,
-    end: s.end - from,
-    type: s.type,
-    score: s.score,
-    recognizer: s.recognizer,
-  });
-  const near = modelSpans
-    .map(inPiece)
-    .filter(({ start, end }) => start >= 0 && end <= piece.length);
-  return { text: piece, span: inPiece(span), modelSpans: near };
-}
 
 /** Answers questions; what that takes is made ready with the first one about a type. */
 export function createWhy(): (question: WhyQuestion) => Why {

@@ -89,7 +89,7 @@ test('a notice says why, and leaves a value alone everywhere until that is taken
   await pressInNotice(chat.page, 'Why?');
   await expectNotice(chat.page, 'the rule “email”');
   await pressInNotice(chat.page, 'Not personal data');
-  await pressInNotice(chat.page, 'On every site');
+  await pressInNotice(chat.page, 'Leave it alone everywhere');
   await expectNotice(chat.page, 'Left alone on every site.');
   const other = await openChat(world, PLAIN);
   await other.type(`to ${email} `);

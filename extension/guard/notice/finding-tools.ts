@@ -1,6 +1,7 @@
 import type { GuardChannel } from '../../channel/guard-channel.ts';
 import type { Problem } from '../../channel/messages.ts';
-import { createWhy, questionAbout } from '../../explain/why.ts';
+import { createWhy } from '../../explain/why.ts';
+import { questionAbout } from '../../explain/why-question.ts';
 import type { Verdicts } from '../verdicts/verdicts.ts';
 import type { FindingTools } from './notice-items.ts';
 

@@ -44,7 +44,7 @@ function allowParts(
   const allow = rowButton('allow', 'Not personal data', `This ${item.name} is not personal data`);
   const wider = rowButton(
     'allow-everywhere',
-    'On every site',
+    'Leave it alone everywhere',
     `This ${item.name} is not personal data on any site`,
   );
   const said = element('p', 'said');

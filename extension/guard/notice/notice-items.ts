@@ -2,7 +2,7 @@ import { ENTITY_INFO } from '../../../shared/detect/entity-types/index.ts';
 import type { Finding, Verdict } from '../../../shared/protocol/message.ts';
 import type { Edit } from '../../../shared/redact/index.ts';
 import type { FoundValue, Problem } from '../../channel/messages.ts';
-import type { Why } from '../../explain/why.ts';
+import type { Why } from '../../explain/why-question.ts';
 import { isActedOn } from '../verdicts/without.ts';
 import type { NoticeItem } from './notice-model.ts';
 

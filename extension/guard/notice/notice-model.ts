@@ -1,5 +1,5 @@
 import type { Problem } from '../../channel/messages.ts';
-import type { Why } from '../../explain/why.ts';
+import type { Why } from '../../explain/why-question.ts';
 
 /** Stable names of the buttons, for tests and styles. */
 export type NoticeButton =

@@ -1,9 +1,5 @@
-import {
-  type Policy,
-  PROFILE_IDS,
-  PROFILES,
-  type ProfileId,
-} from '../../../shared/policy/index.ts';
+import { PROFILE_IDS, PROFILES, type ProfileId } from '../../../shared/policy/profiles.ts';
+import type { Policy } from '../../../shared/policy/schema.ts';
 import type { OptionsModel } from './options-model.ts';
 import { Section } from './section.tsx';
 

@@ -24,8 +24,8 @@ export function AllowedSection({ model, policy }: Props) {
       <AllowForm model={model} />
       {allowed.length === 0 ? (
         <p class="empty">
-          Nothing is listed yet. A notice on a page offers it too: “Not personal data”, then “On
-          every site”.
+          Nothing is listed yet. A notice on a page offers it too: “Not personal data”, then “Leave
+          it alone everywhere”.
         </p>
       ) : (
         <button

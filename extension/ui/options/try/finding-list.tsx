@@ -1,8 +1,8 @@
 import type { Span } from '../../../../shared/detect/types.ts';
 import type { Finding } from '../../../../shared/protocol/message.ts';
-import { questionAbout, type Why, type WhyQuestion } from '../../../explain/why.ts';
+import { questionAbout, type Why, type WhyQuestion } from '../../../explain/why-question.ts';
 import { nameOf } from '../types/type-groups.ts';
-import { fateOf } from './try-findings.ts';
+import { fateOf } from './fate.ts';
 
 interface Props {
   text: string;

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Span } from '../../../../shared/detect/types.ts';
 import type { OptionsSnapshot } from '../../../channel/options-messages.ts';
-import { createWhy } from '../../../explain/why.ts';
+import type { LentDetection } from '../../../explain/lent-detection.ts';
 import { modelText } from '../../../inference/state-text.ts';
 import { HighlightedField } from '../highlighted-field.tsx';
 import type { OptionsModel } from '../options-model.ts';
 import { Section } from '../section.tsx';
+import { borrowDetection } from './borrow-detection.ts';
 import { FindingList } from './finding-list.tsx';
-import { createTrier } from './try-findings.ts';
 
 const LONGEST_TEXT = 20_000;
 /** Typing pauses this long before the model is asked. */
@@ -25,8 +25,7 @@ export function TrySection({ model, snapshot }: Props) {
   const text = useSignal('');
   const heard = useSignal<{ text: string; spans: readonly Span[] }>({ text: '', spans: NO_SPANS });
   const active = useSignal<number | undefined>(undefined);
-  const trier = useMemo(createTrier, []);
-  const why = useMemo(createWhy, []);
+  const detection = useSignal<LentDetection | 'failed' | undefined>(undefined);
   const now = text.value;
   useEffect(() => {
     if (now.trim() === '') return;
@@ -39,7 +38,21 @@ export function TrySection({ model, snapshot }: Props) {
 
   const modelSpans = heard.value.text === now ? heard.value.spans : NO_SPANS;
   const { policy } = snapshot;
-  const findings = useMemo(() => trier(now, policy, modelSpans), [trier, now, policy, modelSpans]);
+  const rules = detection.value === 'failed' ? undefined : detection.value;
+  const findings = useMemo(
+    () => rules?.findingsIn(now, policy, modelSpans) ?? [],
+    [rules, now, policy, modelSpans],
+  );
+  // They are needed by those who turn to this part only.
+  const fetchRules = () =>
+    borrowDetection().then(
+      (lent) => {
+        detection.value = lent;
+      },
+      () => {
+        detection.value = 'failed';
+      },
+    );
   const point = (range: number | undefined) => {
     active.value = range;
   };
@@ -59,18 +72,26 @@ export function TrySection({ model, snapshot }: Props) {
         isQuiet={(range) => findings[range]?.action === 'allow'}
         onPoint={point}
         onText={(next) => {
+          void fetchRules();
           text.value = next;
           active.value = undefined;
         }}
       />
-      <FindingList
-        text={now}
-        findings={findings}
-        modelSpans={modelSpans}
-        why={why}
-        active={active.value}
-        onPoint={point}
-      />
+      {rules !== undefined && (
+        <FindingList
+          text={now}
+          findings={findings}
+          modelSpans={modelSpans}
+          why={rules.why}
+          active={active.value}
+          onPoint={point}
+        />
+      )}
+      {detection.value === 'failed' && (
+        <p role="alert" class="problem">
+          The rules could not be loaded. Reload this page and try again.
+        </p>
+      )}
       <p class="small">{modelText(snapshot.model).sentence}</p>
     </Section>
   );

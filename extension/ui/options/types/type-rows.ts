@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../../shared/detect/entity-types/index.ts';
-import { type Policy, PROFILES } from '../../../../shared/policy/index.ts';
+import { PROFILES } from '../../../../shared/policy/profiles.ts';
+import type { Policy } from '../../../../shared/policy/schema.ts';
 import { nameOf, TYPE_GROUPS } from './type-groups.ts';
 
 /** One type as the page shows it. */

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_POLICY, type Policy } from '../../../../shared/policy/index.ts';
-import { createTrier, fateOf } from './try-findings.ts';
+import { DEFAULT_POLICY, type Policy } from '../../shared/policy/index.ts';
+import { createTrier } from './trier.ts';
 
 const TEXT = 'mail ada@example.org about XY-77, see https://example.org/a';
 const tried = createTrier();
 
 function found(policy: Policy) {
-  return tried(TEXT, policy, []).map((f) => [TEXT.slice(f.start, f.end), fateOf(f)]);
+  return tried(TEXT, policy, []).map((f) => [TEXT.slice(f.start, f.end), f.action]);
 }
 
 test('shows what is found under the present policy, and what happens to it', () => {
   const own = { ...DEFAULT_POLICY, detection: { custom: [{ id: 'ticket', pattern: 'XY-\\d+' }] } };
   expect(found(own)).toEqual([
-    ['ada@example.org', 'replaced'],
-    ['XY-77', 'replaced'],
-    ['https://example.org/a', 'left as it is'],
+    ['ada@example.org', 'redact'],
+    ['XY-77', 'redact'],
+    ['https://example.org/a', 'allow'],
   ]);
   expect(found({ ...DEFAULT_POLICY, profile: 'off' })).toEqual([]);
 });
