@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/protocol/index.ts';
 import { redact, restore } from '../../../shared/redact/index.ts';
 import { createFinder } from '../../scan/finder.ts';
+import { safetyInPieces } from '../../scan/safety-in-pieces.ts';
 import { isLong, scanInPieces } from '../../scan/scan-in-pieces.ts';
 import type { Services } from '../services.ts';
 
@@ -61,14 +62,20 @@ async function check(
 ): Promise<Verdict> {
   const rules = createFinder({ detector });
   const { text } = message;
-  const [spans, found] = await Promise.all([
+  const [spans, found, safetyRules] = await Promise.all([
     isLong(text) ? scanInPieces(rules, text, { signal }) : detector.scan(text),
     modelSpans,
+    isLong(text) ? safetyInPieces(text, signal) : undefined,
   ]);
   // The pipeline is synchronous; what takes long in it has been done in pieces before.
   return checkMessage(
     { ...message, modelSpans: found },
-    { detector: { scan: () => spans }, policy: policy.current(), signal },
+    {
+      detector: { scan: () => spans },
+      policy: policy.current(),
+      signal,
+      ...(safetyRules && { safetyRules }),
+    },
   );
 }
 

@@ -29,16 +29,16 @@ function matchesOf(hits: SpanBuffer, rules: readonly Rule[]): SafetyMatch[] {
     const rule = rules[hits.recognizer(i)]!.id;
     matches.push({ rule, start: hits.start(i), end: hits.end(i), score: hits.score(i) });
   }
-  return joined(matches.sort((a, b) => a.start - b.start || a.end - b.end));
+  return joinTouching(matches.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Patterns are bounded, so a long run of hidden characters comes in parts that touch. */
-function joined(matches: readonly SafetyMatch[]): SafetyMatch[] {
+/** Patterns are bounded, so a long run of hidden characters comes in parts that touch. By place. */
+export function joinTouching(matches: readonly SafetyMatch[]): SafetyMatch[] {
   const whole: SafetyMatch[] = [];
   for (const match of matches) {
     const last = whole.at(-1);
     if (last?.rule === match.rule && last.end === match.start) last.end = match.end;
-    else whole.push(match);
+    else whole.push({ ...match });
   }
   return whole;
 }
