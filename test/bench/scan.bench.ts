@@ -1,5 +1,6 @@
 import { measure } from 'mitata';
 import { createDetector } from '../../shared/detect/index.ts';
+import { DEFAULT_SAFETY_RULES } from '../../shared/pipeline/index.ts';
 import { ADVERSARIAL_UNITS, noise, prose, repeated } from './corpus.ts';
 import { report } from './report.ts';
 
@@ -7,6 +8,21 @@ const MB = 1_000_000;
 const KB4 = 4096;
 const LINE = 32 * 1024;
 const NS_PER_MS = 1e6;
+
+/** Half-finished phrases of the safety rules. */
+const HOSTILE_PHRASES = [
+  'ignore ',
+  'ignore all of the ',
+  'do not tell ',
+  'reveal your ',
+  '忽略',
+  '以前',
+  '이전',
+  '<|',
+  '#',
+  '\u{1F3F4}\u{E0067}',
+  '\u200B\u200B\u200Ba',
+];
 
 const NAMED_LINES = {
   dots: repeated('.', LINE),
@@ -25,6 +41,7 @@ export async function run(): Promise<void> {
     report(`scan: 32 KB of ${name}`, await milliseconds(() => scan(line)), 'ms', { max: 10 });
   }
   await worstLine(scan);
+  await safety();
   const message = prose(300);
   const bytes = heapPerCall(() => scan(message));
   report('scan: heap allocated per clean message', bytes, 'B', { max: 64 });
@@ -39,11 +56,27 @@ async function throughput(scan: Scan): Promise<void> {
   const inPieces = rate(pieces.join(''), await milliseconds(scanPieces));
   const whole = rate(document, await milliseconds(() => scan(document)));
   report('scan: plain prose in 4 KB pieces', inPieces, 'MB/s', { min: 30 });
-  report('scan: one 1 MB document, share of the piece rate', whole / inPieces, '×', { min: 0.5 });
+  report('scan: one 1 MB document, share of the piece rate', whole / inPieces, '×', { min: 0.67 });
 }
 
 function rate(text: string, ms: number): number {
   return Buffer.byteLength(text) / MB / (ms / 1000);
+}
+
+/** The phrases and hidden characters of the safety stage, over the same texts. */
+async function safety(): Promise<void> {
+  const find = (text: string) =>
+    DEFAULT_SAFETY_RULES.reduce((found, rules) => found + rules.find(text).length, 0);
+  const document = prose(MB);
+  report('safety: plain prose', rate(document, await milliseconds(() => find(document))), 'MB/s', {
+    min: 60,
+  });
+  let worst = 0;
+  for (const unit of HOSTILE_PHRASES) {
+    const line = repeated(unit, LINE);
+    worst = Math.max(worst, await milliseconds(() => find(line)));
+  }
+  report('safety: worst hostile 32 KB line', worst, 'ms', { max: 10 });
 }
 
 async function latency(scan: Scan): Promise<void> {
