@@ -41,9 +41,9 @@ class Graph:
 
     def table(self, weight, rows):
         """int8 rows of an embedding, scaled after the look-up."""
-        # 63 levels, not 255: as good for a look-up, and the package packs them into six bits.
-        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 31
-        quantised = np.clip(np.round(weight / scale), -31, 31).astype(np.int8)
+        # 31 levels, not 255: as good for a look-up, and the package packs them into five bits.
+        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 15
+        quantised = np.clip(np.round(weight / scale), -15, 15).astype(np.int8)
         picked = self.add("Cast", [self.add("Gather", [self.constant(quantised, "table"), rows])], to=TensorProto.FLOAT)
         scales = self.add("Gather", [self.constant(scale.astype(np.float16), "scale"), rows])
         return self.add("Mul", [picked, self.add("Cast", [scales], to=TensorProto.FLOAT)])
