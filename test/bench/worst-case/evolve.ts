@@ -7,7 +7,7 @@ export const LINE = 32 * 1024;
 const POPULATION = 24;
 /** Atoms a line repeats. */
 const MAX_ATOMS = 12;
-const CONFIRMATIONS = 4;
+const CONFIRMATIONS = 6;
 
 /** What a hostile line repeats, and how long scanning it takes. */
 export interface HostileLine {
@@ -59,12 +59,10 @@ export function timeOf(scan: (text: string) => unknown, line: string, toBeat = 0
   return best;
 }
 
-/** Time of this thread alone, so that what else runs on the machine counts little. */
 function once(scan: (text: string) => unknown, line: string): number {
-  const start = process.threadCpuUsage();
+  const start = performance.now();
   scan(line);
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }
 
 function slowest(population: readonly HostileLine[]): number {
