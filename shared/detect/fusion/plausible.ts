@@ -3,24 +3,63 @@ import type { Span } from '../types.ts';
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
+const SPACE = /\s/;
 
 /** What a value of the type cannot be: a network sees words, not these. */
 const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
   PERSON: (value) =>
     !LETTER.test(value) || DIGIT.test(value) || isTooShort(value) || /[\n@/=<>{}]/.test(value),
   LOCATION: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
-  ORGANIZATION: (value) => !LETTER.test(value) || /[=<>{}]/.test(value),
+  ORGANIZATION: (value) => !LETTER.test(value) || isTooShort(value) || /[=<>{}]/.test(value),
   STREET_ADDRESS: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
   DATE_OF_BIRTH: (value) => !DIGIT.test(value),
-  USERNAME: (value) => /\s/.test(value) || value.length < 3,
+  USERNAME: (value) => SPACE.test(value) || value.length < 3,
 };
 
-/** Names of a nation, a month or a code of two letters are no person. Ideographs say more in less. */
+/** Types whose values are words of a sentence, never part of a code. */
+const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZATION']);
+
+/** One small word, or an abbreviation, is rarely a name: a model has to be this sure of it. */
+const SURE_OF_SMALL = 0.85;
+const SURE_OF_ABBREVIATION = 0.9;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const LINE_REACH = 60;
+const CHUNK_REACH = 40;
+
+/** Whether a model's span can be what it says. */
+export function isPlausible(text: string, span: Span): boolean {
+  const value = text.slice(span.start, span.end);
+  if (IMPLAUSIBLE[span.type]?.(value)) return false;
+  if (!WORDS.has(span.type)) return true;
+  if (isSmallWord(value) && span.score < SURE_OF_SMALL) return false;
+  if (isDoubtfulAbbreviation(text, span, value)) return false;
+  return !isPartOfCode(text, span);
+}
+
+function isDoubtfulAbbreviation(text: string, span: Span, value: string): boolean {
+  if (span.type === 'ORGANIZATION' || span.score >= SURE_OF_ABBREVIATION) return false;
+  return ABBREVIATION.test(value) && !isShouted(text, span);
+}
+
+/** Ideographs say more in less. */
 function isTooShort(value: string): boolean {
   return value.length < 2 && value.charCodeAt(0) < 0x2e80;
 }
 
-/** Whether a model's span can be what it says. */
-export function isPlausible(text: string, span: Span): boolean {
-  return !IMPLAUSIBLE[span.type]?.(text.slice(span.start, span.end));
+function isSmallWord(value: string): boolean {
+  return !SPACE.test(value) && value === value.toLowerCase() && value !== value.toUpperCase();
+}
+
+/** Whether all around is in capitals too, where an abbreviation looks like any other word. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  const around =
+    text.slice(Math.max(0, start - LINE_REACH), start) + text.slice(end, end + LINE_REACH);
+  return !/\p{Ll}{2}/u.test(around);
+}
+
+/** Whether the characters up to the next spaces hold a digit: `CPX-90787-NY`, `0aa12337-fc-a2ff`. */
+function isPartOfCode(text: string, { start, end }: Span): boolean {
+  const before = /[\w\-./]*$/.exec(text.slice(Math.max(0, start - CHUNK_REACH), start))?.[0] ?? '';
+  const behind = /^[\w\-./]*/.exec(text.slice(end, end + CHUNK_REACH))?.[0] ?? '';
+  return DIGIT.test(before) || DIGIT.test(behind);
 }
