@@ -6,11 +6,13 @@ import { announcedPhone, phoneInSentence } from '../phone-announced.ts';
 import { mobilePhone } from '../phone-mobile.ts';
 
 import { ADDRESS_RECOGNIZERS } from './address/index.ts';
+import { NAME_RECOGNIZERS } from './names/index.ts';
 import { PLACE_RECOGNIZERS } from './place/index.ts';
 
 /** What a rule can tell about people and places: addresses, ages, names announced as such. */
 export const PERSONAL_RECOGNIZERS: readonly Recognizer[] = [
   ...ADDRESS_RECOGNIZERS,
+  ...NAME_RECOGNIZERS,
   ...PLACE_RECOGNIZERS,
   announcedBirthday,
   birthYear,

@@ -1,0 +1,144 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { anyOf, words } from '../vocabulary.ts';
+import { isGivenName } from './given-names.ts';
+import { ANY_CASE_NAME, NAME, trimName, wordsOf } from './name-shape.ts';
+
+const INTRODUCTIONS = [
+  "(?:full |first |last |real |complete |legal )?names?(?: is|['’]s| was| are|[ ]?=)",
+  'called',
+  'call me',
+  '(?<=(?:mein|dein|sein|ihr|unser|der|voller|vollständiger) )name (?:ist|lautet|war)',
+  '(?<=(?:ich|er|sie|die|der|und) )hei(?:ß|ss)(?:e|t)',
+  "(?<=(?:m|t|s)['’])appell(?:e|ent|ait)",
+  '(?<=(?:mon|son|ton|votre) )nom (?:complet )?est',
+  '(?<=(?:mi|su|tu) )nombre (?:completo )?es',
+  '(?<=(?:me|se|te) )llam[oa]s?',
+  '(?<=(?:meu|seu|o) )nome (?:completo )?é',
+  '(?<=(?:me|se) )cham[oa]',
+  'chamo-me',
+  '(?<=(?:mi|si|ti) )chiam[oai]',
+  '(?<=(?:mio|suo) )nome è',
+  '(?<=(?:ik|hij|zij|ze) )heet',
+  '(?<=(?:mijn|zijn|haar) )naam is',
+  '(?<=(?:jag|han|hon) )heter',
+  '(?<=(?:mitt|hans|hennes) )namn är',
+  '(?:nazywam|nazywa) się',
+  '(?:mam|ma) na imię',
+].join('|');
+
+const FIRST_WORDS = words(
+  'full first last real complete legal name names called call heiße heisse heißt heisst appelle appelait nom nombre llamo llama nome chamo chama chiamo chiama heet naam heter namn nazywam nazywa mam ma',
+);
+
+/** "my name is X", "ich heiße X", "je m'appelle X", "nazywam się X": in capitals or not. */
+export const introducedName: Recognizer = {
+  id: 'person-introduced',
+  type: 'PERSON',
+  trigger: { kind: 'word', words: FIRST_WORDS },
+  notAfter: /[\w@/.-]/,
+  lead: new RegExp(`(?:${INTRODUCTIONS})[ ]?:?[ ]["'“„«]?`, 'iuy'),
+  pattern: new RegExp(NAME, 'uy'),
+  score: 0.9,
+  validate(candidate) {
+    if (!isSaidByPerson(candidate.text, candidate.anchor) || !trimName(candidate)) return false;
+    return !isThirdPerson(candidate) || isGivenName(wordsOf(candidate)[0]!);
+  },
+};
+
+/** The same in small letters: one word, or two that begin with a frequent first name. */
+export const introducedSmall: Recognizer = {
+  ...introducedName,
+  id: 'person-introduced-small',
+  pattern: new RegExp(ANY_CASE_NAME, 'uy'),
+  score: 0.75,
+  validate(candidate) {
+    if (!isSaidByPerson(candidate.text, candidate.anchor) || !trimName(candidate)) return false;
+    const [first = '', second = ''] = wordsOf(candidate);
+    if (!isGivenName(first)) return false;
+    const isSurname = /^\p{L}{3,}$/u.test(second);
+    candidate.end = candidate.start + first.length + (isSurname ? 1 + second.length : 0);
+    return true;
+  },
+};
+
+/** "the file name is Report", "a method called Render" introduce no person. */
+function isSaidByPerson(text: string, anchor: number): boolean {
+  const before = text.slice(Math.max(0, anchor - 24), anchor);
+  const cue = text.slice(anchor, anchor + 6).toLowerCase();
+  if (/^call me/.test(text.slice(anchor, anchor + 7).toLowerCase())) return true;
+  if (cue === 'called')
+    return /(?:^|[^\p{L}])(?:am|he is|she is|he was|she was|wife|husband|son|daughter|brother|sister|friend|boss|man|woman|guy|girl|boy|colleague|someone|person|child|baby) $/iu.test(
+      before,
+    );
+  if (/^call/.test(cue)) return false;
+  if (/^(?:full|first|last|real|compl|legal)/.test(cue))
+    return /(?:my|his|her|their|your|whose|the) $/i.test(before);
+  if (/^names?/.test(cue))
+    return /(?:^|(?<!\p{L})(?:my|his|her|whose|patient['’]s|client['’]s|customer['’]s|wife['’]s|husband['’]s|son['’]s|daughter['’]s|boss['’]s|friend['’]s|full|first|last|real|legal|mein|dein|sein|ihr|unser|der|voller|vollständiger)) $/iu.test(
+      before,
+    );
+  return true;
+}
+
+/** "la ciudad que se llama Europa": things are called something as well. */
+function isThirdPerson({ text, anchor }: Candidate): boolean {
+  return /(?:(?<!\p{L})(?:se|si|die|der|s['’]|hij|zij|ze)|nazywa) ?$/iu.test(
+    text.slice(Math.max(0, anchor - 8), anchor),
+  );
+}
+
+const SELF = [
+  "(?<=\\bI['’])m",
+  '(?<=\\bI )am',
+  "(?<=(?:je|c['’]est|moi c['’]est) )suis",
+  '(?<=ich )bin',
+  '(?<=yo )soy',
+  'soy',
+  'sou(?: [oa])?',
+  'sono',
+  '(?<=ik )ben',
+  '(?<=jag )är',
+  'jestem',
+].join('|');
+
+/** "I'm Anna Smith", "ich bin Peter", "soy Lucía": only names that begin with a frequent first name. */
+export const selfNamed: Recognizer = {
+  id: 'person-self',
+  type: 'PERSON',
+  trigger: { kind: 'word', words: words('m am suis bin soy sou sono ben är jestem') },
+  lead: new RegExp(`(?:${SELF})[ ]`, 'iuy'),
+  pattern: new RegExp(NAME, 'uy'),
+  score: 0.85,
+  validate: (candidate) => trimName(candidate) && isGivenName(wordsOf(candidate)[0]!),
+};
+
+const RELATIVES =
+  words(`wife husband son daughter brother sister mother father mom mum dad uncle aunt cousin nephew niece grandma grandpa grandmother grandfather
+  girlfriend boyfriend fiancé fiancée partner friend roommate flatmate neighbour neighbor colleague coworker boss manager supervisor landlord teacher classmate assistant secretary lawyer therapist
+  frau mann sohn tochter bruder schwester mutter vater onkel tante cousine enkel oma opa freundin freund nachbar nachbarin kollege kollegin chef chefin vermieter mitbewohner mitbewohnerin lehrer lehrerin
+  femme mari fils fille frère sœur mère père oncle cousin neveu nièce copine copain ami amie voisin voisine collègue patron patronne
+  esposa marido mujer hijo hija hermano hermana madre padre tío tía primo prima sobrino sobrina novia novio amigo amiga vecino vecina compañero compañera jefe jefa
+  filho filha irmão irmã mãe pai tio tia namorada namorado vizinho vizinha colega chefe
+  moglie marito figlio figlia fratello sorella mamma papà zio zia cugino cugina fidanzata fidanzato amico amica vicino vicina collega capo
+  vrouw man zoon dochter broer zus moeder vader oom tante nicht neef vriendin vriend buurman buurvrouw collega baas
+  hustru son dotter bror syster mamma pappa mamma morbror faster flickvän pojkvän vän granne kollega chef
+  żona mąż syn córka brat siostra matka ojciec wujek ciocia dziewczyna chłopak przyjaciel przyjaciółka sąsiad sąsiadka kolega koleżanka szef szefowa`);
+const POSSESSIVES = anyOf(
+  words(`my his her our their your mein meine meinem meiner meinen sein seine ihr ihre unser unsere mon ma mes son sa notre leur mi su nuestro nuestra meu minha seu sua nosso nossa
+    mio mia suo sua nostro nostra mijn zijn haar ons onze min mitt hans hennes vår mój moja mojej mojego mojemu nasz nasza jego jej`),
+);
+
+/** "my wife Anna", "mein Kollege Peter Müller", "ma sœur Claire", "mi jefe Juan". */
+export const relativeName: Recognizer = {
+  id: 'person-relative',
+  type: 'PERSON',
+  trigger: { kind: 'word', words: [...new Set(RELATIVES)] },
+  notAfter: /[^ ]/,
+  lead: new RegExp(
+    `(?<=(?<!\\p{L})${POSSESSIVES}(?:[ ]\\p{Ll}{2,12})?[ ])\\p{L}{2,14},?[ ](?:is (?:called|named) )?`,
+    'iuy',
+  ),
+  pattern: new RegExp(NAME, 'uy'),
+  score: 0.85,
+  validate: (candidate) => trimName(candidate) && isGivenName(wordsOf(candidate)[0]!),
+};

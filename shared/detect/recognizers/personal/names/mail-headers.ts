@@ -1,0 +1,30 @@
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { isGivenName } from './given-names.ts';
+import { NAME, trimName, wordsOf } from './name-shape.ts';
+
+const BEFORE_ADDRESS = new RegExp(
+  `(?<![\\p{L}\\d])["']?(${NAME})["']?[ ](?:<|&lt;|\\(|\\[)(?:mailto:)?[\\p{L}\\p{N}._%+-]{1,64}$`,
+  'u',
+);
+const LONGEST = 140;
+
+/** `Anna Smith <anna@example.com>`: the name before a mail address in brackets. */
+export const nameBeforeMail: Recognizer = {
+  id: 'person-mail',
+  type: 'PERSON',
+  trigger: { kind: 'sign', signs: '@' },
+  pattern: /@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,80}[>)\]&]/uy,
+  score: 0.85,
+  validate(candidate) {
+    const { text, start } = candidate;
+    const line = text.lastIndexOf('\n', start) + 1;
+    const before = text.slice(Math.max(line, start - LONGEST), start);
+    const name = BEFORE_ADDRESS.exec(before)?.[1];
+    if (!name || /copyright|\(c\)|©/i.test(before)) return false;
+    candidate.start = text.lastIndexOf(name, start);
+    candidate.end = candidate.start + name.length;
+    if (!trimName(candidate)) return false;
+    const [first = '', second] = wordsOf(candidate);
+    return second !== undefined || isGivenName(first);
+  },
+};

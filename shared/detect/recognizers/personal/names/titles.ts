@@ -1,0 +1,65 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { anyOf, words } from '../vocabulary.ts';
+import { isGivenName } from './given-names.ts';
+import { NAME, trimName } from './name-shape.ts';
+
+/** Forms of address that may be written small. */
+const EITHER_CASE = words(
+  'mr mrs dr prof professor herr herrn frau fräulein monsieur madame mademoiselle señor señora señorita sra srta doña dña senhor senhora dona signor signora signorina sig sigra meneer mevrouw dhr mevr mw fru fröken pani panią panu',
+);
+/** Those that are other words when small. */
+const CAPITAL_ONLY = words(
+  'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pan Pana Lady Lord Doctora Doutor Doutora',
+);
+const ACADEMIC =
+  '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?)*(?:[ ](?:Doktor|Professor|Dr|Prof))?';
+const TITLE = `(?:${anyOf(EITHER_CASE.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`))}|${anyOf(CAPITAL_ONLY)}|MR|MRS|MS|DR)\\.?(?:ra\\.|ssa\\.)?${ACADEMIC}`;
+
+const TRIGGER = {
+  kind: 'word',
+  words: [...EITHER_CASE, ...CAPITAL_ONLY.map((word) => word.replace(/\..*$/, ''))],
+} as const;
+
+/** "Herr Dr. Schmidt", "Mrs Jane Doe", "pani Anna Nowak": the name behind a form of address. */
+export const nameBehindTitle: Recognizer = {
+  id: 'person-title',
+  type: 'PERSON',
+  trigger: TRIGGER,
+  notAfter: /[\w@/'’.-]/,
+  lead: new RegExp(`${TITLE}[ \\u00a0]`, 'uy'),
+  pattern: new RegExp(NAME, 'uy'),
+  score: 0.88,
+  validate: (candidate) => isAddressed(candidate) && trimName(candidate),
+};
+
+const NAME_BEHIND = new RegExp(NAME, 'uy');
+
+/** The form of address itself, where a name follows. */
+export const title: Recognizer = {
+  id: 'title',
+  type: 'TITLE',
+  trigger: TRIGGER,
+  notAfter: /[\w@/'’.-]/,
+  pattern: new RegExp(`${TITLE}(?=[ \\u00a0])`, 'uy'),
+  score: 0.75,
+  validate(candidate) {
+    const { text, end, anchor } = candidate;
+    NAME_BEHIND.lastIndex = end + 1;
+    if (!NAME_BEHIND.test(text)) return false;
+    const name = { text, start: end + 1, end: NAME_BEHIND.lastIndex, anchor };
+    return isAddressed(candidate, end + 1) && trimName(name);
+  },
+};
+
+/** Streets, hospitals and schools are called after people: "Avenida Doctor Peset"; "12 Oak Dr Springfield"; "J. A. M. Roggen". */
+const NO_TITLE =
+  /\d [\p{L}'’ ]{2,24} $|(?:\p{Lu}\.|\d) ?$|(?<!\p{L})(?:hospital|universitari[oa]?|clínica|clinic|avda|avenida|av|ave|avenue|calle|rua|rue|via|plaza|praça|place|largo|ponte|teatro|instituto|institut|colegio|colégio|escola|école|lycée|straße|paseo|sala)\.?(?: \p{L}+){0,3} $/iu;
+/** Words that are titles only before a known first name: "Don Valley", "Pan Celtic", "Lady Wood". */
+const NEEDS_GIVEN_NAME = /^(?:Don|Pan|Pana|Lady|Lord|pan|D\.) /;
+
+function isAddressed({ text, start, anchor }: Candidate, nameAt = start): boolean {
+  if (NO_TITLE.test(text.slice(Math.max(0, anchor - 40), anchor))) return false;
+  if (!NEEDS_GIVEN_NAME.test(text.slice(anchor, anchor + 5))) return true;
+  const [word = ''] = text.slice(nameAt, nameAt + 24).split(/[^\p{L}]/u, 1);
+  return isGivenName(word) || /(?:ski|ska|cki|cka|wicz|czyk|iak)(?:ego|iej|emu|im|ą)?$/.test(word);
+}
