@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
+import { TECHNICAL_LABELS } from './technical-labels.ts';
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
@@ -22,6 +23,12 @@ const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZAT
 /** One small word, or an abbreviation, is rarely a name: a model has to be this sure of it. */
 const SURE_OF_SMALL = 0.85;
 const SURE_OF_ABBREVIATION = 0.9;
+/** Every sentence begins with a capital, so a single one there says little. */
+const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
+  PERSON: 0.75,
+  LOCATION: 0.93,
+  ORGANIZATION: 0.85,
+};
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const LINE_REACH = 60;
 const CHUNK_REACH = 40;
@@ -32,8 +39,19 @@ export function isPlausible(text: string, span: Span): boolean {
   if (IMPLAUSIBLE[span.type]?.(value)) return false;
   if (!WORDS.has(span.type)) return true;
   if (isSmallWord(value) && span.score < SURE_OF_SMALL) return false;
+  if (TECHNICAL_LABELS.has(value)) return false;
+  if (isFirstWord(text, span, value) && span.score < SURE_OF_FIRST[span.type]!) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
   return !isPartOfCode(text, span);
+}
+
+/** One word that begins a sentence which goes on: not "Ada", nor "Ada, are you there". */
+function isFirstWord(text: string, { start, end }: Span, value: string): boolean {
+  if (SPACE.test(value)) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) && /^ [\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
+  );
 }
 
 function isDoubtfulAbbreviation(text: string, span: Span, value: string): boolean {

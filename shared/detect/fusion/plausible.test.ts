@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { EntityType } from '../entity-types/index.ts';
+import { isPlausible } from './plausible.ts';
+
+/** `marked` holds the span between « and ». */
+function plausible(marked: string, type: EntityType, score = 0.8): boolean {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace(/[«»]/g, '');
+  return isPlausible(text, { start, end, type, score, recognizer: 'model' });
+}
+
+it.each([
+  ['ask «Ada Berg» about it', 'PERSON'],
+  ['flat in «Bonn», 3 rooms', 'LOCATION'],
+  ['SEND IT TO «ADA» AT ONCE', 'PERSON'],
+  ['he works for «BMW» there', 'ORGANIZATION'],
+  ['at «12 Baker Street» now', 'STREET_ADDRESS'],
+  ['«王» 先生', 'PERSON'],
+  ['«Ada», are you there', 'PERSON'],
+  ['«Ada»', 'PERSON'],
+] as const)('believes a model: %s', (marked, type) => {
+  expect(plausible(marked, type)).toBe(true);
+});
+
+it.each([
+  ['order «4711» came', 'PERSON'],
+  ['the «IBAN» is below', 'PERSON'],
+  ['article CPX-90787-«NY» is gone', 'LOCATION'],
+  ['request 0aa12337-«fc»-a2ff failed', 'ORGANIZATION'],
+  ['const «user» = 1', 'PERSON'],
+  ['«???» who', 'LOCATION'],
+  ['«Woran» kann das liegen', 'LOCATION'],
+  ['convert to «ISO» dates', 'ORGANIZATION'],
+  ['born in «May»', 'DATE_OF_BIRTH'],
+  ['user «two words»', 'USERNAME'],
+] as const)('does not believe a model: %s', (marked, type) => {
+  expect(plausible(marked, type)).toBe(false);
+});
+
+it('believes in a small word of which the model is sure', () => {
+  expect(plausible('talk to «ada» again', 'PERSON', 0.95)).toBe(true);
+});
