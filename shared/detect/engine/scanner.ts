@@ -1,8 +1,9 @@
-import { DIGIT, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
+import { DIGIT, isDigitCode, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
 import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
 import type { Candidate } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
+import { LONGEST_THEN } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
@@ -101,16 +102,22 @@ export class Scanner {
       hash = HASH_SEED;
     }
     if (digitsOnly) {
-      const next = end < length ? text.charCodeAt(end) : 0;
-      const slot = this.#dispatch.digits.get(end - start, next);
-      if (slot) this.#tryAll(slot, start, start);
+      this.#digits(text, start, end);
     } else {
       if (end > wordStart) this.#word(wordStart, hash);
       this.#dispatch.prefixes.forEachAt(text, start, this.#tryToken);
     }
-    const slot = this.#dispatch.tokens.get(end - start, text.charCodeAt(start));
+    const slot = this.#dispatch.tokens.get(end - start, text.charCodeAt(start))?.slot(0);
     if (slot) this.#tryAll(slot, start, start);
     return end;
+  }
+
+  #digits(text: string, start: number, end: number): void {
+    const next = end < text.length ? text.charCodeAt(end) : 0;
+    const cell = this.#dispatch.digits.get(end - start, next);
+    if (!cell) return;
+    const slot = cell.slot(cell.dependsOnThen ? digitsFrom(text, end + 1) : 0);
+    if (slot) this.#tryAll(slot, start, start);
   }
 
   #sign(text: string, at: number, kind: number): void {
@@ -188,6 +195,14 @@ export class Scanner {
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** How many digits stand at `start`, as far as it matters. */
+function digitsFrom(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_THEN);
+  let at = start;
+  while (at < limit && isDigitCode(text.charCodeAt(at))) at++;
+  return Math.max(0, at - start);
 }
 
 /** Where the candidate starts when its sign stands at `at`; -1 when nothing it needs stands before. */

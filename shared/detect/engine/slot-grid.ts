@@ -2,24 +2,52 @@ import { type CompiledRule, type Slot, slotOf } from './slot.ts';
 
 /** Lengths from here on are nobody's. */
 const MAX_LENGTH = 128;
-/** Latin-1; slots for other characters are kept in a map. */
+/** Latin-1; cells for other characters are kept in a map. */
 const CODES = 256;
+/** Runs of this many digits and more are one. */
+export const LONGEST_THEN = 16;
 
 interface Entry {
   readonly rule: CompiledRule;
   /** Characters it wants; empty: any. */
   readonly chars: string;
+  /** Lengths of the run of digits behind that it wants; undefined: any. */
+  readonly then: readonly number[] | undefined;
 }
 
-/** Slots by a length and a character, made when first asked for: a text needs few of the many. */
+/** What one length and one character lead to. */
+export class Cell {
+  /** Whether the rules differ by the run of digits behind the character. */
+  readonly dependsOnThen: boolean;
+  readonly #entries: readonly Entry[];
+  readonly #slots: (Slot | null | undefined)[] = [];
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    this.dependsOnThen = entries.some(({ then }) => then !== undefined);
+  }
+
+  /** The rules when the run behind has `then` digits, at most LONGEST_THEN; or null. */
+  slot(then: number): Slot | null {
+    const known = this.#slots[then];
+    if (known !== undefined) return known;
+    const wanted = this.#entries.filter((entry) => entry.then?.includes(then) ?? true);
+    const rules = new Set(wanted.map(({ rule }) => rule));
+    const slot = rules.size === 0 ? null : slotOf([...rules]);
+    this.#slots[then] = slot;
+    return slot;
+  }
+}
+
+/** Rules by a length and a character. Cells are made when first asked for: a text needs few of the many. */
 export class SlotGrid {
   readonly #entries: (Entry[] | undefined)[] = new Array<undefined>(MAX_LENGTH).fill(undefined);
-  readonly #slots: (Slot | null | undefined)[] = [];
-  readonly #wideSlots = new Map<number, Slot | null>();
+  readonly #cells: (Cell | null | undefined)[] = [];
+  readonly #wideCells = new Map<number, Cell | null>();
 
   /** Lengths from `min` to `max`, before, after or with one of `chars`. */
-  add(rule: CompiledRule, min: number, max: number, chars: string): void {
-    const entry = { rule, chars };
+  add(rule: CompiledRule, min: number, max: number, chars: string, then?: readonly number[]): void {
+    const entry = { rule, chars, then };
     for (let length = min; length <= Math.min(max, MAX_LENGTH - 1); length++) {
       const entries = this.#entries[length];
       if (entries) entries.push(entry);
@@ -27,22 +55,22 @@ export class SlotGrid {
     }
   }
 
-  /** The rules for this length and character code, or null. */
-  get(length: number, code: number): Slot | null {
+  /** What is known for this length and character code; null: no rule wants it. */
+  get(length: number, code: number): Cell | null {
     if (length >= MAX_LENGTH || this.#entries[length] === undefined) return null;
     const key = length * CODES + code;
-    const known = code < CODES ? this.#slots[key] : this.#wideSlots.get((length << 16) | code);
+    const known = code < CODES ? this.#cells[key] : this.#wideCells.get((length << 16) | code);
     return known === undefined ? this.#make(length, code) : known;
   }
 
-  #make(length: number, code: number): Slot | null {
+  #make(length: number, code: number): Cell | null {
     const char = String.fromCharCode(code);
-    const rules = this.#entries[length]!.filter(
+    const entries = this.#entries[length]!.filter(
       ({ chars }) => chars === '' || (code !== 0 && chars.includes(char)),
-    ).map(({ rule }) => rule);
-    const slot = rules.length === 0 ? null : slotOf([...new Set(rules)]);
-    if (code < CODES) this.#slots[length * CODES + code] = slot;
-    else this.#wideSlots.set((length << 16) | code, slot);
-    return slot;
+    );
+    const cell = entries.length === 0 ? null : new Cell(entries);
+    if (code < CODES) this.#cells[length * CODES + code] = cell;
+    else this.#wideCells.set((length << 16) | code, cell);
+    return cell;
   }
 }

@@ -45,12 +45,22 @@ function formTrigger(form: readonly Place[], anyCase: boolean): Trigger {
   const token = end < 0 ? form : form.slice(0, end);
   const length = token.length;
   if (token.every((place) => isDigits(place))) {
-    return { kind: 'digits', min: length, max: length, next: end < 0 ? '' : form[end]!.chars };
+    if (end < 0) return { kind: 'digits', min: length, max: length };
+    const then = digitsAfter(form.slice(end + 1));
+    const next = form[end]!.chars;
+    return { kind: 'digits', min: length, max: length, next, ...(then && { then }) };
   }
   const second = form[1]!;
   const isRare = isDigits(first) || (anyCase && !isDigits(second));
   if (isRare) return { kind: 'token', min: length, max: length, first: cased(first, anyCase) };
   return { kind: 'prefix', prefixes: pairs(cased(first, anyCase), second.chars) };
+}
+
+/** How many digits stand first in the rest of a form; undefined where a letter may stand instead. */
+function digitsAfter(rest: readonly Place[]): readonly number[] | undefined {
+  const count = rest.findIndex((place) => !isDigits(place));
+  if (count >= 0 && /\d/.test(rest[count]!.chars)) return undefined;
+  return [count < 0 ? rest.length : count];
 }
 
 function pairs(firsts: string, seconds: string): readonly string[] {
