@@ -1,5 +1,5 @@
-export { createExplainer, type Explainer, type ExplainInput } from './explain.ts';
-export { nearMissSentence, type Sentences, sentencesOf } from './sentences.ts';
+export { createExplainer, type Explainer } from './explain.ts';
+export { nearMissSentence, sentencesOf } from './sentences.ts';
 export type {
   Evidence,
   ExplainReport,
