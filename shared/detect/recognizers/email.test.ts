@@ -44,6 +44,21 @@ it('leaves handles, decorators, scoped packages, files and remotes alone', () =>
   ]);
 });
 
+it('leaves placeholders at reserved domains alone, in nine languages', () => {
+  expectFindings('EMAIL_ADDRESS', [
+    'email: name@example.com',
+    'Write to your.name@example.org or you@example.net',
+    'vorname.nachname@example.de',
+    'beispiel@example.com, prenom.nom@exemple.fr',
+    'nombre@ejemplo.com, seu-email@exemplo.com',
+    'utente@esempio.it, voornaam.achternaam@voorbeeld.nl',
+    'namn@exempel.se, imie.nazwisko@przyklad.pl',
+    'user1@mail.example.com and someone@host.invalid',
+    'GET /users?mail=user%40example.com',
+    'but «jane.doe@example.com» and «name@gmail.com» are found',
+  ]);
+});
+
 it('leaves sentences with "at" and "dot" alone', () => {
   expectFindings('EMAIL_ADDRESS', [
     'look at the dot com bubble',

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../engine/recognizer.ts';
+import { isPlaceholderAddress } from './email-placeholder.ts';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const DOMAIN =
@@ -36,10 +37,12 @@ function cutNextSentence(candidate: Candidate): void {
   if (next) candidate.end -= next[1]!.length;
 }
 
-/** A file name, or the remote of a repository: `git@example.com:team/project`. */
+/** A file name, a placeholder, or the remote of a repository: `git@example.com:team/project`. */
 function isOtherAddress({ text, start, end, anchor }: Candidate): boolean {
   if (FILE_ENDING.test(text.slice(anchor, end))) return true;
-  return text.slice(start, anchor) === 'git' && text[end] === ':';
+  const local = text.slice(start, anchor);
+  if (local === 'git' && text[end] === ':') return true;
+  return isPlaceholderAddress(local, text.slice(anchor + 1, end));
 }
 
 /** The same inside an address or a log line, where `@` is written `%40` (RFC 3986). */
@@ -50,4 +53,6 @@ export const emailEncoded: Recognizer = {
   notAfter: /%/,
   pattern: new RegExp(`[\\w.+-]{1,64}%40${DOMAIN}`, 'iuy'),
   score: 0.95,
+  validate: ({ text, start, end, anchor }) =>
+    !isPlaceholderAddress(text.slice(start, anchor), text.slice(anchor + 3, end)),
 };
