@@ -24,5 +24,8 @@ it('leaves versions, loopback, times and scopes alone', () => {
     'std::vector and a::b',
     'section 12.13.14.15',
     'RFC 9106 §3.14.1.3',
+    'netmask 255.255.255.240, broadcast address 255.255.255.255',
+    'nameserver 9.9.9.9, ip address 8.8.8.8, host 208.67.222.222',
+    'curl http://169.254.169.254/latest/meta-data',
   ]);
 });

@@ -6,8 +6,11 @@ const VERSION_WORDS = compileContext(
 );
 const IP_WORDS = 'ip ipv4 address host server client adresse dirección'.split(' ');
 const IP_CONTEXT = compileContext(IP_WORDS);
-/** Addresses that name no one: unspecified, loopback, broadcast, netmasks. */
-const NOBODY = /^(?:0\.|127\.|255\.)/;
+/** Public resolvers, the metadata service of clouds, and groups of a local network (RFC 5771, RFC 6762). */
+const EVERYBODYS = new Set(
+  `8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220
+  169.254.169.254 224.0.0.1 224.0.0.2 224.0.0.251 239.255.255.250`.split(/\s+/),
+);
 const NOT_AFTER = /[\w.\-+§]/;
 const BOUNDARY = String.raw`(?![\w]|\.\d|-\w)`;
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
@@ -23,14 +26,14 @@ export const ipv4: Recognizer = {
   score: 0.9,
   context: { words: IP_WORDS, score: 1 },
   validate({ text, start, end }) {
-    if (NOBODY.test(text.slice(start, start + 4))) return false;
+    if (isNobodys(text.slice(start, end))) return false;
     return (
       !hasContext(text, start, start, VERSION_WORDS) || hasContext(text, start, end, IP_CONTEXT)
     );
   },
 };
 
-/** 3.5.2.1 is a version, and 1.1.1.1 or 8.8.8.8 is everybody's, unless it is called an address. */
+/** 3.5.2.1 is a version unless it is called an address. */
 export const announcedIpv4: Recognizer = {
   id: 'ipv4-announced',
   type: 'IP_ADDRESS',
@@ -39,7 +42,19 @@ export const announcedIpv4: Recognizer = {
   pattern: new RegExp(SINGLE_DIGITS, 'y'),
   score: 0,
   context: { words: ['ip', 'ipv4', 'address', 'adresse', 'dirección'], score: 1 },
+  validate: ({ text, start, end }) => !isNobodys(text.slice(start, end)),
 };
+
+/** Unspecified, loopback, broadcast, a netmask (RFC 4632), or one that everybody uses. */
+function isNobodys(address: string): boolean {
+  if (/^(?:0|127)\./.test(address) || EVERYBODYS.has(address)) return true;
+  if (!address.startsWith('255.')) return false;
+  const bits = address
+    .split('.')
+    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
+    .join('');
+  return !bits.includes('01');
+}
 
 const GROUPS = 8;
 
