@@ -16,7 +16,7 @@ import {
   passwordInSentence,
   passwordOfPair,
 } from './assignments/password-sentence.ts';
-import { accessCode, codeBefore } from './codes/access-code.ts';
+import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
 import { pin } from './codes/pin.ts';
 import {
   credentialsInUrl,
@@ -81,5 +81,6 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   urlSignature,
   pin,
   accessCode,
+  pinCalledPassword,
   codeBefore,
 ];

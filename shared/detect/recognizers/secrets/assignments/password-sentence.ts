@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isPinOfThing } from '../codes/shape.ts';
 import { isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
 import { QUOTED_OR_BARE, trimValue } from './setting.ts';
 
@@ -11,6 +12,9 @@ const WORDS = "(?: [\\p{L}\\d'’.@-]{1,24}){0,5}?";
 const VERB =
   '(?:is|was|will be|(?:re)?set to|changed to|updated to|auf|naar|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
 const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
+
+/** "he will pass. The total is": something else is told. */
+const NEXT_SENTENCE = /\p{Ll}{3}[.!?] \p{Lu}/u;
 
 /** "I set the password to …". */
 const SETTING = /(?:set|chang|updat|switch)\p{L}{0,4} (?:\p{L}{1,12} ){0,4}$/iu;
@@ -76,7 +80,7 @@ function isFormField({ text, anchor, end }: Candidate): boolean {
 function isTold(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   const said = text.slice(anchor, start);
-  if (/^clave (?:de )?api/i.test(said)) return false;
+  if (/^clave (?:de )?api/i.test(said) || NEXT_SENTENCE.test(said)) return false;
   const before = text.slice(Math.max(0, anchor - 32), anchor);
   if (/(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?$/i.test(before)) return false;
   if (
@@ -91,5 +95,6 @@ function isTold(candidate: Candidate): boolean {
   const value = text.slice(start, candidate.end);
   // "passcode is 4821" is a PIN's business, `password FROM users WHERE id = 4821` nobody's.
   if (/^\d+$/.test(value) && /^pass(?:code)?(?!\p{L})|\s\p{L}+\s?=/iu.test(said)) return false;
+  if (/^\d{4,8}$/.test(value) && isPinOfThing(said)) return false;
   return plausibleBare(value) && (isMixed(value) || /\d|[^\p{L}\d'’.,-]/u.test(value));
 }

@@ -1,19 +1,22 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { CODE, TELLS, TO_CODE, WORDS } from './shape.ts';
+import { CODE, isPinOfThing, TELLS, TO_CODE, WORDS } from './shape.ts';
 
 const NOUNS =
-  'code codes codigo código codice kod passcode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode verificatiecode toegangscode beveiligingscode verifieringskod säkerhetskod engångskod tan'.split(
+  'code codes codigo código codice kod koden kodu kodem passcode türcode toegangscode deurcode portkod portkoden dörrkod larmkod larmkoden digicode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode verificatiecode beveiligingscode verifieringskod säkerhetskod engångskod tan'.split(
     ' ',
   );
 /** What makes a "code" one that lets somebody in; stands before or after the word. */
 const ACCESS =
-  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|porta|deur|dörr|drzwi|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|porta|portkod|deur|dörr|drzwi|larm\b|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
 /** Codes of things. */
 const OTHER =
   /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
 /** "use code …", "gib den Code … ein". */
 const USE =
   /(?:use|using|enter|input|type|submit|with|gib|eingeben|nutze|verwende|mit|utilise[rz]?|saisi\p{L}*|usa|introduce|ingresa|digite|insira|inserisci|gebruik|voer|använd|ange|skriv|użyj|wpisz|podaj)\s(?:\p{L}{1,6}\s)?$/iu;
+/** How a code came, said after it: "reçu par SMS", "z smsa". */
+const RECEIVED =
+  /^[^.!?;:\n]{0,28}?(?<!\p{L})(?:smsa?|whatsapp|text message|authenticator|2fa)(?!\p{L})/iu;
 /** How many characters before the word are looked at. */
 const BEFORE = 32;
 
@@ -28,6 +31,22 @@ export const accessCode: Recognizer = {
   validate: isAccessCode,
 };
 
+const PASSWORDS =
+  'password passcode passwort kennwort passe mdp contraseña contrasena clave senha parola wachtwoord lösenord lösenordet hasło'.split(
+    ' ',
+  );
+
+/** "a senha do portão é 683957": digits only, for a door or a card, are a PIN whatever they are called. */
+export const pinCalledPassword: Recognizer = {
+  id: 'pin-called-password',
+  type: 'PIN',
+  trigger: { kind: 'word', words: PASSWORDS },
+  lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),
+  pattern: new RegExp(CODE, 'y'),
+  score: 0.85,
+  validate: ({ text, anchor, start }) => isPinOfThing(text.slice(anchor, start)),
+};
+
 const YOUR =
   'your|the|my|ihr|dein|der|mein|votre|ton|le|tu|su|el|o|seu|teu|il|tuo|suo|uw|je|jouw|de|din|ditt|twój|kod';
 const KIND = '(?:code|pin|otp|tan|passcode|código|codice|kod)';
@@ -36,7 +55,7 @@ const KIND = '(?:code|pin|otp|tan|passcode|código|codice|kod)';
 export const codeBefore: Recognizer = {
   id: 'access-code-before',
   type: 'PIN',
-  trigger: { kind: 'digits', min: 3, max: 8, next: ' -' },
+  trigger: { kind: 'digits', min: 3, max: 8, next: ' -', then: [0, 3] },
   notAfter: /[\w.,:/#$€£]/,
   pattern: new RegExp(
     `(?:\\d{3}[ -]\\d{3}|\\d{4,8})(?= (?:is|ist|est|es|é|è|to|jest|är) (?:${YOUR}) [^\\n.]{0,40}?${KIND}\\b)`,
@@ -53,6 +72,7 @@ function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
   const length = end - start;
   if (/^tan/i.test(said)) return said.startsWith('TAN') && (TELLS.test(said) || length >= 6);
   if (ACCESS.test(said) || ACCESS.test(led)) return true;
+  if (RECEIVED.test(text.slice(end, end + BEFORE + 8))) return true;
   // Settings of programs: `x.code = 123456`, `"code": 123456`.
   if (/[.'"=`]$|\w=\w/.test(led) || /^\p{L}+\s?=/u.test(said)) return false;
   if (length < 6 || length > 7) return false;

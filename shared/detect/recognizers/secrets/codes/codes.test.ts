@@ -39,6 +39,35 @@ it('finds codes that let somebody in, in nine languages', () => {
   ]);
 });
 
+it('finds codes of doors and alarms, and those that came by message, in nine languages', () => {
+  expectFindings('PIN', [
+    'the alarm code is «4821»',
+    'Der Code der Alarmanlage ist «4821».',
+    "Il passe jeudi. Le code de l'alarme est «4821».",
+    'el código del portón es «4821»',
+    'o código do portão é «4821»',
+    "Il codice dell'allarme è «4821».",
+    'De code van het alarm is «4821»',
+    'Koden till larmet är «4821».',
+    'portkoden är «4821»',
+    'kod do bramy «482193»',
+    'I told them the code «4821» from the text message',
+    "j'ai donné le code «4821» reçu par sms",
+    'gli ho dato il codice «4821» arrivato via sms',
+    'podałem mu kod «4821» z smsa',
+  ]);
+});
+
+it('finds PINs that are called passwords', () => {
+  expectFindings('PIN', [
+    'a senha do portão é «482193»',
+    'la clave de la tarjeta es «4821»',
+    'The password for the garage door is «4821»',
+    'hasło do bramy to «4821»',
+    'the password is 48219377',
+  ]);
+});
+
 it('leaves codes and pins of things alone', () => {
   expectFindings('PIN', [
     'zip code: 90210',
@@ -55,6 +84,8 @@ it('leaves codes and pins of things alone', () => {
     'pin 1300 is connected to the LED',
     'PIN board 4821',
     'TAN 2024',
+    'use promo code 4821 from the sms',
+    'code 4821 failed; see the sms log',
     'tan 4500 leather',
     'room 4821 is your room',
   ]);

@@ -14,3 +14,12 @@ export const TO_CODE = `(?:\\s?${VERB})?\\s{0,2}["'\`*]{0,2}(?=(?:[A-Z]-)?\\d)`;
 
 /** Whether a verb or a sign stands between a noun and its code. */
 export const TELLS = /[:=#→–]|\s-\s|\s(?:is|was|ist|war|lautet|est|es|é|è|to|jest|är|sind|are)\s/;
+
+/** What has keys for digits only: doors, cards, telephones. */
+const KEYPAD =
+  /(?<!\p{L})(?:door|gate|alarm|garage|safe|locker|lockbox|card|phone|sim|keypad|tür|haustür|tor|alarmanlage|tresor|karte|ec-karte|handys?|porte|portail|portillon|l['’]alarme|coffre|carte|téléphone|puerta|portón|alarma|tarjeta|móvil|celular|caja|porta|portão|portao|alarme|cartão|cartao|cofre|telemóvel|portone|cancello|dell['’]allarme|allarme|carta|bancomat|cassaforte|telefono|deur|poort|kluis|kaart|pas|telefoon|dörren?|porten|larmet|kortet|mobilen|drzwi|bramy|furtki|alarmu|karty|telefonu|sejfu)(?!\p{L})/iu;
+
+/** Whether `said`, which stands between a word for "password" and digits, tells that they open such a thing. */
+export function isPinOfThing(said: string): boolean {
+  return TELLS.test(said) && KEYPAD.test(said);
+}
