@@ -6,6 +6,7 @@ import { announcedPhone, phoneInSentence } from '../phone-announced.ts';
 import { mobilePhone } from '../phone-mobile.ts';
 
 import { ADDRESS_RECOGNIZERS } from './address/index.ts';
+import { DETAIL_RECOGNIZERS } from './details/index.ts';
 import { NAME_RECOGNIZERS } from './names/index.ts';
 import { PLACE_RECOGNIZERS } from './place/index.ts';
 
@@ -14,6 +15,7 @@ export const PERSONAL_RECOGNIZERS: readonly Recognizer[] = [
   ...ADDRESS_RECOGNIZERS,
   ...NAME_RECOGNIZERS,
   ...PLACE_RECOGNIZERS,
+  ...DETAIL_RECOGNIZERS,
   announcedBirthday,
   birthYear,
   emailEncoded,

@@ -1,0 +1,63 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { words } from '../vocabulary.ts';
+
+const TAGS = new Set(
+  words(`preserve generated pure nocollapse suppress cc_on media import charset font-face fontface keyframes supports page namespace layer container property apply tailwind theme use forward include mixin function extend return if else each while for
+    param params returns return type typedef example see deprecated since throws async await private public protected internal override static readonly default author license version module
+    namespace class constructor memberof name event fires listens link inheritdoc todo ts types ignore callback template prop property abstract access alias augments extends kind summary description file fileoverview
+    component injectable input output ngmodule directive pipe hostlistener viewchild entity column table id autowired bean service repository controller override test before after beforeeach suite
+    property staticmethod classmethod dataclass pytest app router wraps lru_cache click babel angular vue nestjs jest storybook everyone here channel all noreturn noescape objc available escaping main state binding published
+    interface implementation end selector synthesize optional required strong weak section endif endsection foreach endforeach extends yield csrf php click change submit update input keyup model
+    echo off set rem latest next beta alpha rc head at gmail hotmail localhost`),
+);
+const SOCIAL = words(
+  `follow following follower twitter tweet instagram insta ig tiktok telegram snapchat snap discord slack threads mastodon youtube twitch reddit dm dms tag tagged handle username mention mentions cc rt via
+  ping thanks thank hey hi hello contact message write reach folge folgt schreib danke suivre suis merci sígueme sigue escríbeme gracias segue seguir obrigado scrivimi seguimi grazie volg bedankt följ tack obserwuj dzięki napisz`,
+);
+
+const AT_HANDLE: Recognizer = {
+  id: 'username-handle',
+  type: 'USERNAME',
+  trigger: { kind: 'sign', signs: '@' },
+  notAfter: /[^\s("'«“,:;|>]/,
+  pattern:
+    /@\p{L}[\p{L}\p{N}_]{1,29}(?:[.][\p{L}\p{N}_]{2,20})?(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|\.[\p{L}_]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
+  score: 0,
+  context: { words: SOCIAL, score: 0.8 },
+  validate: (candidate) => !isTag(candidate),
+};
+
+/** "thanks @jane", "follow me: @jane.doe": where people are spoken to. The span has the `@`. */
+export const handleInContext: Recognizer = AT_HANDLE;
+
+/** `@jane_doe77`: no word, no decorator. */
+export const distinctiveHandle: Recognizer = {
+  ...AT_HANDLE,
+  id: 'username-distinctive',
+  pattern:
+    /@(?=[\p{L}\p{N}]{0,28}[\d_])\p{L}[\p{L}\p{N}_.]{2,29}(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
+  score: 0.7,
+  validate: (candidate) => {
+    while (candidate.text[candidate.end - 1] === '.') candidate.end--;
+    return (
+      !isTag(candidate) &&
+      !/^@(?:\p{L}\d|v\d|\w+_\w+_\w+_|_)/u.test(
+        candidate.text.slice(candidate.start, candidate.end),
+      )
+    );
+  },
+};
+
+function isTag({ text, start, end }: Candidate): boolean {
+  if (TAGS.has(text.slice(start + 1, end).toLowerCase())) return true;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 12), start);
+  // A comment's tag or a decorator begins its line; in chats a line goes on in words.
+  return (
+    /^\s*(?:\*|\/\/+|#|--|;)\s*$/.test(line) ||
+    (/^\s*$/.test(line) &&
+      /^\s*(?:\n|$|class|def|public|private|static|async|export|function|\()/.test(
+        text.slice(end, end + 10),
+      ) &&
+      start > 0)
+  );
+}

@@ -1,0 +1,24 @@
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { ageAndGender, ageInSentence, ageOfAge, ageWithUnit, announcedAge } from './age.ts';
+import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups.ts';
+import { distinctiveHandle, handleInContext } from './handles.ts';
+import { networkName, profileAddress } from './profiles.ts';
+import { announcedUsername } from './username.ts';
+
+/** What else describes a person: age, belonging, names used online. */
+export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
+  ageWithUnit,
+  ageInSentence,
+  ageOfAge,
+  announcedAge,
+  ageAndGender,
+  groupOfPerson,
+  groupBeforePerson,
+  groupField,
+  partyMember,
+  announcedUsername,
+  handleInContext,
+  distinctiveHandle,
+  profileAddress,
+  networkName,
+];

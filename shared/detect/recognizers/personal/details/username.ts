@@ -1,0 +1,65 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { withPlain, words } from '../vocabulary.ts';
+
+const HANDLE = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
+
+const LABELS = withPlain(
+  words(`username usernames userid login loginname screenname nickname nick handle gamertag userprincipalname samaccountname
+    benutzername benutzerkennung nutzername anmeldename loginname kennung benutzer pseudo pseudonyme identifiant utilisateur usuario usuaria apodo utilizador usuário
+    utente gebruikersnaam gebruiker inlognaam användarnamn användare inloggningsnamn nazwa login użytkownik użytkownika`),
+);
+const LABEL =
+  "(?:user[ _-]?(?:name|id|principal[ _]?name)|log[ _-]?in(?:[ _-]?(?:name|id))?|screen[ _-]?name|nick(?:[ _-]?name)?|handle|gamer[ _-]?tag|samaccountname|benutzer(?:name|kennung)?|nutzername|anmeldename|kennung|pseudo(?:nyme)?|identifiant|(?:nom d['’])?utilisateur|nombre de usuario|usuari[oa]|apodo|utilizador|usuário|(?:nome )?utente|gebruiker(?:snaam)?|inlognaam|användar(?:namn|e)|inloggningsnamn|(?:nazwa )?u[żz]ytkownik(?:a)?|nazwa u[żz]ytkownika)";
+const LINK =
+  '["\'`]?\\s?(?:(?:[:=]|=>|：)\\s{0,3}|(?:on \\p{L}{2,12} )?(?:is|ist|lautet|est|es|é|è|är|to|jest)[ ]:?[ ]?)["\'`@„“]?';
+
+/** "username: jdoe", "Benutzername ist max_m", "mon pseudo est lea33", `"login": "jdoe"`. */
+export const announcedUsername: Recognizer = {
+  id: 'username-announced',
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: [...LABELS, 'user', 'screen', 'nom', 'nome', 'nombre'] },
+  notAfter: /[\w@/.$-]/,
+  lead: new RegExp(`${LABEL}${LINK}`, 'iuy'),
+  pattern: new RegExp(`${HANDLE}(?![\\p{L}\\p{N}_@({[<]|[.][\\p{L}_]|::|\\\\)`, 'uy'),
+  score: 0.85,
+  validate: (candidate) => isName(candidate) && !isExpression(candidate),
+};
+
+const NO_NAME = new Set(
+  words(`string number boolean null undefined true false none any void str int varchar text char required optional username user users name login email password passwd pass
+    the a an not your my our his her their already taken invalid incorrect unknown wrong missing empty blank case also used unique available valid ok yes no n/a
+    nicht ungültig falsch vergeben bereits der die das ein eine mein dein leer incorrecto inválido no el la un una le la un une pas déjà niet ongeldig fel inte redan jest nie
+    value data input field form req request res response this self props state params body query config env process args options session account auth token admin root guest anonymous test default
+    example foo bar baz placeholder yourusername your_username your-username my_username username_here user_name user_id foobar somebody someone me you it here is in on at and or to for from with`),
+);
+
+/** Whether a value can be anybody's name: not the word for it, nor what code or a sentence says. */
+export function isName({ text, start, end }: Candidate): boolean {
+  const value = text.slice(start, end);
+  return value.length >= 3 && !NO_NAME.has(value.toLowerCase()) && !/^\d{1,3}$/.test(value);
+}
+
+/** "if the username is specified" is about any, "my username is jdoe" about one. */
+const OWN =
+  /(?<!\p{L})(?:my|his|her|their|your|mein|meine|dein|sein|ihr|mon|ton|son|mi|tu|su|meu|seu|mio|suo|tuo|il|mijn|zijn|haar|mitt|ditt|hans|hennes|mój|moja|jego|jej|new|current|old|neuer) (?:\p{L}{2,9} )?$/iu;
+const MEMBER =
+  /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e)\./;
+
+/** Unquoted words in code name other things: `username: name,`, `user = getUser`, `login: boolean;`. */
+function isExpression({ text, anchor, start, end }: Candidate): boolean {
+  const value = text.slice(start, end);
+  const cue = text.slice(anchor, start);
+  const behind = text.slice(end, end + 8);
+  if (MEMBER.test(value)) return true;
+  const isDistinctive = /[\d_-]/.test(value) || (value.includes('.') && !cue.includes('='));
+  if (isDistinctive || /["'`„“@]$/.test(cue)) return /^[.]?\w+\(/.test(behind);
+  if (/ (?:is|ist|lautet|est|es|é|è|är|to|jest) /i.test(cue)) return !isSaid(text, anchor, behind);
+  if (/^(?:user|log|handle|nick)[^a-z]/i.test(cue) || cue.includes('=')) return true;
+  return /[a-z]?[A-Z]/.test(value) || !/^[ ]?(?:[.,;\n]|$)/.test(behind);
+}
+
+/** Somebody's own, and the sentence ends or goes on with "and". */
+function isSaid(text: string, anchor: number, behind: string): boolean {
+  if (!OWN.test(text.slice(Math.max(0, anchor - 16), anchor))) return false;
+  return /^[ ]?(?:[.,;!?)"'\n]|$| and | und | et | y | e | en | och | i )/u.test(behind);
+}
