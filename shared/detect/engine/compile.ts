@@ -109,7 +109,7 @@ class TriggerTables {
         for (const hash of trigger.words.flatMap(wordHashes)) push(this.#words, hash, rule);
         return;
       case 'digits':
-        this.#digits.add(rule, trigger.min, trigger.max, trigger.next ?? '', trigger.then);
+        this.#digits.add(rule, trigger.min, trigger.max, trigger.next ?? '', trigger.digitsAfter);
         return;
       case 'token':
         this.#tokens.add(rule, trigger.min, trigger.max, trigger.first);

@@ -10,11 +10,11 @@ export type Trigger =
   /** At the start of a token (letters, digits, `_`) that begins so. Case matters. */
   | { kind: 'prefix'; prefixes: readonly string[] }
   /**
-   * At a run of digits that is a whole token, `min` to `max` long, followed by one of `next`. `then`:
-   * how many digits may stand right behind that, 0 for none; where it is known most numbers of other
+   * At a run of digits that is a whole token, `min` to `max` long, followed by one of `next`.
+   * `digitsAfter`: how many digits may stand right behind that, 0 for none; where it is known most numbers of other
    * forms cost nothing.
    */
-  | { kind: 'digits'; min: number; max: number; next?: string; then?: readonly number[] }
+  | { kind: 'digits'; min: number; max: number; next?: string; digitsAfter?: readonly number[] }
   /** At a whole word (letters and digits between anything else, `_` included). Case is ignored. */
   | { kind: 'word'; words: readonly string[] }
   /** At a token of this length that starts with one of `first`. */

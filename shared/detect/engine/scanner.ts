@@ -3,7 +3,7 @@ import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
 import type { Candidate } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
-import { LONGEST_THEN } from './slot-grid.ts';
+import { LONGEST_AFTER } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
@@ -116,7 +116,7 @@ export class Scanner {
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const cell = this.#dispatch.digits.get(end - start, next);
     if (!cell) return;
-    const slot = cell.slot(cell.dependsOnThen ? digitsFrom(text, end + 1) : 0);
+    const slot = cell.slot(cell.dependsOnAfter ? digitsFrom(text, end + 1) : 0);
     if (slot) this.#tryAll(slot, start, start);
   }
 
@@ -199,7 +199,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 
 /** How many digits stand at `start`, as far as it matters. */
 function digitsFrom(text: string, start: number): number {
-  const limit = Math.min(text.length, start + LONGEST_THEN);
+  const limit = Math.min(text.length, start + LONGEST_AFTER);
   let at = start;
   while (at < limit && isDigitCode(text.charCodeAt(at))) at++;
   return Math.max(0, at - start);

@@ -5,36 +5,36 @@ const MAX_LENGTH = 128;
 /** Latin-1; cells for other characters are kept in a map. */
 const CODES = 256;
 /** Runs of this many digits and more are one. */
-export const LONGEST_THEN = 16;
+export const LONGEST_AFTER = 16;
 
 interface Entry {
   readonly rule: CompiledRule;
   /** Characters it wants; empty: any. */
   readonly chars: string;
   /** Lengths of the run of digits behind that it wants; undefined: any. */
-  readonly then: readonly number[] | undefined;
+  readonly digitsAfter: readonly number[] | undefined;
 }
 
 /** What one length and one character lead to. */
 export class Cell {
   /** Whether the rules differ by the run of digits behind the character. */
-  readonly dependsOnThen: boolean;
+  readonly dependsOnAfter: boolean;
   readonly #entries: readonly Entry[];
   readonly #slots: (Slot | null | undefined)[] = [];
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
-    this.dependsOnThen = entries.some(({ then }) => then !== undefined);
+    this.dependsOnAfter = entries.some(({ digitsAfter }) => digitsAfter !== undefined);
   }
 
-  /** The rules when the run behind has `then` digits, at most LONGEST_THEN; or null. */
-  slot(then: number): Slot | null {
-    const known = this.#slots[then];
+  /** The rules when `after` digits stand behind, at most LONGEST_AFTER; or null. */
+  slot(after: number): Slot | null {
+    const known = this.#slots[after];
     if (known !== undefined) return known;
-    const wanted = this.#entries.filter((entry) => entry.then?.includes(then) ?? true);
+    const wanted = this.#entries.filter((entry) => entry.digitsAfter?.includes(after) ?? true);
     const rules = new Set(wanted.map(({ rule }) => rule));
     const slot = rules.size === 0 ? null : slotOf([...rules]);
-    this.#slots[then] = slot;
+    this.#slots[after] = slot;
     return slot;
   }
 }
@@ -46,8 +46,14 @@ export class SlotGrid {
   readonly #wideCells = new Map<number, Cell | null>();
 
   /** Lengths from `min` to `max`, before, after or with one of `chars`. */
-  add(rule: CompiledRule, min: number, max: number, chars: string, then?: readonly number[]): void {
-    const entry = { rule, chars, then };
+  add(
+    rule: CompiledRule,
+    min: number,
+    max: number,
+    chars: string,
+    digitsAfter?: readonly number[],
+  ): void {
+    const entry = { rule, chars, digitsAfter };
     for (let length = min; length <= Math.min(max, MAX_LENGTH - 1); length++) {
       const entries = this.#entries[length];
       if (entries) entries.push(entry);

@@ -38,6 +38,7 @@ const GROUPED_TRIGGER = {
   min: 4,
   max: 4,
   next: ' -.\u00a0\u2009\u202f',
+  digitsAfter: [4, 6],
 } as const;
 
 /** Payment card grouped as on the card, or 14 to 16 digits in a row: network and Luhn (ISO/IEC 7812). */
@@ -58,7 +59,7 @@ const rareLengthCard: Recognizer = {
   id: 'credit-card-rare-length',
   type: 'CREDIT_CARD',
   trigger: [
-    { kind: 'digits', min: 6, max: 6, next: ' -' },
+    { kind: 'digits', min: 6, max: 6, next: ' -', digitsAfter: [13] },
     { kind: 'digits', min: 12, max: 13 },
     { kind: 'digits', min: 17, max: 19 },
   ],

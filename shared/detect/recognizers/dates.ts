@@ -17,8 +17,8 @@ const SPACED = `(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) ${YEAR}`;
 const NOT_BEFORE = '(?!(?!T\\d\\d:)\\w|[./-]\\d)';
 
 const TRIGGERS: readonly Trigger[] = [
-  { kind: 'digits', min: 4, max: 4, next: './-' },
-  { kind: 'digits', min: 1, max: 2, next: './- ºª:' },
+  { kind: 'digits', min: 4, max: 4, next: './-', digitsAfter: [1, 2] },
+  { kind: 'digits', min: 1, max: 2, next: './- ºª:', digitsAfter: [0, 1, 2] },
   { kind: 'word', words: MONTH_WORDS },
   { kind: 'token', min: 3, max: 4, first: '0123456789' },
 ];

@@ -18,7 +18,7 @@ export const mobilePhone: Recognizer = {
   id: 'phone-mobile',
   type: 'PHONE_NUMBER',
   trigger: [
-    { kind: 'digits', min: 2, max: 5, next: ' -/' },
+    { kind: 'digits', min: 2, max: 5, next: ' -/', digitsAfter: [2, 3, 4, 5, 6, 7, 8, 9] },
     { kind: 'sign', signs: '(' },
   ],
   notAfter: /[\w.+/#-]/,

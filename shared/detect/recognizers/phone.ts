@@ -53,7 +53,13 @@ export const internationalPhone: Recognizer = {
   trigger: [
     { kind: 'sign', signs: '+' },
     { kind: 'digits', min: 4, max: 17 },
-    { kind: 'digits', min: 2, max: 3, next: ' -' },
+    {
+      kind: 'digits',
+      min: 2,
+      max: 3,
+      next: ' -',
+      digitsAfter: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+    },
   ],
   notAfter: /[\w.+/-]/,
   pattern: new RegExp(`(?:\\+[ (]?|00[ -]?)(?=[1-9])\\d(?:${NEXT_DIGIT}){6,16}${PHONE_END}`, 'y'),
@@ -79,8 +85,8 @@ export const northAmericanPhone: Recognizer = {
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '(' },
-    { kind: 'digits', min: 3, max: 3, next: '-./ ' },
-    { kind: 'digits', min: 1, max: 1, next: '-. (' },
+    { kind: 'digits', min: 3, max: 3, next: '-./ ', digitsAfter: [3] },
+    { kind: 'digits', min: 1, max: 1, next: '-. (', digitsAfter: [0, 3] },
   ],
   notAfter: /[\w.+/#-]/,
   pattern: new RegExp(
@@ -132,7 +138,7 @@ function isNational(candidate: Candidate): boolean {
 export const frenchPhone: Recognizer = {
   id: 'phone-french',
   type: 'PHONE_NUMBER',
-  trigger: { kind: 'digits', min: 2, max: 2, next: ' .' },
+  trigger: { kind: 'digits', min: 2, max: 2, next: ' .', digitsAfter: [2] },
   notAfter: /[\w.+/#-]/,
   pattern: /0[1-9]([ .])\d\d(?:\1\d\d){3}(?![\w]|[ .-]\d)/y,
   score: 0.7,

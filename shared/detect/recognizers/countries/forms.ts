@@ -46,9 +46,9 @@ function formTrigger(form: readonly Place[], anyCase: boolean): Trigger {
   const length = token.length;
   if (token.every((place) => isDigits(place))) {
     if (end < 0) return { kind: 'digits', min: length, max: length };
-    const then = digitsAfter(form.slice(end + 1));
+    const digitsAfter = digitsFirst(form.slice(end + 1));
     const next = form[end]!.chars;
-    return { kind: 'digits', min: length, max: length, next, ...(then && { then }) };
+    return { kind: 'digits', min: length, max: length, next, ...(digitsAfter && { digitsAfter }) };
   }
   const second = form[1]!;
   const isRare = isDigits(first) || (anyCase && !isDigits(second));
@@ -57,7 +57,7 @@ function formTrigger(form: readonly Place[], anyCase: boolean): Trigger {
 }
 
 /** How many digits stand first in the rest of a form; undefined where a letter may stand instead. */
-function digitsAfter(rest: readonly Place[]): readonly number[] | undefined {
+function digitsFirst(rest: readonly Place[]): readonly number[] | undefined {
   const count = rest.findIndex((place) => !isDigits(place));
   if (count >= 0 && /\d/.test(rest[count]!.chars)) return undefined;
   return [count < 0 ? rest.length : count];

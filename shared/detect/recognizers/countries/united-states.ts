@@ -42,7 +42,7 @@ function usNumber(
     id,
     score,
     context: { words, score: 1 },
-    trigger: { kind: 'digits', min: 3, max: 3, next: '-' },
+    trigger: { kind: 'digits', min: 3, max: 3, next: '-', digitsAfter: [2] },
     pattern: written([groups.join('-')]),
     validate: noneOf(STAND_INS),
   };
@@ -52,7 +52,7 @@ function usNumber(
     score: 0,
     context: { words, score: 1, adjacent: true },
     trigger: [
-      { kind: 'digits', min: 3, max: 3, next: ' .-' },
+      { kind: 'digits', min: 3, max: 3, next: ' .-', digitsAfter: [2] },
       { kind: 'digits', min: 9, max: 9 },
     ],
     pattern: written([' ', '\\.', '-', ''].map((separator) => groups.join(separator))),

@@ -50,7 +50,7 @@ export const looseCardExpiry: Recognizer = announced({
 export const expiryAfterCard: Recognizer = {
   id: 'card-expiry-after-card',
   type: 'CREDIT_CARD_EXPIRATION',
-  trigger: { kind: 'digits', min: 2, max: 2, next: '/-|' },
+  trigger: { kind: 'digits', min: 2, max: 2, next: '/-|', digitsAfter: [2, 4] },
   pattern:
     /(?<=\d{3}[\s,;|]{1,3}(?:exp\.?:? |expires |gültig bis |bis |till? |tot |do |thru |valid thru )?)(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d(?![\w/-])/iy,
   score: 0.9,

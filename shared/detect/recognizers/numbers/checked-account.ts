@@ -23,7 +23,7 @@ const END = String.raw`(?![\w]|[ .-]\d)`;
 const rib: Recognizer = {
   id: 'bank-account-rib',
   type: 'BANK_ACCOUNT',
-  trigger: { kind: 'digits', min: 5, max: 5, next: ' -' },
+  trigger: { kind: 'digits', min: 5, max: 5, next: ' -', digitsAfter: [5] },
   notAfter: NOT_AFTER,
   pattern: new RegExp(String.raw`\d{5}([ -])\d{5}\1[\dA-Z]{11}\1\d{2}${END}`, 'y'),
   score: 0.95,
@@ -35,7 +35,7 @@ const rib: Recognizer = {
 const ccc: Recognizer = {
   id: 'bank-account-ccc',
   type: 'BANK_ACCOUNT',
-  trigger: { kind: 'digits', min: 4, max: 4, next: ' -' },
+  trigger: { kind: 'digits', min: 4, max: 4, next: ' -', digitsAfter: [4] },
   notAfter: NOT_AFTER,
   pattern: new RegExp(
     String.raw`\d{4}([ -])\d{4}\1\d{2}\1(?:\d{10}|\d{2}\1\d{4}\1\d{4}|\d{5}\1\d{5})${END}`,
@@ -51,7 +51,7 @@ const nrb: Recognizer = {
   id: 'bank-account-nrb',
   type: 'BANK_ACCOUNT',
   trigger: [
-    { kind: 'digits', min: 2, max: 2, next: ' -' },
+    { kind: 'digits', min: 2, max: 2, next: ' -', digitsAfter: [4] },
     { kind: 'digits', min: 26, max: 26 },
   ],
   notAfter: NOT_AFTER,
@@ -66,7 +66,7 @@ const nib: Recognizer = {
   id: 'bank-account-nib',
   type: 'BANK_ACCOUNT',
   trigger: [
-    { kind: 'digits', min: 4, max: 4, next: ' -.' },
+    { kind: 'digits', min: 4, max: 4, next: ' -.', digitsAfter: [4] },
     { kind: 'digits', min: 21, max: 21 },
   ],
   notAfter: NOT_AFTER,

@@ -29,7 +29,7 @@ export const announcedImei: Recognizer = announced({
 export const groupedImei: Recognizer = {
   id: 'imei-grouped',
   type: 'IMEI',
-  trigger: { kind: 'digits', min: 2, max: 2, next: '- ' },
+  trigger: { kind: 'digits', min: 2, max: 2, next: '- ', digitsAfter: [6] },
   notAfter: /[\w.\-+#/]/,
   pattern: /\d\d([ -])\d{6}\1\d{6}\1\d(?![\w]|[-. ]\d)/y,
   score: 0.85,

@@ -74,7 +74,7 @@ export const aba: Recognizer = {
 export const sortCodeWithAccount: Recognizer = {
   id: 'routing-number-sort-code',
   type: 'ROUTING_NUMBER',
-  trigger: { kind: 'digits', min: 2, max: 2, next: '- ' },
+  trigger: { kind: 'digits', min: 2, max: 2, next: '- ', digitsAfter: [2] },
   notAfter: /[\w.\-+#/]/,
   pattern: /\d\d([ -])\d\d\1\d\d(?=[\s,;/|]{1,3}\d{8}(?![\w-]))/y,
   score: 0.55,

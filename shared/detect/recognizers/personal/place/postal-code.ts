@@ -88,8 +88,8 @@ export const codeBeforePlace: Recognizer = {
   id: 'postal-code-place',
   type: 'POSTAL_CODE',
   trigger: [
-    { kind: 'digits', min: 4, max: 5, next: ' ,-' },
-    { kind: 'digits', min: 2, max: 3, next: '- ' },
+    { kind: 'digits', min: 4, max: 5, next: ' ,-', digitsAfter: [0, 3] },
+    { kind: 'digits', min: 2, max: 3, next: '- ', digitsAfter: [2, 3] },
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:

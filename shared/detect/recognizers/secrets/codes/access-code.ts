@@ -55,7 +55,7 @@ const KIND = '(?:code|pin|otp|tan|passcode|código|codice|kod)';
 export const codeBefore: Recognizer = {
   id: 'access-code-before',
   type: 'PIN',
-  trigger: { kind: 'digits', min: 3, max: 8, next: ' -', then: [0, 3] },
+  trigger: { kind: 'digits', min: 3, max: 8, next: ' -', digitsAfter: [0, 3] },
   notAfter: /[\w.,:/#$€£]/,
   pattern: new RegExp(
     `(?:\\d{3}[ -]\\d{3}|\\d{4,8})(?= (?:is|ist|est|es|é|è|to|jest|är) (?:${YOUR}) [^\\n.]{0,40}?${KIND}\\b)`,
