@@ -14,6 +14,9 @@ it('finds passports announced in nine languages', () => {
     'paspoortnummer: «12345678»',
     'passnummer «12345678»',
     'numer paszportu: «12345678»',
+    'I lost my passport in Lyon, number «AB1234567»',
+    'Perdi o passaporte em São Paulo, número «FZ123456»',
+    'Zgubiłam paszport w mieście Zielona Góra, numer «EH1234567»',
   ]);
 });
 
@@ -26,6 +29,7 @@ it('leaves passports without a number, years, dates and package versions', () =>
     'passport.js 0.4.1',
     'import passport from "passport"',
     'pass 12345678 to the function',
+    'I need my passport and my phone number 5551234567',
   ]);
 });
 
@@ -35,6 +39,7 @@ it('finds driving licences announced in nine languages', () => {
     'Führerschein-Nr. «12345/98»',
     'permis de conduire n° «051175200123»',
     'carnet de conducir «12345678»',
+    'permiso de condcuir «12345678-T»',
     'carta de condução n.º «L-1234567»',
     'patente di guida «12345678»',
     'rijbewijsnummer «4712345678»',

@@ -12,7 +12,10 @@ interface Announcement {
 }
 
 const NUMBER =
-  '(?:[ _-]?(?:card|book|id))?(?:[ _-]?(?:number|numbers|no|num|nr|nº|n°|n\\.º|#|id|numéro|número|numero|nummer|numer|code|código|codice))?\\.?';
+  '(?:[ _-]?(?:card|book|id))?(?:[ _-]?(?:number|numbers|no|num|nr|nº|n°|n\\.º|#|id|numéro|número|numero|nummer|numer|code|código|codice)(?!\\p{L}))?\\.?';
+/** "passaporte em Curitiba, número …": a place, where a word for "number" follows. */
+const PLACE =
+  '(?:[ ](?:in|at|im|am|bei|à|au|en|a|em|no|na|op|te|i|på|w|we)(?:(?:[ ][^\\s\\d.,;:]{1,20}){1,4},|(?:[ ][^\\s\\d.,;:]{1,20}){1,2})(?=[ ](?:número|numéro|number|nummer|numero|numer|nr|no|n[º°.])(?!\\p{L})))?';
 /** "is", "ist", "est" and the like, and what stands between. */
 const LINK =
   '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,3}';
@@ -47,7 +50,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
       'f(?:ü|ue)hrerschein(?:nummer|nr)?',
       'permis de conduire',
-      '(?:carnet|permiso|licencia) de conduc(?:ir|ción)',
+      '(?:carnet|permiso|licencia) de con[dc]\\p{L}{3,7}',
       'carteira de (?:motorista|habilitação)',
       'carta de condução',
       'patente di guida',
@@ -127,7 +130,10 @@ function announced({ id, type, words, phrases }: Announcement): Recognizer {
     id,
     type,
     trigger: { kind: 'word', words: words.split(/\s+/) },
-    lead: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})${NUMBER}${LINK}${SEPARATOR}`, 'iuy'),
+    lead: new RegExp(
+      `(?:${phrases.join('|')})(?!\\p{L})${PLACE}${NUMBER}${LINK}${SEPARATOR}`,
+      'iuy',
+    ),
     pattern: VALUE,
     score: 0.78,
     validate: ({ text, start, end }) => isNumberLike(text.slice(start, end)),
