@@ -12,6 +12,7 @@ import { keyAssignment, keyInSentence, keyValue } from './assignments/key-assign
 import { keyElement, passwordElement, urlSignature } from './assignments/markup.ts';
 import { passwordAssignment, passwordValue } from './assignments/password-assignment.ts';
 import {
+  passwordAnswered,
   passwordBeside,
   passwordInSentence,
   passwordOfPair,
@@ -82,5 +83,6 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   pin,
   accessCode,
   pinCalledPassword,
+  passwordAnswered,
   codeBefore,
 ];

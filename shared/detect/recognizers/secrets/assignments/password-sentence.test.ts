@@ -36,6 +36,16 @@ it('finds passwords beside their word and in pairs', () => {
   ]);
 });
 
+it('finds passwords that answer a question in a chat', () => {
+  expectFindings('PASSWORD', [
+    'wifi password?\n[18:05] Ann: «BlueHorse42»\n[18:09] Bob: thanks',
+    'was ist das wlan passwort?\nUte: «Zebra!1518»',
+    '¿cuál es la contraseña?\n- «luna2024x»',
+    'what is your password?\n[18:05] Ann: tomorrow at 10:30',
+    'Forgot your password?\nContact support2you',
+  ]);
+});
+
 it('leaves talk about passwords alone, in nine languages', () => {
   expectFindings('PASSWORD', [
     'the password is incorrect',

@@ -50,6 +50,21 @@ export const passwordBeside: Recognizer = {
   },
 };
 
+/** A question for it and the next message of a chat: "wifi password?", "[18:05] Ann: hunter22". */
+export const passwordAnswered: Recognizer = {
+  id: 'password-answered',
+  type: 'PASSWORD',
+  trigger: { kind: 'word', words: NOUNS },
+  lead: /\p{L}{2,14}[^?\n]{0,32}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?(?:\p{L}[^:\n\d]{0,30}:[ ]{1,2})?/iuy,
+  pattern: /[^\s"'`<>]{6,64}(?=[.!]?\s{0,2}(?:\n|$))/y,
+  score: 0.75,
+  validate(candidate) {
+    trimValue(candidate);
+    const value = candidate.text.slice(candidate.start, candidate.end);
+    return /\d/.test(value) && plausibleBare(value) && isMixed(value);
+  },
+};
+
 /** "login: admin / hunter2": two values after a word for both. */
 export const passwordOfPair: Recognizer = {
   id: 'password-pair',

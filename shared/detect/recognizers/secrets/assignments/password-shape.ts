@@ -39,8 +39,14 @@ export function isMixed(value: string): boolean {
   return /\p{L}/u.test(value) && /\d|[!@#$%^&*+?~=]/.test(value);
 }
 
+/** `horse1315$`: names of programs end with digits or with `$`. */
+const NO_NAME = /\d\$$/;
+
 function isCode(value: string): boolean {
-  return CODE.test(value) || (SELF.test(value) && /^[\p{L}._ -]+$/u.test(value));
+  return (
+    (CODE.test(value) && !NO_NAME.test(value)) ||
+    (SELF.test(value) && /^[\p{L}._ -]+$/u.test(value))
+  );
 }
 
 function isWord(value: string): boolean {
