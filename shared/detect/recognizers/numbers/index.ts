@@ -4,10 +4,11 @@ import { cardExpiry, expiryAfterCard, looseCardExpiry } from './card-expiry.ts';
 import { cvv, cvvAfterExpiry, securityCode } from './card-security-code.ts';
 import { checkedAccounts } from './checked-account.ts';
 import { accountCode, customerId } from './customer-id.ts';
+import { doctorRegistration } from './doctor-registration.ts';
 import { announcedImei, groupedImei, plainImei } from './imei.ts';
 import { insuranceMember, insuranceNumber } from './insurance-number.ts';
 import { medicalRecord } from './medical-record.ts';
-import { deviceId, personId } from './person-id.ts';
+import { deviceId, personId, serialNumber } from './person-id.ts';
 import { productKey } from './product-key.ts';
 import { aba, announcedRouting, ifsc, sortCodeWithAccount } from './routing-number.ts';
 import { announcedSim, iccid } from './sim.ts';
@@ -43,11 +44,13 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   announcedPlate,
   ...plateShapes,
   medicalRecord,
+  doctorRegistration,
   insuranceNumber,
   insuranceMember,
   customerId,
   accountCode,
   personId,
   deviceId,
+  serialNumber,
   productKey,
 ];

@@ -12,7 +12,10 @@ it('finds the numbers of staff, students, users and devices', () => {
     'personeelsnummer «100234», studentnummer «4455667»',
     'anställningsnummer «55667»',
     'numer albumu «123456»',
-    'serial number: «C02XG0FDH7JY», Seriennummer «SN-9988776»',
+    'my laptop has the serial number: «C02XG0FDH7JY»',
+    'Mein Handy wurde gestohlen, Seriennummer «SN-9988776»',
+    'mi portátil, número de serie «5CG1234XYZ»',
+    'device id: «a1b2c3d4e5f60718»',
     '{"userId": "«u_8812345»"}',
   ]);
 });
@@ -23,6 +26,9 @@ it('leaves counts, versions, cases and small numbers alone', () => {
     'student number of the year, 12345 students',
     'serial 1234, serial number 00:11:22:33',
     'case number 123456, ticket #123456, build 20240101',
+    'washing machine, serial number 6FD723377',
+    'Auf dem Ersatzteil steht die Seriennummer SN35399757',
+    'la lavadora vieja, número de serie SN65069937',
     'employee count 12345, employees: 12345 people',
     'Avda. de la Paz, s/n 41013-Sevilla',
   ]);

@@ -1,4 +1,4 @@
-import type { Recognizer } from '../../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { announced } from './announced.ts';
 import { CODE, countDigits, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
@@ -27,28 +27,57 @@ export const personId: Recognizer = announced({
   validate: (candidate) => plausibleCode(candidate),
 });
 
-/** Serial numbers that name one device and with it its owner, and advertising identifiers. */
+/** What belongs to one person, in nine languages. */
+const OWNED_DEVICES = (
+  'phone phones smartphone mobile iphone ipad macbook imac laptop notebook computer pc tablet watch smartwatch airpods kindle ' +
+  'thinkpad chromebook galaxy pixel camera bike bicycle e-bike pacemaker implant hearing cpap insulin asset employee stolen ' +
+  'handy mobiltelefon rechner kamera fahrrad herzschrittmacher implantat hörgerät gestohlen diensthandy ' +
+  'téléphone portable ordinateur tablette montre vélo volé volée appareil ' +
+  'teléfono móvil celular ordenador computadora portátil tableta cámara bicicleta reloj robado robada marcapasos ' +
+  'telefone telemóvel computador câmara câmera relógio roubado roubada furtado ' +
+  'telefono cellulare smartphone portatile orologio bicicletta rubato rubata ' +
+  'telefoon mobiel computer fiets gestolen horloge mobil telefon dator cykel stulen klocka kamera surfplatta ' +
+  'telefonu komórka laptopa komputer komputera rower skradziony skradziono zegarek aparat'
+).split(' ');
+
+/** Identifiers of telephones and computers, and for advertisements: each names one device and with it its owner. */
 export const deviceId: Recognizer = announced({
   id: 'device-id',
   type: 'ID',
   announcement: {
-    nouns: cues(
-      'serial, device, device serial, série, serie, seryjny, machine, appareil, dispositivo, appareil photo, gerät',
-    ),
+    nouns: cues('device, device serial, appareil, dispositivo'),
     names: cues(`
-      serial number, serialnumber, serial no, s/n, device id, device serial, hardware id, udid, android id, advertising id, idfa, gaid, aaid, meid, esn,
-      seriennummer, seriennr, serien-nr, geräte-id, gerätenummer, numéro de série, número de serie, número de série, numero di serie, numero di matricola,
-      serienummer, serienr, apparaatnummer, numer seryjny, nr seryjny`),
-    labels: cues('serial, deviceid, device id'),
+      device id, device serial, hardware id, udid, android id, advertising id, idfa, gaid, aaid, meid, esn, numero di matricola,
+      geräte-id, gerätenummer, apparaatnummer`),
+    labels: cues('deviceid, device id'),
   },
   value: CODE,
-  score: 0.7,
-  validate: (candidate) => {
-    const code = candidate.text.slice(candidate.start, candidate.end);
-    if (POSTCODE_AND_TOWN.test(code)) return false;
-    return plausibleCode(candidate, 3) && code.length >= MIN_SERIAL && countDigits(code) >= 3;
-  },
+  score: 0.8,
+  validate: isSerial,
 });
+
+/** Serial numbers of what people carry, wear or work with; those of washing machines and spare parts are nobody's. */
+export const serialNumber: Recognizer = announced({
+  id: 'serial-number',
+  type: 'ID',
+  announcement: {
+    nouns: cues('serial, série, serie, seryjny'),
+    names: cues(`
+      serial number, serialnumber, serial no, s/n, seriennummer, seriennr, serien-nr, numéro de série, número de serie, número de série,
+      numero di serie, serienummer, serienr, numer seryjny, nr seryjny`),
+    labels: cues('serial'),
+  },
+  value: CODE,
+  score: 0,
+  context: { words: OWNED_DEVICES, score: 0.8 },
+  validate: isSerial,
+});
+
+function isSerial(candidate: Candidate): boolean {
+  const code = candidate.text.slice(candidate.start, candidate.end);
+  if (POSTCODE_AND_TOWN.test(code)) return false;
+  return plausibleCode(candidate, 3) && code.length >= MIN_SERIAL && countDigits(code) >= 3;
+}
 
 const MIN_SERIAL = 7;
 /** In Spain "s/n" is a street without numbers, and a postcode follows: `E-28935`, `41013-Sevilla`. */

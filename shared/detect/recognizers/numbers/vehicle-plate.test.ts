@@ -4,6 +4,8 @@ import { expectFindings } from '../../testing/expect-findings.ts';
 it('finds plates that are called so', () => {
   expectFindings('VEHICLE_PLATE', [
     'license plate is «ABC-1234»',
+    'los papeles del carro (placas «ABC-12-34»)',
+    "l'auto targata «ab 123cd» ",
     'number plate «7ABC123», reg: «ab12 cde»',
     'amtl. Kennzeichen: «W 12345 X»',
     "plaque d'immatriculation «AB-123-CD»",
@@ -19,6 +21,7 @@ it('finds plates that are called so', () => {
 
 it('finds national shapes where vehicles are spoken of', () => {
   expectFindings('VEHICLE_PLATE', [
+    'jadą: Ala (auto «GD 1234A») i Ola (samochód «PO7AB12»)',
     'the car «ABC-1234» is parked outside',
     'o carro «ABC1D23» está estacionado',
     'de auto «AB-123-C» staat geparkeerd',

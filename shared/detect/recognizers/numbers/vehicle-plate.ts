@@ -18,6 +18,7 @@ function anyPlate(letter: string, gap: string): string {
     `\\d{1,4}${gap}[${letter}]{1,3}${gap}\\d{1,4}`,
     `\\d{1,4}${gap}[${letter}]{1,3}`,
     `\\d{2}-\\d{2}-[${letter}]{2}`,
+    `[${letter}]{3}-\\d{2,3}-(?:\\d{2}|[${letter}])`, // Mexico
   ].map((order) => order + END);
   return `${length}(?:${orders.join('|')})`;
 }
@@ -25,9 +26,11 @@ function anyPlate(letter: string, gap: string): string {
 const END = '(?![\\wÄÖÜäöü@]|-[\\wÄÖÜ]|[.,:/]\\d)';
 /** Britain's three letters behind a space may be a word when they are small. */
 const LOWER_CASE_BRITISH = `[a-z]{2}\\d\\d (?!was|and|the|has|had|for|but|und|ist|que|con|per|est|een|och|com)[a-z]{3}${END}`;
+/** Italy's and France's: digits between letters. */
+const LOWER_CASE_LATIN = `[a-z]{2} \\d{3} ?[a-z]{2}${END}`;
 /** In lower case a space may be the end: "abc-1234 is mine". */
 const ANY_PLATE = new RegExp(
-  `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${anyPlate(LOWER_CASE, '-?')}`,
+  `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${LOWER_CASE_LATIN}|${anyPlate(LOWER_CASE, '-?')}`,
   'y',
 );
 
@@ -87,6 +90,7 @@ const SPACED = [
 const SOLID = [
   '[A-Z]{2}\\d\\d ?[A-Z]{3}', // Great Britain
   '[A-Z]{2}\\d{3}[A-Z]{2}', // Italy, France
+  '[A-Z]{2}\\d(?:[A-Z]{2}\\d\\d|[A-Z]\\d{3}|\\d{3}[A-Z])', // Poland
   '[A-Z]{3}\\d\\d[A-Z0-9]', // Sweden
   '[A-Z]{3}\\d[A-Z]\\d\\d', // Brazil (Mercosul)
 ];
@@ -94,7 +98,7 @@ const SOLID = [
 const AFTER_LETTERS = [
   '(?<=[A-Z]{2} )\\d{3} [A-Z]{2}', // Italy, France
   '(?<=[A-Z]{3} )\\d\\d[A-Z0-9]', // Sweden
-  '(?<=[A-Z]{2,3} )\\d{4,5}', // Poland
+  '(?<=[A-Z]{2,3} )\\d{4}[A-Z0-9]?|(?<=[A-Z]{2} )\\d{3}[A-Z]{2}|(?<=[A-Z]{2} )\\d[A-Z]\\d{3}', // Poland
   '(?<=[A-ZÄÖÜ]{1,3} [A-Z]{1,2} )[1-9]\\d{1,3}[EH]?', // Germany without its dash
 ];
 
@@ -141,8 +145,8 @@ export const plateShapes: readonly Recognizer[] = [
   shape(
     'vehicle-plate-digits-first',
     [
-      { kind: 'digits', min: 4, max: 4, next: ' ' },
-      { kind: 'digits', min: 1, max: 2, next: '-' },
+      { kind: 'digits', min: 4, max: 4, next: ' ', digitsAfter: [0] },
+      { kind: 'digits', min: 1, max: 2, next: '-', digitsAfter: [0] },
     ],
     SPACED,
   ),
@@ -151,6 +155,7 @@ export const plateShapes: readonly Recognizer[] = [
     [
       { kind: 'digits', min: 2, max: 5 },
       { kind: 'token', min: 3, max: 3, first: '0123456789' },
+      { kind: 'token', min: 5, max: 5, first: '0123456789' },
     ],
     AFTER_LETTERS,
   ),
