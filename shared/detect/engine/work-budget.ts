@@ -3,13 +3,13 @@
  * is about 20 ns. What a rule or all rules together may spend grows with the text, so that the time
  * is bounded by its length whatever it holds.
  */
-const UNITS_A_RUN = 3;
-const UNITS_A_VALIDATION = 6;
+const UNITS_A_RUN = 5;
+const UNITS_A_VALIDATION = 8;
 /** Characters of a match that cost one unit. */
 const CHARS_A_UNIT = 8;
 
 /** One rule: a pattern and a check every four characters, on top of a first stretch of text. */
-const RULE_UNITS_A_CHAR = 3;
+const RULE_UNITS_A_CHAR = 4;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
 const UNITS_A_CHAR = 10;
