@@ -1,11 +1,12 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 
+/** Five digits after `C.P.` are a postal code (código postal) and no box. */
 const BOXES = [
   '(?:P\\.?[ ]?O\\.?[ ]?Box|Post Office Box|Postal Box|GPO Box)(?:[ ]No\\.?)?[ ]#?',
   'Postfach[ ]',
   '(?:B\\.P\\.|BP|Boîte postale)[ ]',
   '(?:Apartado(?: de Correos| Postal)?|Apdo\\.?(?: de Correos| Postal)?)[ ]',
-  '(?:Caixa Postal|Casella postale|C\\.P\\.)[ ]',
+  '(?:Caixa Postal|Casella postale|C\\.P\\.(?![ ]\\d{5}(?!\\d)))[ ]',
   'Postbus[ ]',
   '(?:Postboks|Postbox|Box)[ ](?=\\d{1,5},? \\d{3} ?\\d\\d )',
   '(?:skr\\. poczt\\.|skrytka pocztowa)[ ]',

@@ -20,6 +20,8 @@ it('finds codes behind the word for them', () => {
     'PLZ «10115», Postleitzahl: «4051»',
     'code postal : «75002»',
     'CP: «28035».',
+    'vivo en Calle Morelos 5, Oaxaca, C.P. «68047». Gracias',
+    'C.P. 123, Roma',
     'CEP «01310-100»',
     'kod pocztowy «00-950»',
     '{"postcode": "«EC1A 1BB»"}',

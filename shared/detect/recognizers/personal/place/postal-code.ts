@@ -147,7 +147,10 @@ const LABELS = words(
 export const announcedCode: Recognizer = {
   id: 'postal-code-announced',
   type: 'POSTAL_CODE',
-  trigger: { kind: 'word', words: LABELS },
+  trigger: [
+    { kind: 'word', words: LABELS },
+    { kind: 'prefix', prefixes: ['C.P.', 'c.p.'] },
+  ],
   lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5})|cap(?= ?:? ?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
   pattern:
     /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
