@@ -20,7 +20,7 @@ const SOMETIMES: Readonly<Record<string, string>> = { POSTAL_CODE: 'LOCATION' };
 /** By how the names of country types end. */
 const COARSER_BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/_PASSPORT$/, ['PASSPORT', 'ID']],
-  [/_DRIVER_LICENSE$/, ['DRIVER_LICENSE', 'ID']],
+  [/_DRIVER_LICENSE$|_CNH$/, ['DRIVER_LICENSE', 'ID']],
   [/_BANK_NUMBER$|_BANK_ACCOUNT$/, ['BANK_ACCOUNT', 'ID']],
   [/_VEHICLE_REGISTRATION$|_PLATE$/, ['VEHICLE_PLATE']],
   [/./, ['NATIONAL_ID', 'TAX_ID', 'ID']],
