@@ -12,7 +12,7 @@ const CAPITAL_ONLY = words(
   'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pan Pana Lady Lord Doctora Doutor Doutora',
 );
 const ACADEMIC =
-  '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?)*(?:[ ](?:Doktor|Professor|Dr|Prof))?';
+  '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?){0,5}(?:[ ](?:Doktor|Professor|Dr|Prof))?';
 const TITLE = `(?:${anyOf(EITHER_CASE.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`))}|${anyOf(CAPITAL_ONLY)}|MR|MRS|MS|DR)\\.?(?:ra\\.|ssa\\.)?${ACADEMIC}`;
 
 const TRIGGER = {
