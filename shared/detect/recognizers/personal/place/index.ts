@@ -1,5 +1,6 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
+import { placeField, placeOfLiving } from './place-cues.ts';
 import {
   placeBeforeState,
   placeBehindCode,
@@ -31,6 +32,8 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   placeBehindStreet,
   placeInAddress,
   placeBeforeState,
+  placeField,
+  placeOfLiving,
   decimalPair,
   precisePair,
   degreePair,

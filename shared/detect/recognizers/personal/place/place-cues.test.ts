@@ -1,0 +1,36 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+it('finds places in fields', () => {
+  expectFindings('LOCATION', [
+    'City: «Springfield»\nCountry: «Portugal»',
+    'Wohnort: «Bad Homburg»',
+    'Localidad/ Provincia: «Madrid».\nPaís: «España».',
+    '{"city": "«Rotterdam»"}',
+    'Miasto: «Kraków», kraj: «Polska»',
+    'Place of birth: none, Ville : «Nantes»',
+  ]);
+});
+
+it('finds where people say they live', () => {
+  expectFindings('LOCATION', [
+    'I live in «Springfield» with my dog',
+    "we moved to «New Orleans», I'm from «Ghent»",
+    'ich wohne in «Bruchsal»',
+    "j'habite à «Quimper» depuis peu",
+    'vivo en «Cuenca», moro em «Leiria»',
+    'abito a «Vicenza», ik woon in «Gouda»',
+    'jag bor i «Kalmar», mieszkam w «Krakowie»',
+  ]);
+});
+
+it('leaves code and things alone', () => {
+  expectFindings('LOCATION', [
+    'state = Idle, location: string',
+    'const city = City.find(id)',
+    'region: RegionType, country: true',
+    'the data lives in Production',
+    'import x from React',
+    'I live in a small house from Monday on',
+  ]);
+});

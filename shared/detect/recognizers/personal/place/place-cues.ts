@@ -1,0 +1,83 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { withPlain, words } from '../vocabulary.ts';
+import { isKnownCity } from './cities.ts';
+import { PLACE_NAME } from './place-name.ts';
+
+const LABELS = withPlain(
+  words(`city town country county province birthplace hometown residence nationality_country ort wohnort geburtsort stadt bundesland staat land ville pays commune département région
+    ciudad localidad provincia país municipio población cidade distrito concelho freguesia município estado città comune paese provincia regione
+    plaats woonplaats geboorteplaats stad gemeente postort hemort födelseort län kommun miasto miejscowość kraj województwo gmina region state location`),
+);
+const VALUE =
+  "\\p{Lu}(?:[\\p{L}-]|['’](?=\\p{L})){1,30}(?:[ -](?:(?:de|del|de la|la|las|los|do|da|di|am|an der|im|of|and|y|e|der)[ ])?\\p{Lu}(?:[\\p{L}-]|['’](?=\\p{L})){0,30}){0,4}";
+const END = '(?=[ ]?(?:[.](?![\\p{L}\\d])|[,;/|"\'`”<)\\n\\r\\t}(]|$)|[ ]{2}|[ ][-–])';
+
+/** "City: Springfield", "Wohnort: Bad Homburg", "País: España", `"country": "Portugal"`. */
+export const placeField: Recognizer = {
+  id: 'location-field',
+  type: 'LOCATION',
+  trigger: { kind: 'word', words: LABELS },
+  notAfter: /[\w@.$]/,
+  lead: /\p{L}{3,18}(?:[ ]?\/[ ]?\p{L}{3,14}|[ ](?:of birth|of residence|name|de naissance|de nacimiento|de residencia|di nascita|di residenza|de nascimento))?["'`]?[ ]?(?:[:=]|=>)[ \t]{0,4}["'`“„]?/iuy,
+  pattern: new RegExp(`${VALUE}${END}`, 'uy'),
+  score: 0.85,
+  validate: (candidate) => !isCode(candidate),
+};
+
+const CODE =
+  /^(?:String|Number|Object|Boolean|Array|Map|None|Null|True|False|Date|Any|Enum|Type|State|Props|Optional|Required|Unknown|The|This|Click|Select|Enter|Choose|Your|All|Other|Default|Symbol|Conference|Online|Remote|Zoom|Home|Office)(?!\p{Ll})/u;
+/** Labels of programs and meetings too: only beside other parts of an address. */
+const WEAK_LABEL =
+  /^(?:state|location|region|land|staat|estado|stato|distrito|province)(?!\p{L})/iu;
+const ADDRESS_PARTS =
+  /(?<!\p{L})(?:city|zip|country|postal|postcode|plz|ort|cep|cp|cap|ciudad|città|ville|street|address)(?!\p{L})/iu;
+
+/** Types, constants and calls behind a label. */
+function isCode({ text, anchor, start, end }: Candidate): boolean {
+  const label = text.slice(anchor, start);
+  const isQuoted = /["'`“„]$/.test(label);
+  if (
+    CODE.test(text.slice(start, end)) ||
+    (!isQuoted && (label.includes('=') || /\p{Ll}\p{Lu}/u.test(text.slice(start, end))))
+  )
+    return true;
+  if (!WEAK_LABEL.test(label) || isKnownCity(text.slice(start, end))) return false;
+  return !ADDRESS_PARTS.test(
+    text.slice(Math.max(0, anchor - 48), anchor) + text.slice(end, end + 48),
+  );
+}
+
+const LIVES = [
+  "(?<=(?<!\\p{L})(?:i|we|he|she|they|who|family|parents|wife|husband|son|daughter|brother|sister|mother|father|friend|currently|still|now|also|i['’]m|he['’]s|she['’]s|we['’]re|am|is|are|originally|been)[ ])(?:liv(?:e|es|ed|ing)|reside[sd]?|residing|stay(?:ing)?|based|grew up|moved)(?: here| back| over)? (?:in|to|near|outside)",
+  "(?<=(?<!\\p{L})(?:i['’]m|i am|he is|she is|he['’]s|she['’]s|we['’]re|we are|they are|they['’]re|i come|he comes|she comes|we come|they come|originally|born and raised)[ ])from",
+  '(?:wohne|wohnt|wohnen|lebe|lebt|leben|komme|kommt|stamme|stammt|wohnhaft)(?: seit \\p{L}{3,8}| jetzt| derzeit)? (?:in|aus|bei)',
+  '(?:habite|habitons|habitent|vis|vit|vivons|viens|vient|réside|demeurant)(?: actuellement)? (?:à|de|en|au|près de)',
+  '(?:vivo|vive|viven|vivimos|resido|reside|soy|nací)(?: actualmente)? (?:en|de)',
+  '(?:moro|mora|moramos|resido|reside|vivo|vive|sou|nasci) (?:em|no|na|de|do|da)',
+  '(?:abito|abita|abitiamo|vivo|vive|vengo|risiedo|residente) (?:a|in|da)',
+  '(?:woon|woont|wonen|kom|komt) (?:nu )?(?:in|uit)',
+  '(?:bor|kommer)(?: nu)? (?:i|från)',
+  '(?:mieszkam|mieszka|mieszkamy|pochodzę|pochodzi) (?:w|we|z|ze)',
+].join('|');
+
+/** "I live in X", "wohne in X", "j'habite à X", "vivo en X", "mieszkam w X". */
+export const placeOfLiving: Recognizer = {
+  id: 'location-living',
+  type: 'LOCATION',
+  trigger: {
+    kind: 'word',
+    words: withPlain(
+      words(`live lives lived living reside resides residing stay staying based grew moved from wohne wohnt wohnen lebe lebt leben komme kommt stamme stammt wohnhaft
+      habite habitons habitent vis vit vivons viens vient réside demeurant vivo vive viven vivimos resido soy nací moro mora moramos sou nasci abito abita abitiamo vengo risiedo residente
+      woon woont wonen kom komt bor kommer mieszkam mieszka mieszkamy pochodzę pochodzi`),
+    ),
+  },
+  notAfter: /[\w@/.-]/,
+  lead: new RegExp(`(?:${LIVES})[ ]`, 'iuy'),
+  pattern: new RegExp(PLACE_NAME, 'uy'),
+  score: 0.82,
+  validate: ({ text, start, end }) =>
+    !/^(?:The|Der|Die|Das|Den|Dem|My|Our|Mr|Mrs|Dr|Herr|Frau|God|Hell|Heaven|Production|React|Node|Python|Java|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u.test(
+      text.slice(start, end),
+    ),
+};
