@@ -45,15 +45,17 @@ export const announcedIpv4: Recognizer = {
   validate: ({ text, start, end }) => !isNobodys(text.slice(start, end)),
 };
 
-/** Unspecified, loopback, broadcast, a netmask (RFC 4632), or one that everybody uses. */
+const MASK_OCTET = '(?:0|128|192|224|240|248|252|254|255)';
+/** Ones from the left, then zeros (RFC 4632). */
+const NETMASK = new RegExp(
+  `^255\\.(?:${MASK_OCTET}\\.0\\.0|255\\.(?:${MASK_OCTET}\\.0|255\\.${MASK_OCTET}))$`,
+);
+
+/** Unspecified, loopback, broadcast, a netmask, or one that everybody uses. */
 function isNobodys(address: string): boolean {
   if (/^(?:0|127)\./.test(address) || EVERYBODYS.has(address)) return true;
   if (!address.startsWith('255.')) return false;
-  const bits = address
-    .split('.')
-    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
-    .join('');
-  return !bits.includes('01');
+  return NETMASK.test(address);
 }
 
 const GROUPS = 8;
