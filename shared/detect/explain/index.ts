@@ -4,8 +4,5 @@ export type {
   Evidence,
   ExplainReport,
   Explanation,
-  FoundWord,
-  NearMiss,
-  Rival,
   WhatIf,
 } from './types.ts';
