@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { withPlain, words } from '../vocabulary.ts';
-import { UNIT } from './parts.ts';
+import { takeUnit } from './parts.ts';
 
 const LABELS = withPlain(
   words(`address adresse anschrift lieferadresse rechnungsadresse wohnadresse domicile domicilio dirección endereço morada indirizzo residenza
@@ -10,6 +10,9 @@ const LABELS = withPlain(
 const NAME = "\\p{L}[\\p{L}'’.]{0,24}(?:[ -][\\p{L}'’.]{1,24}){0,5}";
 const NUMBER = '\\d{1,5}(?:[ ]?[-/][ ]?\\d{1,4})?[a-zA-Z]?(?![\\p{L}\\d])';
 
+/** The line ends, or a postal code follows. */
+const LINE_END = /^(?:[ ]?(?:[.,;|"'<)\n\r]|$)|[ ]{1,2}\d{4,5}|[ ]-)/;
+
 /** What stands behind "Address:" when it is a house number with some words. */
 export const announcedStreet: Recognizer = {
   id: 'street-announced',
@@ -17,11 +20,14 @@ export const announcedStreet: Recognizer = {
   trigger: { kind: 'word', words: LABELS },
   lead: /\p{L}{3,16}(?:[ _]?(?:line|ligne|zeile)?[ _]?1)?["']?[ ]?[:=]{1,2}[ \t]{0,4}["']?/iuy,
   pattern: new RegExp(
-    `(?:${NAME}(?:[ ]?,[ ]?|[ ])(?:n[º°o.]{1,2}[ ]?|nr\\.?[ ]?)?${NUMBER}|${NUMBER},?[ ]${NAME})${UNIT}(?=[ ]?(?:[.,;|"'<)\\n]|$)|[ ]{1,2}\\d{4,5}|[ ]-)`,
+    `(?:${NAME}(?:[ ]?,[ ]?|[ ])(?:n[º°o.]{1,2}[ ]?|nr\\.?[ ]?)?${NUMBER}|${NUMBER},?[ ]${NAME})`,
     'iuy',
   ),
   score: 0.8,
-  validate: (candidate) => !isOther(candidate),
+  validate: (candidate) =>
+    takeUnit(candidate, true) &&
+    LINE_END.test(candidate.text.slice(candidate.end, candidate.end + 8)) &&
+    !isOther(candidate),
 };
 
 /** Network, memory and mail addresses, and code. */

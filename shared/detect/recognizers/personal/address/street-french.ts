@@ -1,6 +1,6 @@
-import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import type { Recognizer } from '../../../engine/recognizer.ts';
 import { anyCaseOf, words } from '../vocabulary.ts';
-import { UNIT } from './parts.ts';
+import { takeUnit } from './parts.ts';
 import { FRENCH_TYPES, JOIN, SMALL } from './romance.ts';
 
 /** The same word in English text: only a small French word behind tells them apart. */
@@ -31,18 +31,10 @@ export const frenchStreet: Recognizer = {
     const number = NUMBER.exec(text.slice(from, start));
     if (!number) return false;
     candidate.start = from + number.index;
-    takeUnit(candidate);
-    return true;
+    return takeUnit(candidate, true);
   },
 };
 
 /** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
 const OTHER =
   /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
-
-const UNIT_BEHIND = new RegExp(UNIT, 'iuy');
-
-function takeUnit(candidate: Candidate): void {
-  UNIT_BEHIND.lastIndex = candidate.end;
-  if (UNIT_BEHIND.test(candidate.text)) candidate.end = UNIT_BEHIND.lastIndex;
-}

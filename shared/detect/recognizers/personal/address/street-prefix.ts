@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { anyOf } from '../vocabulary.ts';
-import { ADDRESS_END, HOUSE_NUMBER, UNIT } from './parts.ts';
+import { HOUSE_NUMBER, takeUnit } from './parts.ts';
 import { FRENCH_TYPES, JOIN, SMALL, SOUTHERN_TYPES } from './romance.ts';
 
 const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES];
@@ -8,9 +8,9 @@ const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES];
 const NAME = "(?:\\d{1,2}[ ](?:de[ ])?)?[\\p{L}][\\p{L}'’´.-]{0,24}";
 const STREET = `(?:${SMALL}${JOIN}){0,2}${NAME}(?:[ ]${NAME}){0,5}?`;
 const NUMBER_SIGN = '(?:n[º°o.]{1,2}|núm\\.?|num\\.?|no\\.|nr\\.?|nº|km)[ ]?';
+const NUMBER = `(?:(?:${NUMBER_SIGN})?${HOUSE_NUMBER}|s[/.]n)`;
 /** ", 3, B" and ", 1, 2" at the end of a line. */
-const FLOOR_AND_DOOR = '(?:,[ ]?\\d{1,2}(?:[ ]?,[ ]?(?:\\d{1,2}|[A-H]))?(?=[.;\\n]|$))?';
-const NUMBER = `(?:(?:${NUMBER_SIGN})?${HOUSE_NUMBER}|s[/.]n)${UNIT}${FLOOR_AND_DOOR}${ADDRESS_END}`;
+const FLOOR_AND_DOOR = /,[ ]?\d{1,2}(?:[ ]?,[ ]?(?:\d{1,2}|[A-H]))?(?=[.;\n]|$)/y;
 
 /** `Calle Mayor 5, 3º B`, `Rua das Flores, 123`, `Via Roma 10`, `Avda. de Córdoba, s/n`. */
 export const streetPrefix: Recognizer = {
@@ -30,9 +30,16 @@ export const streetPrefix: Recognizer = {
   score: 0.85,
   validate(candidate) {
     const street = candidate.text.slice(candidate.start, candidate.end);
+    if (!takeUnit(candidate, true)) return false;
+    takeFloorAndDoor(candidate);
     return hasName(candidate, street) && !FULL_STOP.test(street) && !SENTENCE.test(street);
   },
 };
+
+function takeFloorAndDoor(candidate: Candidate): void {
+  FLOOR_AND_DOOR.lastIndex = candidate.end;
+  if (FLOOR_AND_DOOR.test(candidate.text)) candidate.end = FLOOR_AND_DOOR.lastIndex;
+}
 
 /** Types that make an address in small letters too: "calle mayor 5". */
 const CLEAR = /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard)/i;

@@ -50,7 +50,7 @@ export const distinctiveHandle: Recognizer = {
 
 function isTag({ text, start, end }: Candidate): boolean {
   if (TAGS.has(text.slice(start + 1, end).toLowerCase())) return true;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 12), start);
+  const line = text.slice(Math.max(0, start - 12), start).replace(/^.*\n/s, '');
   // A comment's tag or a decorator begins its line; in chats a line goes on in words.
   return (
     /^\s*(?:\*|\/\/+|#|--|;)\s*$/.test(line) ||

@@ -17,8 +17,7 @@ export const nameBeforeMail: Recognizer = {
   score: 0.85,
   validate(candidate) {
     const { text, start } = candidate;
-    const line = text.lastIndexOf('\n', start) + 1;
-    const before = text.slice(Math.max(line, start - LONGEST), start);
+    const before = text.slice(Math.max(0, start - LONGEST), start).replace(/^.*\n/s, '');
     const name = BEFORE_ADDRESS.exec(before)?.[1];
     if (!name || /copyright|\(c\)|©/i.test(before)) return false;
     candidate.start = text.lastIndexOf(name, start);
