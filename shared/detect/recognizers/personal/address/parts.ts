@@ -3,7 +3,7 @@ import { anyCaseOf, words } from '../vocabulary.ts';
 
 /** `12`, `12a`, `12-14`, `12/3`, `12 bis`, `12 B` where the line goes on with no word. */
 export const HOUSE_NUMBER =
-  '\\d{1,4}(?!\\d)(?:[ ]?[-/–][ ]?\\d{1,4}(?!\\d))?(?:[a-zA-Z](?![\\p{L}\\d])|[ ][a-zA-Z](?=[,.;)\\n"\']|$|[ ]\\d{4,5})|[ ](?:bis|ter|quater)(?!\\p{L}))?';
+  '\\d{1,4}(?!\\d)(?:[ ]?[-/–][ ]?\\d{1,4}(?![\\dºª°]))?(?:[a-zA-Z](?![\\p{L}\\d])|[ ][a-zA-Z](?=[,.;)\\n"\']|$|[ ]\\d{4,5})|[ ](?:bis|ter|quater)(?!\\p{L}))?';
 
 const UNIT_WORDS = anyCaseOf(
   words(`apt apartment appt appartement apto apartamento apart ap unit suite ste flat floor fl room rm level lot bldg building blk
