@@ -55,6 +55,12 @@ export interface Rule {
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
+  /**
+   * How dear a try in vain is, where 1 is a short pattern and a checksum of ten digits (some 0.2 µs).
+   * What is dear is tried less often in a text full of failures. Default 1; `npm run bench -- worst`
+   * names the rules that need more.
+   */
+  effort?: number;
   /** Score without context; 0 means: reported only with context. */
   score: number;
   context?: ContextRule;

@@ -1,12 +1,17 @@
 import { DIGIT, isDigitCode, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
 import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
-import type { Candidate } from './recognizer.ts';
+import type { Candidate, Rule } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
 import { LONGEST_AFTER } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
+
+/** What became of a try. */
+const NO_MATCH = 0;
+const REJECTED = 1;
+const HIT = 2;
 
 export interface ScannerOptions {
   /** Do any amount of work, for texts that somebody waits for. Default false. */
@@ -148,29 +153,41 @@ export class Scanner {
 
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
   #try(rule: CompiledRule, start: number, anchor: number): void {
-    const { source, index, notAfter, needsContext } = rule;
+    const { source, index, notAfter } = rule;
     const candidate = this.#candidate;
     const { text } = candidate;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
-    const from = source.lead ? matchEnd(source.lead, text, start) : start;
-    const end = from < 0 ? -1 : matchEnd(source.pattern, text, from);
-    this.#budget.payRun(index, Math.max(from, end, start) - start);
-    if (end <= from) return;
-    candidate.start = from;
-    candidate.end = end;
-    candidate.anchor = anchor;
-    if (needsContext && !this.#inContext(rule)) return;
-    if (source.validate && !this.#passes(rule)) return;
+    const outcome = this.#match(rule, start, anchor);
+    if (outcome !== HIT) {
+      this.#budget.payFailure(index, source.effort ?? 1, outcome === REJECTED);
+      return;
+    }
+    this.#budget.payHit(index, candidate.end - candidate.start);
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }
 
+  /** Runs the pattern and the check; after a hit the candidate says where. */
+  #match(rule: CompiledRule, start: number, anchor: number): number {
+    const { source, needsContext } = rule;
+    const candidate = this.#candidate;
+    const { text } = candidate;
+    const from = source.lead ? matchEnd(source.lead, text, start) : start;
+    if (from < 0) return NO_MATCH;
+    const end = matchEnd(source.pattern, text, from);
+    if (end <= from) return NO_MATCH;
+    candidate.start = from;
+    candidate.end = end;
+    candidate.anchor = anchor;
+    if (needsContext && !this.#inContext(rule)) return NO_MATCH;
+    return source.validate && !this.#passes(source) ? REJECTED : HIT;
+  }
+
   /** A check that breaks must not take the rest of the message's protection with it. */
-  #passes({ source, index }: CompiledRule): boolean {
-    this.#budget.payValidation(index);
+  #passes(source: Rule): boolean {
     try {
       return source.validate!(this.#candidate as Candidate);
     } catch {

@@ -4,7 +4,7 @@
  * is bounded by its length whatever it holds.
  */
 const UNITS_A_RUN = 5;
-const UNITS_A_VALIDATION = 8;
+const UNITS_A_CHECK = 8;
 /** Characters of a match that cost one unit. */
 const CHARS_A_UNIT = 8;
 
@@ -18,12 +18,12 @@ const ADVANCE = 65_536;
 export class WorkBudget {
   /** Candidates not looked at in this scan because their rule, or all rules, had spent too much. */
   skipped = 0;
-  readonly #spent: Int32Array;
+  readonly #spent: Float64Array;
   readonly #isUnlimited: boolean;
   #total = 0;
 
   constructor(rules: number, isUnlimited: boolean) {
-    this.#spent = new Int32Array(rules);
+    this.#spent = new Float64Array(rules);
     this.#isUnlimited = isUnlimited;
   }
 
@@ -43,13 +43,14 @@ export class WorkBudget {
     return false;
   }
 
-  /** A pattern was run and read at least `length` characters. */
-  payRun(rule: number, length: number): void {
-    this.#pay(rule, UNITS_A_RUN + Math.floor(length / CHARS_A_UNIT));
+  /** A try in vain: of the pattern alone, or of the check too. */
+  payFailure(rule: number, effort: number, wasChecked: boolean): void {
+    this.#pay(rule, effort * (wasChecked ? UNITS_A_RUN + UNITS_A_CHECK : UNITS_A_RUN));
   }
 
-  payValidation(rule: number): void {
-    this.#pay(rule, UNITS_A_VALIDATION);
+  /** A hit: where it stands the rule will not look again. */
+  payHit(rule: number, length: number): void {
+    this.#pay(rule, UNITS_A_RUN + UNITS_A_CHECK + Math.floor(length / CHARS_A_UNIT));
   }
 
   #pay(rule: number, units: number): void {
