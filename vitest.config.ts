@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests take their time where everything runs at once.
+          testTimeout: 30_000,
           include: ['{shared,extension,native-host,demo,scripts,models,test/eval}/**/*.test.ts'],
           environment: 'node',
         },
