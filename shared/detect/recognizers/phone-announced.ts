@@ -16,7 +16,7 @@ const PHONES =
 const VERBS =
   'call ring dial text reach number numbers contact erreichbar erreichen anrufen ruf rufen joindre joignable appeler appelez appelle numéro ' +
   'llamar llámame llamarme llame número ligar ligue liga contatar contato contacto chiamare chiamami chiama numero bellen bel bereikbaar nummer ' +
-  'ringa ring nås zadzwoń dzwoń dzwonić numer nr';
+  'ringa ring nås zadzwoń zadzwonić dzwoń dzwonić numer numerem numeru nr contactez contacter contattare';
 
 const FILLER =
   '(?:number|no|nr|num|nbr|numéro|numero|número|nummer|numer|line|home|work|office|private|direct|mobile|cell|fixe|phone|me|us|him|her|them|you|back|up|at|on|under|via|is|are|was|to|' +
@@ -64,16 +64,25 @@ function isPhoneLike(candidate: Candidate): boolean {
   return digits >= MIN_DIGITS && digits <= MAX_DIGITS && !isOtherNumber(written);
 }
 
+/** "the number is", "number:"; "the number 3169 173 06 on it" is any. */
+const SAYS =
+  /[:=]|numerem| (?:is|ist|est|es|é|è|är|to|jest|at|on|under|lautet|me|al|no)(?!\p{L})/iu;
+
 /** "my number is", "the contact number": other numbers say whose they are. */
 const BEFORE_NUMBER =
   /(?:^|[.!?:;,\n(]|(?<!\p{L})(?:my|his|her|their|our|your|the|contact|free|direct|new|meine|unsere|seine|ihre|die|mon|son|notre|le|mi|su|nuestro|el|meu|seu|o|mio|suo|il|mijn|ons|haar|het|mitt|hans|hennes|mój|jego|jej|nasz))\s*$/iu;
+
+/** Words that leave no doubt that somebody is called. */
+const CALLS =
+  /^(?:(?:call|text|ring) (?:me|us|him|her)(?![a-z])|erreichbar|anrufen|joignable|contactez|contacter|appelez|llamar|llám|chiam|ligue|bellen|zadzwo|dzwo|numerem)/i;
 
 /** Groups, a trunk zero or a person called: "number 2147483647" is any number. */
 function isGrouped(candidate: Candidate): boolean {
   const written = writtenOf(candidate);
   const cue = cueOf(candidate);
-  if (/^[1-9]\d+$/.test(written)) return /^(?:call|text|ring) (?:me|us|him|her)\b/i.test(cue);
-  if (/^n(?:u|ú|r)/i.test(cue) && !BEFORE_NUMBER.test(before(candidate))) return false;
+  if (/^\d+$/.test(written)) return written.length >= 9 && CALLS.test(cue);
+  if (/^n(?:u|ú|r)/i.test(cue) && !(SAYS.test(cue) && BEFORE_NUMBER.test(before(candidate))))
+    return false;
   return written.replace(/\D/g, '').length >= 9 || /^\(?0|^\d{3}-\d{4}$/.test(written);
 }
 

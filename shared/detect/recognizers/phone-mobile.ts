@@ -10,7 +10,7 @@ const SHAPES = [
   '07[5-9][ ]\\d{3}[ ]\\d{2}[ ]\\d{2}', // Switzerland
   '04\\d{2}[ /]\\d{2}[ .]\\d{2}[ .]\\d{2}', // Belgium
   '04\\d{2}[ ]\\d{3}[ ]\\d{3}', // Australia
-  '\\(\\d{2}\\)[ ]?9[ ]?\\d{4}[- ]\\d{4}', // Brazil
+  '\\(\\d{2}\\)[ ]?(?:9[ ]?)?\\d{4}[- ]\\d{4}', // Brazil
 ].join('|');
 
 /** Mobile numbers of some countries as they are written there; no word of telephony is needed. */

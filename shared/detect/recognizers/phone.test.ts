@@ -35,6 +35,21 @@ it('finds mobile numbers that only one country writes so', () => {
   ]);
 });
 
+it('finds numbers whose grouping and first digits say enough', () => {
+  expectFindings('PHONE_NUMBER', [
+    'ask for Fiona at «020 7946 0018» after six',
+    'Rückfragen unter «0341/6085847» oder «0316 982070»',
+    'op «020-5051129», «030 289 61 74»',
+    '«08-628 30 29», «031-768 88 56»',
+    'está en el «912 079 128», al «333 7209200»',
+    'numer «500 048 433»',
+    'au «0665507221».',
+    'no «(41) 3508-2106»',
+    'population 612 345 678 people, 512 345 678 €',
+    'rows 100 200 300, ratio 055 12',
+  ]);
+});
+
 it('finds national numbers where words of telephony stand near', () => {
   expectFindings('PHONE_NUMBER', [
     'Tel.: «030 901820»',

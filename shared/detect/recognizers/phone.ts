@@ -49,6 +49,7 @@ const MIN_NATIONAL_DIGITS = 8;
 /** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
 export const internationalPhone: Recognizer = {
   id: 'phone-international',
+  effort: 20,
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '+' },
@@ -123,7 +124,7 @@ export const nationalPhone: Recognizer = {
 };
 
 /** House and postal numbers: "340-350 - 08025", "77042-2016 (713". */
-const ADDRESS = /^\d{5}-\d{4}$|\d-\d+ [-–] |\d{4}\D*\(|\([^)]*$/;
+const ADDRESS = /^\d{5}-\d{3}$|^\d{5}-\d{4}$|\d-\d+ [-–] |\d{4}\D*\(|\([^)]*$/;
 
 /** Without groups and without a trunk zero it may be any number: those have to be announced. */
 function isNational(candidate: Candidate): boolean {

@@ -3,6 +3,7 @@ import { announcedBirthday, birthYear } from '../dates.ts';
 import { emailEncoded } from '../email.ts';
 import { bracketedEmail, providerEmail, spokenEmail } from '../email-obfuscated.ts';
 import { announcedPhone, phoneInSentence } from '../phone-announced.ts';
+import { compactMobile, plainPhone, trunkZeroPhone } from '../phone-home.ts';
 import { mobilePhone } from '../phone-mobile.ts';
 
 import { ADDRESS_RECOGNIZERS } from './address/index.ts';
@@ -27,4 +28,7 @@ export const PERSONAL_RECOGNIZERS: readonly Recognizer[] = [
   announcedPhone,
   phoneInSentence,
   mobilePhone,
+  trunkZeroPhone,
+  plainPhone,
+  compactMobile,
 ];
