@@ -56,7 +56,7 @@ export interface Rule {
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
   /**
-   * How dear a try in vain is, where 1 is a short pattern and a checksum of ten digits (some 0.2 µs).
+   * How dear it is when `lead` or `validate` says no, where 1 is a short pattern and a checksum of ten digits (some 0.2 µs).
    * What is dear is tried less often in a text full of failures. Default 1; `npm run bench -- worst`
    * names the rules that need more.
    */

@@ -162,7 +162,9 @@ export class Scanner {
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
     if (outcome !== HIT) {
-      this.#budget.payFailure(index, source.effort ?? 1, outcome === REJECTED);
+      // A pattern alone fails at its first characters; a check, or a lead behind its word, has gone further.
+      const effort = outcome === REJECTED || source.lead ? (source.effort ?? 1) : 1;
+      this.#budget.payFailure(index, effort, outcome === REJECTED);
       return;
     }
     this.#budget.payHit(index, candidate.end - candidate.start);

@@ -96,6 +96,7 @@ const bitcoinCash: Recognizer = {
 /** Ethereum and its kin, EIP-55 where the case carries the checksum. */
 const ethereum: Recognizer = {
   id: 'ethereum',
+  effort: 20,
   type: 'CRYPTO',
   trigger: { kind: 'token', min: 42, max: 42, first: '0' },
   pattern: /0x[0-9a-fA-F]{40}(?!\w)/y,

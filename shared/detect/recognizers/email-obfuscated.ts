@@ -19,6 +19,7 @@ const LONGEST = 90;
 /** `name [at] host [dot] com`, `name(at)host.com`, `name {arroba} host.com`, `name@host[.]com`. */
 export const bracketedEmail: Recognizer = {
   id: 'email-bracketed',
+  effort: 25,
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'sign', signs: '[({<@' },
   pattern: new RegExp(
@@ -32,6 +33,7 @@ export const bracketedEmail: Recognizer = {
 /** `name at host dot com`, as it is read out. */
 export const spokenEmail: Recognizer = {
   id: 'email-spoken',
+  effort: 28,
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'word', words: DOT_WORDS.split('|') },
   pattern: new RegExp(

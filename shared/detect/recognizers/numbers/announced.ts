@@ -59,6 +59,7 @@ export function announced(number: AnnouncedNumber): Recognizer {
     type,
     trigger: announcementTriggers(announcement),
     lead: announcementPattern(announcement),
+    effort: 8,
     pattern: value,
     score,
   };

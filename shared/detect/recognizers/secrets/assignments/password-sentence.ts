@@ -53,6 +53,7 @@ export const passwordBeside: Recognizer = {
 /** A question for it and the next message of a chat: "wifi password?", "[18:05] Ann: hunter22". */
 export const passwordAnswered: Recognizer = {
   id: 'password-answered',
+  effort: 15,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: /\p{L}{2,14}[^?\n]{0,32}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?(?:\p{L}[^:\n\d]{0,30}:[ ]{1,2})?/iuy,

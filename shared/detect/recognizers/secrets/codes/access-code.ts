@@ -23,6 +23,7 @@ const BEFORE = 32;
 /** "your verification code is 123456", "Der Code lautet 123456", "code de sécurité : 4821". */
 export const accessCode: Recognizer = {
   id: 'access-code',
+  effort: 15,
   type: 'PIN',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),
@@ -39,6 +40,7 @@ const PASSWORDS =
 /** "a senha do portão é 683957": digits only, for a door or a card, are a PIN whatever they are called. */
 export const pinCalledPassword: Recognizer = {
   id: 'pin-called-password',
+  effort: 10,
   type: 'PIN',
   trigger: { kind: 'word', words: PASSWORDS },
   lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),

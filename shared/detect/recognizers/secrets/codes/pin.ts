@@ -8,6 +8,7 @@ const BESIDE = /^\p{L}{3,12}(?:[ -](?:code|kod|codice|nummer|number))?\s{1,2}\W{
 /** "PIN is 4821", "OTP: 123456", "la PIN de la tarjeta es 4821". */
 export const pin: Recognizer = {
   id: 'pin',
+  effort: 10,
   type: 'PIN',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(

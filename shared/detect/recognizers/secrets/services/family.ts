@@ -100,6 +100,7 @@ export function announced(id: string, names: string, body: string): Recognizer {
     trigger: { kind: 'word', words: spellings(names.split(' ')) },
     lead: new RegExp(`${GAP}(?=${shape})`, 'y'),
     pattern: new RegExp(shape, 'y'),
+    effort: 25,
     score: TOLD,
     validate: (candidate) =>
       isAnnounced(candidate) && looksIssued(candidate.text.slice(candidate.start, candidate.end)),
