@@ -4,43 +4,43 @@ import { words } from '../vocabulary.ts';
 const AGE = '(?:1[01]\\d|[1-9]?\\d)';
 const OLDEST = 120;
 
-/** The unit and the word "old": enough by themselves. The span is what says the age: "34 years old", "34-year-old". */
-const WITH_OLD = [
-  '(?:[ -]?(?:years?|yrs?|months?|weeks?)[ -]old|[ -]?(?:y\\.?o\\.?|y/o|yrs? old))',
-  '[ -]?(?:Jahre?n?|Monate?)[ -](?:alt(?:e[rsnm]?)?|junge?[rsnm]?)|-?jährige?[rsnm]?|[ ]?J\\.[ ]?alt',
-  '[ ]?(?:jaar|maanden)[ ]oud|-?jarige?',
-  '[ ]?(?:år|månader)[ ]gam(?:mal|la|malt)|-?åring(?:en|ar|s)?|-?årige?',
-  '-?latk[aąię]|-?letni(?:a|ego|ej|m)?',
+/** "34 years old" is an age as a whole; of "34-year-old" and "34-jährig" only the number is. */
+const OLD = [
+  '[ -]?(?:years?|yrs?|months?|weeks?) old|[ ]?y\\.?o\\.?|[ ]?y/o',
+  '[ ](?:Jahre|Monate|J\\.)[ ]alt',
+  '[ ](?:jaar|maanden)[ ]oud',
+  '[ ](?:år|månader)[ ]gam(?:mal|la|malt)',
+].join('|');
+const ADJECTIVE = [
+  '[ -]?(?:years?|yrs?|months?|weeks?)-old',
+  '-?jährige?[rsnm]?|[ -]Jahre[ -](?:alte[rsnm]?|junge[rsnm]?)|-?jarige?|-?åring(?:en|ar|s)?|-?årige?|-?latk[aąię]|-?letni(?:a|ego|ej|m)?',
 ].join('|');
 
-/** "34 years old", "34-year-old", "34 Jahre alt", "34-jähriger", "34 jaar oud", "34 år gammal", "34yo". */
+/** "a 5 year old bug", "my 10 years old laptop": things are old as well. */
+const NO_THING =
+  '(?![\\p{L}\\d])(?![ ](?:bug|code|laptop|computer|pc|phone|car|house|building|company|project|version|server|system|machine|startup|business|tradition|wine|whisky|whiskey|scotch|software|app|library|issue|thread|post|article|technology|tree|furniture|auto|firma|gebäude)(?!\\p{L}))';
+
+/** "34 years old", "34 Jahre alt", "34-jähriger", "34 jaar oud", "34 år gammal", "34yo". */
 export const ageWithUnit: Recognizer = {
   id: 'age-unit',
   type: 'AGE',
   trigger: { kind: 'token', min: 1, max: 12, first: '123456789' },
   notAfter: /[\w.,+/$€£#%-]/,
-  pattern: new RegExp(`${AGE}(?:${WITH_OLD})(?![\\p{L}\\d])`, 'iuy'),
+  pattern: new RegExp(`${AGE}(?:(?:${OLD})${NO_THING}|(?=(?:${ADJECTIVE})${NO_THING}))`, 'iuy'),
   score: 0.85,
-  validate: (candidate) => isAge(candidate) && !isThing(candidate),
+  validate: isAge,
 };
-
-/** "a 5 year old bug", "my 10 years old laptop": things are old as well. */
-function isThing({ text, end }: Candidate): boolean {
-  return /^ (?:bug|code|laptop|computer|pc|phone|car|house|building|company|project|version|server|system|machine|startup|business|tradition|wine|whisky|whiskey|scotch|software|app|library|issue|thread|post|article|technology|tree|furniture|auto|firma|software|gebäude|tradition)(?!\p{L})/iu.test(
-    text.slice(end, end + 14),
-  );
-}
 
 const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahre|jaar)';
 const HAS_BEFORE = [
-  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|[aâ]g[ée]e?s? de|agée?)",
-  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé) de|edad:?|edad de)',
+  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|patiente? de|(?:homme|femme|garçon|fille) de|[aâ]g[ée]e?s? de|agée?)",
+  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé) de|edad:?|edad de)',
   '(?:tenho|tem|tens|tinha|(?:homem|mulher|menin[oa]|paciente|jovem) de|idade:?)',
-  '(?:ho|ha|hai|aveva|di anni|(?:uomo|donna|paziente|ragazz[oa]|bambin[oa]) di|età:?)',
+  '(?:ho|ha|hai|aveva|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oa]) di|età:?)',
   '(?:mam|ma|masz|miał|miała|wiek:?|w wieku|ukończył|ukończyła)',
   '(?:är|fyller|fyllde|ålder:?)',
   '(?:bin|ist|wird|wurde|Alter:?)',
-  '(?:ben|is|wordt|werd|leeftijd:?)',
+  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje) van)',
 ].join('|');
 
 /** "j'ai 34 ans", "tiene 34 años", "ho 34 anni", "mam 34 lata": having years, not spending them. */
@@ -54,6 +54,30 @@ export const ageInSentence: Recognizer = {
     'iuy',
   ),
   score: 0.85,
+  validate: isAge,
+};
+
+/** "Zoé Leroy, 49 ans, institutrice": behind a name. */
+export const ageBehindName: Recognizer = {
+  ...ageInSentence,
+  id: 'age-name',
+  pattern: new RegExp(
+    `(?<=\\p{Lu}[\\p{L}'’-]{1,24}, )${AGE}[ \\u00a0]${YEARS}(?=[ ]?[,.;)\\n]|$)`,
+    'uy',
+  ),
+};
+
+/** "my son, who is 12, …", "I'm 45 and …": a number of years that a person is. */
+export const ageOfPerson: Recognizer = {
+  id: 'age-is',
+  type: 'AGE',
+  trigger: { kind: 'digits', min: 1, max: 3 },
+  notAfter: /[^ ]/,
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})(?:who is|who['’]s|(?:s?he|i)(?: is| am|['’][sm])|who (?:just )?turned|s?he turned|i turned) )${AGE}(?=[,;!?)\\n]|[.](?!\\d)| and (?:i|s?he|we|the|my|his|her|lives?|works?|has|have|suffer)|$)`,
+    'iuy',
+  ),
+  score: 0.7,
   validate: isAge,
 };
 
@@ -84,7 +108,7 @@ export const announcedAge: Recognizer = {
   notAfter: /[\w@/.$-]/,
   lead: /(?:aged|(?:turned|turning)(?= \d\d(?:[ ,.!]|$))|(?:at )?(?:the )?age of|[âa]g[ée]e? de|\p{L}{3,10}["']?(?:[ ]?\((?:years|ans|años|jahre)\))?[ ]?(?:[:=]|is|est|es|é|è|är|ist)) ?["']?/iuy,
   pattern: new RegExp(
-    `${AGE}(?:[ ](?:years?|yrs|ans|años|anos|anni|lat|år|Jahre|jaar)(?!\\p{L}))?(?![\\p{L}\\d_%]|[.,:/-]\\d|[ ]?(?:days?|hours?|h|seconds?|minutes?|min|ms|s|px|GB|MB|Tage|Stunden|Sekunden|jours|días|mois|meses|mesi|months?|weeks?|Monate|Wochen|semanas|semaines)(?!\\p{L}))`,
+    `${AGE}(?:[ ](?:years?|yrs|ans|años|anos|anni|lat|år|Jahre|jaar)(?:[ ]old)?(?!\\p{L}))?(?![\\p{L}\\d_%]|[.,:/-]\\d|[ ]?(?:days?|hours?|h|seconds?|minutes?|min|ms|s|px|GB|MB|Tage|Stunden|Sekunden|jours|días|mois|meses|mesi|months?|weeks?|Monate|Wochen|semanas|semaines)(?!\\p{L}))`,
     'iuy',
   ),
   score: 0.8,

@@ -1,5 +1,13 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
-import { ageAndGender, ageInSentence, ageOfAge, ageWithUnit, announcedAge } from './age.ts';
+import {
+  ageAndGender,
+  ageBehindName,
+  ageInSentence,
+  ageOfAge,
+  ageOfPerson,
+  ageWithUnit,
+  announcedAge,
+} from './age.ts';
 import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups.ts';
 import { distinctiveHandle, handleInContext } from './handles.ts';
 import { networkName, profileAddress } from './profiles.ts';
@@ -9,6 +17,8 @@ import { announcedUsername } from './username.ts';
 export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   ageWithUnit,
   ageInSentence,
+  ageBehindName,
+  ageOfPerson,
   ageOfAge,
   announcedAge,
   ageAndGender,

@@ -43,7 +43,7 @@ export const namedField: Recognizer = {
   ),
   pattern: new RegExp(`${ANY_CASE_NAME}${VALUE_END}`, 'uy'),
   score: 0.88,
-  validate: (candidate) => isNameInField(candidate, isSure(candidate)),
+  validate: (candidate) => isNameInField(candidate, isSure(candidate)) && takeGivenName(candidate),
 };
 
 /** "Name: Anna Smith", `name = "Peter Müller"`: things have names too, so the first has to be a frequent one. */
@@ -56,8 +56,22 @@ export const plainNameField: Recognizer = {
     'iuy',
   ),
   score: 0.85,
-  validate: (candidate) => isNameInField(candidate, false) && isGivenName(wordsOf(candidate)[0]!),
+  validate: (candidate) =>
+    isNameInField(candidate, false) &&
+    isGivenName(wordsOf(candidate)[0]!) &&
+    takeGivenName(candidate),
 };
+
+/** "Employee name: Haddad, Vikram": the surname first. */
+const GIVEN_BEHIND =
+  /,[ ]\p{Lu}[\p{L}'’-]{1,24}(?:[ ]\p{Lu}(?:\.|[\p{L}'’-]{1,24}))?(?=[ ]?(?:[\n\r;|"<)\t]|$))/uy;
+
+function takeGivenName(candidate: Candidate): true {
+  GIVEN_BEHIND.lastIndex = candidate.end;
+  if (wordsOf(candidate).length <= 2 && GIVEN_BEHIND.test(candidate.text))
+    candidate.end = GIVEN_BEHIND.lastIndex;
+  return true;
+}
 
 /** Labels such as "contact" and "author" stand before other things too. */
 const SURE =
@@ -82,7 +96,8 @@ function isNameInField(candidate: Candidate, isSureLabel: boolean): boolean {
     return (
       isSureLabel ||
       isGivenName(wordsOf(candidate)[0]!) ||
-      (/^\p{Lu}\p{Ll}+(?: \p{L}+){1,3}$/u.test(value) && isNamed(candidate))
+      (/^\p{Lu}\p{Ll}+(?: \p{L}+){1,3}$/u.test(value) &&
+        (isNamed(candidate) || (isPersonLabel(candidate) && ALL_CAPITALISED.test(value))))
     );
   return isSureLabel && !/[.]/.test(value) && !isVariable(candidate);
 }
@@ -100,6 +115,15 @@ function keepsCapitals(candidate: Candidate): boolean {
   return (
     candidate.end > candidate.start &&
     /^\p{Lu}\p{L}/u.test(candidate.text.slice(candidate.start, candidate.end))
+  );
+}
+
+const ALL_CAPITALISED = /^\p{Lu}\p{L}+(?: (?:[a-z]{1,3} )?\p{Lu}\p{L}+)+$/u;
+
+/** Who is a patient or holds a card is a person, whatever the name. */
+function isPersonLabel({ text, anchor }: Candidate): boolean {
+  return /^(?:patient|pati[ëe]nt|pa[cz]ien|card|konto|karten|titular|intestat|rekening|passenger|guest|mieter|tenant|applicant|antragstell|bewerber|candidat|m[ée]dic)/i.test(
+    text.slice(anchor, anchor + 12),
   );
 }
 

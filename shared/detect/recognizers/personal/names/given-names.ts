@@ -62,6 +62,17 @@ ivan dmitri dmitry sergei sergey vladimir alexei alexey mikhail nikolai andrei i
 hiroshi takashi kenji yuki akira haruto yoko keiko naoko sakura wei ming hui jing mei xin yan lei jun hyun minho jisoo thanh nguyen linh
 søren mads rasmus jesper niels kasper mette lone hanne bente kirsten ditte signe nikolaj håkon sindre ingvild sigrid solveig matti jukka timo antti pekka juha mika päivi tuula
 zoltán lászló istván gábor katalin ildikó jiří tomáš lukáš petr jaroslav zdeněk hana lenka jitka ion gheorghe vasile ioana mihai elena nikos yannis giorgos dimitris eleni
+remedios julio césar humberto wellington telma lurdes filipa edgar thu mattia gennaro dalila mirko marcello tjitske maartje cataleya sixten citlali ariadna íñigo iker unai nerea ainhoa jordi montse xavier
+noemí aitor gorka vanesa raúl wilson yolanda leticia aurelio eusebio milagros encarnación purificación nieves felisa jacinto fermín anselmo leandro ezequiel
+wesley kleber jefferson anderson washington everton gilberto benedito severino raimundo ivone neusa zélia celina edilson edson gilson adilson nelson wagner elaine cristiane rosana luana tainá thaís kátia
+loredana tiziana rossella antonella donatella graziella ornella nicoletta emanuela raffaella patrizia cinzia sabrina katia deborah samuele mattia nicolò gianmarco pierluigi gaetano rosario agostino fausto
+didier ousmane aminata mamadou karim rachid nadia samira malika fatou abdoulaye moussa hakim nabil anouk capucine hippolyte anatole augustin gaspard célestine apolline maxence gautier corentin titouan noël
+renate elfriede waltraud hildegund reinhard eberhard siegfried gottfried burkhard gernot helmuth hartmut lothar volkmar katrin ilse edeltraud roswitha margit dilara mehmet yasemin tuğba deniz leyla
+gerda wiebe hilde marijke trijntje jelle sietse wiebren fenna jildou hidde berend evert klaas jaap cees kitty henny riet tineke ineke
+torsten gösta bertil sixten ingemar lennart rune tage birger majken solveig siv vera kerstin ann-marie gudrun sigvard elvira tilde alva
+świętosława mieczysława bogdan bogumiła bogusław bronisława wacław zenon ryszarda teodor alfred alojzy klaudia dagmara żaneta nikola lena maja pola
+poppy zainab delroy keisha tyrone latoya shanice deshawn darnell jamal malik imani aaliyah javon kelli beth hal meredith shannon stacy tracy dwayne glenn marvin norman clifford clarence
+tunde adaeze sanjay dmitri ioana vikram kenji minerva nestor alastair telly melba guadalupe ibrahim noura xenia zoran
 chioma ngozi emeka kwame kofi amara thabo sipho zodwa tendai
 `;
 

@@ -2,13 +2,15 @@ import type { Recognizer } from '../../../engine/recognizer.ts';
 import { namedField, plainNameField } from './fields.ts';
 import { fullName } from './full-name.ts';
 import { introducedName, introducedSmall, relativeName, selfNamed } from './introductions.ts';
-import { addressedName, greetedName, signedInline, signedName } from './letters.ts';
+import { addressedName, greetedName, greetedUnknown, signedInline, signedName } from './letters.ts';
 import { nameBeforeMail } from './mail-headers.ts';
-import { nameBehindTitle, title } from './titles.ts';
+import { lastLine, speaker } from './speakers.ts';
+import { nameBehindTitle, smallNameBehindTitle, title } from './titles.ts';
 
 /** Names of people that something in the text announces as such, and their titles. */
 export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   nameBehindTitle,
+  smallNameBehindTitle,
   title,
   introducedName,
   introducedSmall,
@@ -16,10 +18,13 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   relativeName,
   addressedName,
   greetedName,
+  greetedUnknown,
   signedName,
   signedInline,
   namedField,
   plainNameField,
   nameBeforeMail,
   fullName,
+  speaker,
+  lastLine,
 ];

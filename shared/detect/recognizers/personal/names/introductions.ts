@@ -101,7 +101,7 @@ const SELF = [
   'jestem',
 ].join('|');
 
-/** "I'm Anna Smith", "ich bin Peter", "soy Lucía": only names that begin with a frequent first name. */
+/** "I'm Anna Smith", "ich bin Peter", "soy Lucía": a frequent first name, or two words and a comma. */
 export const selfNamed: Recognizer = {
   id: 'person-self',
   type: 'PERSON',
@@ -109,7 +109,11 @@ export const selfNamed: Recognizer = {
   lead: new RegExp(`(?:${SELF})[ ]`, 'iuy'),
   pattern: new RegExp(NAME, 'uy'),
   score: 0.85,
-  validate: (candidate) => trimName(candidate) && isGivenName(wordsOf(candidate)[0]!),
+  validate(candidate) {
+    if (!trimName(candidate)) return false;
+    const [first = '', second] = wordsOf(candidate);
+    return isGivenName(first) || (second !== undefined && candidate.text[candidate.end] === ',');
+  },
 };
 
 const RELATIVES =
@@ -122,10 +126,13 @@ const RELATIVES =
   moglie marito figlio figlia fratello sorella mamma papà zio zia cugino cugina fidanzata fidanzato amico amica vicino vicina collega capo
   vrouw man zoon dochter broer zus moeder vader oom tante nicht neef vriendin vriend buurman buurvrouw collega baas
   hustru son dotter bror syster mamma pappa mamma morbror faster flickvän pojkvän vän granne kollega chef
+  genro nora sogro sogra cunhado cunhada neto neta yerno nuera suegro suegra cuñado cuñada nieto nieta genero nuora suocero suocera cognato cognata nipote gendre grand-mère
+  schoonzoon schoondochter schoonmoeder schoonvader zwager schoonzus kleinzoon leidinggevende huisgenoot schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter svärmor svärfar svåger sambo
+  zięć synowa teściowa teść szwagier wnuk wnuczka hijos filhos
   żona mąż syn córka brat siostra matka ojciec wujek ciocia dziewczyna chłopak przyjaciel przyjaciółka sąsiad sąsiadka kolega koleżanka szef szefowa`);
 const POSSESSIVES = anyOf(
   words(`my his her our their your mein meine meinem meiner meinen sein seine ihr ihre unser unsere mon ma mes son sa notre leur mi su nuestro nuestra meu minha seu sua nosso nossa
-    mio mia suo sua nostro nostra mijn zijn haar ons onze min mitt hans hennes vår mój moja mojej mojego mojemu nasz nasza jego jej`),
+    mio mia suo sua nostro nostra mijn zijn haar ons onze min mitt hans hennes vår o a la il el le zijn mój moja mojej mojego mojemu nasz nasza jego jej`),
 );
 
 /** "my wife Anna", "mein Kollege Peter Müller", "ma sœur Claire", "mi jefe Juan". */
@@ -140,5 +147,28 @@ export const relativeName: Recognizer = {
   ),
   pattern: new RegExp(NAME, 'uy'),
   score: 0.85,
-  validate: (candidate) => trimName(candidate) && isGivenName(wordsOf(candidate)[0]!),
+  validate(candidate) {
+    if (!trimName(candidate)) return false;
+    const [first = ''] = wordsOf(candidate);
+    return isGivenName(first) || isClearlyNamed(candidate);
+  },
 };
+
+/** Not after an article, in a heading or in German, where every noun has a capital: "sa femme Va" against "su madre, Adaeze". */
+function isClearlyNamed(candidate: Candidate): boolean {
+  const { text, anchor, start, end } = candidate;
+  if (!/^\p{Ll}/u.test(text[anchor]!) || GERMAN.test(text.slice(anchor, start))) return false;
+  if (/(?<!\p{L})(?:o|a|la|il|el|le) $/iu.test(text.slice(Math.max(0, anchor - 4), anchor)))
+    return false;
+  const [first = '', second] = wordsOf(candidate);
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(first)) return false;
+  return (
+    second !== undefined ||
+    /^(?:[,.;:!?)'’]| (?:is|est|es|é|è|är|jest|has|hat|a|ha|heeft|was)(?!\p{L}))/u.test(
+      text.slice(end, end + 8),
+    )
+  );
+}
+
+const GERMAN =
+  /^(?:frau|mann|sohn|tochter|bruder|schwester|mutter|vater|onkel|tante|enkel|oma|opa|freund|nachbar|kolleg|chef|vermieter|mitbewohner|lehrer|schwager|schwägerin|schwieger|partner|assistant)/i;

@@ -10,6 +10,10 @@ const CASUAL = words(
   'hi hello hey hallo hej hoi bonjour salut coucou hola olá oi ciao salve buongiorno dag cześć hejka siema witaj servus moin heya yo thanks thank danke merci gracias obrigado obrigada grazie bedankt tack dzięki',
 );
 
+const GREETINGS = words(
+  'hi hello hey hallo hej hoi bonjour salut coucou hola olá oi ciao salve buongiorno dag cześć hejka siema servus moin',
+);
+
 /** "Dear Anna Smith,", "Liebe Petra,", "Estimado Juan:": who is written to. */
 export const addressedName: Recognizer = {
   id: 'person-addressed',
@@ -46,6 +50,22 @@ export const greetedName: Recognizer = {
   pattern: new RegExp(ANY_CASE_NAME, 'uy'),
   score: 0.8,
   validate: takeKnownName,
+};
+
+/** "Hi Minerva, the heating …": any name between a greeting that begins a line and a comma. */
+export const greetedUnknown: Recognizer = {
+  id: 'person-greeted-any',
+  type: 'PERSON',
+  trigger: { kind: 'word', words: GREETINGS },
+  notAfter: /[\w@/.-]/,
+  lead: /\p{L}{2,9}[ ]/uy,
+  pattern: new RegExp(`${NAME}(?=[ ]?[,!:])`, 'uy'),
+  score: 0.65,
+  validate: (candidate) =>
+    isAtStart(candidate) &&
+    !COMPANY.test(textOf(candidate)) &&
+    trimName(candidate) &&
+    wordsOf(candidate).length <= 2,
 };
 
 /** The first word has to be a frequent first name; in small letters nothing behind it is taken. */

@@ -6,6 +6,9 @@ const BEFORE_ADDRESS = new RegExp(
   `(?<![\\p{L}\\d])["']?(${NAME})["']?[ ](?:<|&lt;|\\(|\\[)(?:mailto:)?[\\p{L}\\p{N}._%+-]{1,64}$`,
   'u',
 );
+/** The same in small letters, where the line or a label begins so. */
+const SMALL_BEFORE_ADDRESS =
+  /(?:^|[:;,>][ ]?)["']?(\p{L}[\p{L}'’.-]{1,24}(?:[ ]\p{L}[\p{L}'’.-]{0,24}){1,3})["']?[ ]<[\p{L}\p{N}._%+-]{1,64}$/u;
 const LONGEST = 140;
 
 /** `Anna Smith <anna@example.com>`: the name before a mail address in brackets. */
@@ -19,7 +22,7 @@ export const nameBeforeMail: Recognizer = {
   validate(candidate) {
     const { text, start } = candidate;
     const before = text.slice(Math.max(0, start - LONGEST), start).replace(/^.*\n/s, '');
-    const name = BEFORE_ADDRESS.exec(before)?.[1];
+    const name = BEFORE_ADDRESS.exec(before)?.[1] ?? SMALL_BEFORE_ADDRESS.exec(before)?.[1];
     if (!name || /copyright|\(c\)|©/i.test(before)) return false;
     candidate.start = text.lastIndexOf(name, start);
     candidate.end = candidate.start + name.length;

@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { anyOf, words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
-import { NAME, trimName } from './name-shape.ts';
+import { NAME, trimName, wordsOf } from './name-shape.ts';
 
 /** Forms of address that may be written small. */
 const EITHER_CASE = words(
@@ -33,6 +33,32 @@ export const nameBehindTitle: Recognizer = {
 };
 
 const NAME_BEHIND = new RegExp(NAME, 'uy');
+
+const SMALL_TITLE = '(?:mr|mrs|dr|prof|herr|frau|mme|sig|sr|sra|dhr|mevr|fru|pani?)';
+
+/** "mr. edmund achebe", "dr anna nowak": all in small letters, where a frequent first name or a dot says so. */
+export const smallNameBehindTitle: Recognizer = {
+  id: 'person-title-small',
+  type: 'PERSON',
+  trigger: {
+    kind: 'word',
+    words: words('mr mrs dr prof herr frau mme sig sr sra dhr mevr fru pan pani'),
+  },
+  notAfter: /[\w@/'’.-]/,
+  lead: new RegExp(`${SMALL_TITLE}\\.?[ ]`, 'y'),
+  pattern: /\p{Ll}[\p{L}'’-]{1,24}(?:[ ]\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d_@(=])/uy,
+  score: 0.7,
+  validate(candidate) {
+    if (!isAddressed(candidate) || !trimName(candidate)) return false;
+    const [first = '', second] = wordsOf(candidate);
+    const isKnown = isGivenName(first);
+    const isClear = /^mrs?/.test(candidate.text.slice(candidate.anchor, candidate.start));
+    if (!isKnown && !isClear) return false;
+    const kept = isKnown && second !== undefined ? `${first} ${second}` : first;
+    candidate.end = candidate.start + kept.length;
+    return first.length >= 3;
+  },
+};
 
 /** The form of address itself, where a name follows. */
 export const title: Recognizer = {
