@@ -154,6 +154,7 @@ export class Scanner {
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
   #try(rule: CompiledRule, start: number, anchor: number): void {
     const { source, index, notAfter } = rule;
+    const { effort = 1 } = source;
     const candidate = this.#candidate;
     const { text } = candidate;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
@@ -161,13 +162,17 @@ export class Scanner {
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
-    if (outcome !== HIT) {
-      // A pattern alone fails at its first characters; a check, or a lead behind its word, has gone further.
-      const effort = outcome === REJECTED || source.lead ? (source.effort ?? 1) : 1;
-      this.#budget.payFailure(index, effort, outcome === REJECTED);
+    const length = candidate.end - candidate.start;
+    if (outcome === NO_MATCH) {
+      // A pattern alone fails at its first characters; a lead behind its word has gone further.
+      this.#budget.payMiss(index, source.lead ? effort : 1);
       return;
     }
-    this.#budget.payHit(index, candidate.end - candidate.start);
+    if (outcome === REJECTED) {
+      this.#budget.payRejection(index, effort, length);
+      return;
+    }
+    this.#budget.payHit(index, length);
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }

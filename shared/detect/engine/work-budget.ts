@@ -43,9 +43,15 @@ export class WorkBudget {
     return false;
   }
 
-  /** A try in vain: of the pattern alone, or of the check too. */
-  payFailure(rule: number, effort: number, wasChecked: boolean): void {
-    this.#pay(rule, effort * (wasChecked ? UNITS_A_RUN + UNITS_A_CHECK : UNITS_A_RUN));
+  /** A pattern that did not match. */
+  payMiss(rule: number, effort: number): void {
+    this.#pay(rule, effort * UNITS_A_RUN);
+  }
+
+  /** A match of `length` that the check rejected. */
+  payRejection(rule: number, effort: number, length: number): void {
+    const units = effort * (UNITS_A_RUN + UNITS_A_CHECK) + Math.floor(length / CHARS_A_UNIT);
+    this.#pay(rule, units);
   }
 
   /** A hit: where it stands the rule will not look again. */

@@ -32,6 +32,7 @@ function legalForm(
     type: 'ORGANIZATION',
     trigger: triggers,
     notAfter: /[^ ]/,
+    effort: 20,
     pattern: new RegExp(`(?:${forms})(?![\\p{L}\\d_-])`, 'uy'),
     score,
     validate: takeName,
