@@ -68,6 +68,7 @@ function takeBracket(candidate: Candidate): void {
   const written = writtenOf(candidate);
   const close = written.indexOf(')');
   const open = written.indexOf('(');
+  if (open === 0 && close < 0) candidate.start++;
   if (close >= 0 && (open < 0 || open > close) && candidate.text[candidate.start - 1] === '(')
     candidate.start--;
 }

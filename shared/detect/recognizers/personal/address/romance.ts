@@ -2,15 +2,15 @@ import { words } from '../vocabulary.ts';
 
 /** Words that stand before the name of a street: French. */
 export const FRENCH_TYPES = words(
-  'rue avenue av boulevard boul bd bvd chemin impasse allée allee quai faubourg sentier esplanade résidence lotissement hameau',
+  'rue avenue av boulevard boul bd bvd chemin impasse chaussée allée allee quai faubourg sentier esplanade résidence lotissement hameau',
 );
 
 /** The same in Spanish, Galician, Catalan, Portuguese, Italian and Romanian. */
 export const SOUTHERN_TYPES =
   words(`calle rúa avenida avda avd paseo plaza pza plza carretera ctra travesía travesia ronda rambla callejón callejon glorieta
-  urbanización urbanizacion carrer passeig avinguda plaça
+  urbanización urbanizacion camino calzada blvd privada andador cerrada jirón carrer passeig avinguda plaça
   rua travessa praça praca largo alameda estrada rodovia calçada calcada viela
-  viale piazza corso vicolo piazzale contrada lungomare lungotevere strada via`);
+  viale piazza corso vicolo piazzale contrada lungomare lungotevere lungarno strada via`);
 
 /** Articles and prepositions inside the name of a street, and the space or apostrophe behind them. */
 export const SMALL =

@@ -8,7 +8,7 @@ const TYPES =
   path quay wharf embankment esplanade rise vale croft drove green common heights view ridge run pike crossing bypass strand causeway parade bend cove point pass`);
 /** Enough in small letters too: "12 baker street". */
 const CLEAR = words(
-  'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace',
+  'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace dr lane',
 );
 
 const NUMBER = '\\d{1,6}(?:[-/]\\d{1,5})?[A-Za-z]?(?:[ ]1/2)?';
@@ -37,7 +37,7 @@ export const englishStreet: Recognizer = {
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
   requires: REQUIRED,
-  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${NAMED}|${ALONE})`, 'uy'),
+  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${ALONE}|${NAMED})`, 'uy'),
   score: 0.85,
   validate(candidate) {
     if (!takeUnit(candidate)) return false;
@@ -62,7 +62,7 @@ function takeUnitBefore(candidate: Candidate): void {
 }
 
 const STOP =
-  '(?:a|an|the|on|in|of|to|at|and|or|per|for|from|is|are|was|down|up|off|by|with|more|new|other|different|minutes?|mins?|hours?|miles?|blocks?|km|m|ft|feet|yards?|meters?|metres?|lane|lanes|way|cars?|people|houses?|main|same|this|that|my|your|our|their|his|her|open|busy|one|two|first|second|third|last|next|each|every|any|some|no|not|quiet|side|high|cross|sesame|wall)';
+  '(?:a|an|the|on|in|of|to|at|and|or|per|for|from|is|are|was|down|up|off|by|with|more|new|other|different|minutes?|mins?|hours?|miles?|blocks?|km|m|ft|feet|yards?|meters?|metres?|bis|ter|bus|bike|fast|slow|passing|lane|lanes|way|cars?|people|houses?|main|same|this|that|my|your|our|their|his|her|open|busy|one|two|first|second|third|last|next|each|every|any|some|no|not|quiet|side|high|cross|sesame|wall)';
 
 /** `12 baker street`, `247 miller ave` in small letters. */
 export const englishStreetSmall: Recognizer = {

@@ -4,7 +4,7 @@ import { ADDRESS_END } from './parts.ts';
 const TYPE =
   '(?:ul\\.?|ulicy|ulica|al\\.|aleja|aleje|alei|pl\\.|plac|placu|os\\.|osiedle|osiedlu|rondo)';
 const WORD = "(?:\\d{1,2}[ ](?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]{0,24}";
-const FLAT = '(?:[ ]?/[ ]?\\d{1,4}|[ ](?:m|lok|mieszkanie|mieszkania)\\.?[ ]?\\d{1,4}[a-zA-Z]?)?';
+const FLAT = '(?:[ ]?/[ ]?\\d{1,4}|,?[ ](?:m|lok|mieszkanie|mieszkania)\\.?[ ]?\\d{1,4}[a-zA-Z]?)?';
 
 /** `ul. Długa 5 m. 3`, `al. Jerozolimskie 65/79`, `os. Słoneczne 3/12`. */
 export const polishStreet: Recognizer = {

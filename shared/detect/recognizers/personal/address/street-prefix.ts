@@ -32,6 +32,7 @@ export const streetPrefix: Recognizer = {
     const street = candidate.text.slice(candidate.start, candidate.end);
     if (!takeUnit(candidate, true)) return false;
     takeFloorAndDoor(candidate);
+    if (isNumberedBefore(candidate)) return false;
     return hasName(candidate, street) && !FULL_STOP.test(street) && !SENTENCE.test(street);
   },
 };
@@ -41,8 +42,19 @@ function takeFloorAndDoor(candidate: Candidate): void {
   if (FLOOR_AND_DOOR.test(candidate.text)) candidate.end = FLOOR_AND_DOOR.lastIndex;
 }
 
+const FRENCH = new RegExp(`^${anyOf(FRENCH_TYPES)}(?!\\p{L})`, 'iu');
+
+/** "9 rue Victor-Hugo, 68 m²": the number stands before, and what follows is another. */
+function isNumberedBefore({ text, start }: Candidate): boolean {
+  return (
+    /\d(?:[a-d]|[ ]?(?:bis|ter|quater))?,? $/i.test(text.slice(Math.max(0, start - 9), start)) &&
+    FRENCH.test(text.slice(start, start + 16))
+  );
+}
+
 /** Types that make an address in small letters too: "calle mayor 5". */
-const CLEAR = /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard)/i;
+const CLEAR =
+  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|carretera|calzada|ronda|rambla)/i;
 const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
 
 /** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */

@@ -16,16 +16,16 @@ const WEAK = words(
 );
 
 const ADJECTIVE =
-  '(?:Alte[rns]?|Neue[rns]?|Kleine[rns]?|Große[rns]?|Lange[rns]?|Obere[rns]?|Untere[rns]?|Vordere[rns]?|Hintere[rns]?|Innere[rns]?|Äußere[rns]?|Sankt|St\\.|Oude|Nieuwe|Grote|Korte|Eerste|Tweede|Derde|[123]e|Stora|Lilla|Norra|Södra|Östra|Västra|Gamla|Nya|Övre|Nedre|Nørre|Vester|Øster|Gamle)[ ]';
+  '(?:Alte[rns]?|Neue[rns]?|Kleine[rns]?|Große[rns]?|Lange[rns]?|Obere[rns]?|Untere[rns]?|Vordere[rns]?|Hintere[rns]?|Innere[rns]?|Äußere[rns]?|Sankt|St\\.|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]orte|Eerste|Tweede|Derde|[123]e|[Ss]tora|[Ll]illa|[Nn]orra|[Ss]ödra|[Öö]stra|[Vv]ästra|[Gg]amla|[Nn]ya|Övre|Nedre|Nørre|Vester|Øster|Gamle)[ ]';
 const PARTICLE = "(?:van|de|der|den|ten|ter|'t)";
 const LETTERS = "[\\p{L}'’.-]";
 
 /** `Hauptstraße`, `Neue Schönhauser Straße`, `kölner straße`. */
 const germanName = (end: string) =>
-  `(?:${ADJECTIVE}){0,2}(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end})`;
+  `(?:${ADJECTIVE}|\\p{L}{4,20}er[ ])?(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end})`;
 /** `Kerkstraat`, `Burgemeester de Vlugtlaan`. */
 const dutchName = (end: string) =>
-  `(?:${ADJECTIVE})?(?:\\p{Lu}[\\p{L}.]{0,20}[ ](?:${PARTICLE}[ ]){0,2}){0,2}\\p{L}${LETTERS}{1,40}${end}`;
+  `(?:${ADJECTIVE})?(?:\\p{Lu}[\\p{L}.]{0,20}[ ](?:${PARTICLE}[ ]){1,2}|(?:Van|De|Den|Ter|Ten)[ ]|(?:Burgemeester|Burg\\.|Prins|Prinses|Koning|Koningin|Dokter|Dr\\.|Professor|Prof\\.|Pastoor|Sint|St\\.|Jan|Willem|Generaal|Admiraal)[ ]){0,2}\\p{L}${LETTERS}{1,40}${end}`;
 /** `Storgatan`, `Sankt Eriksgatan`, `Karl Johans gate`. */
 const nordicName = (end: string) =>
   `(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|(?:\\p{Lu}\\p{L}{1,20}[ ]){1,2}${end})`;

@@ -62,7 +62,7 @@ export const ageBehindName: Recognizer = {
   ...ageInSentence,
   id: 'age-name',
   pattern: new RegExp(
-    `(?<=\\p{Lu}[\\p{L}'’-]{1,24}, )${AGE}[ \\u00a0]${YEARS}(?=[ ]?[,.;)\\n]|$)`,
+    `(?<=\\p{L}[\\p{L}'’-]{2,24}, )${AGE}[ \\u00a0]${YEARS}(?=[ ]?[,.;)\\n]|$)`,
     'uy',
   ),
 };

@@ -32,7 +32,7 @@ it('finds user names by label, handle, network and profile', () => {
   expectFindings('USERNAME', [
     'username: «jdoe», password below',
     '{"login": "«jdoe»", "user_name": "«max_m»"}',
-    'Mein Benutzername ist «max_mustermann77».',
+    'Mein Benutzername ist «max_berger77».',
     'mon pseudo est «lea33», mi usuario es «pedro.m»',
     'nazwa użytkownika: «kasia_w»',
     'ping «@jane» about it, follow «@jane.doe»',

@@ -7,13 +7,13 @@ const GROUPS = [...new Set([...NATIONALITIES, ...RELIGIONS, ...POLITICS])];
 /** Somebody is said to be something: subject and verb, then an article or an adverb. */
 const IS_SAID = new RegExp(
   `(?:^|(?<![\\p{L}]))(?:${[
-    "(?:i|he|she|they|we|you|who|wife|husband|mother|father|mom|dad|parents|boyfriend|girlfriend|partner|neighbou?r|family|boss|friend|colleague|patient|client)(?:['’](?:m|s|re)| (?:am|is|are|was|were|became|identify as|identifies as|converted to))(?: (?:an?|not|half|part|originally|ethnically|a practi[cs]ing|a devout|devout|also|both|proudly|a proud|a registered|a lifelong|native))*",
+    "(?:i|he|she|they|we|you|who|(?:my|our|his|her) (?:new )?\\p{L}{3,12}(?: \\p{L}{2,16})?|wife|husband|mother|father|mom|dad|parents|boyfriend|girlfriend|partner|neighbou?r|family|boss|friend|colleague|patient|client)(?:['’](?:m|s|re)| (?:am|is|are|was|were|became|identify as|identifies as|converted to))(?: (?:an?|not|half|part|originally|ethnically|a practi[cs]ing|a devout|devout|also|both|proudly|a proud|a registered|a lifelong|native))*",
     '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|seit \\p{L}+|praktizierende?r?))*',
-    "(?:je suis|il est|elle est|nous sommes|ils sont|c['’]est un|c['’]est une|est)(?: (?:un|une|d['’]origine|pas|très|de nationalité|aussi|né))*",
+    "(?:(?:mon|ma) \\p{L}{3,16}(?: \\p{L}{2,16})?(?: est)?|je suis|il est|elle est|nous sommes|ils sont|c['’]est un|c['’]est une|est)(?: (?:un|une|d['’]origine|pas|très|de nationalité|aussi|né))*",
     '(?:soy|es|eres|somos|son|era)(?: (?:un|una|de origen|de nacionalidad|muy|ciudadan[oa]))*',
     '(?:sou|é|és|somos|são|era)(?: (?:um|uma|de origem|de nacionalidade|muito))*',
     '(?:sono|è|sei|siamo|era)(?: (?:un|una|di origine|di nazionalità|molto))*',
-    '(?:ik ben|hij is|zij is|ze is|wij zijn)(?: (?:een|van oorsprong|half|geen))*',
+    '(?:ik ben|hij is|zij is|ze is|wij zijn|mijn \\p{L}{3,16}(?: \\p{L}{2,16})? is)(?: (?:een|van oorsprong|half|geen))*',
     '(?:jag är|han är|hon är|vi är|är)(?: (?:en|född|ursprungligen|halv))*',
     '(?:jestem|jest|są|był|była)(?: (?:z pochodzenia|w połowie))*',
   ].join('|')}) $`,

@@ -11,7 +11,7 @@ import {
 import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups.ts';
 import { distinctiveHandle, handleInContext } from './handles.ts';
 import { networkName, profileAddress } from './profiles.ts';
-import { announcedUsername } from './username.ts';
+import { announcedUsername, loggedUsername } from './username.ts';
 
 /** What else describes a person: age, belonging, names used online. */
 export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
@@ -27,6 +27,7 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   groupField,
   partyMember,
   announcedUsername,
+  loggedUsername,
   handleInContext,
   distinctiveHandle,
   profileAddress,

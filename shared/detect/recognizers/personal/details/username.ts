@@ -9,7 +9,7 @@ const LABELS = withPlain(
     utente gebruikersnaam gebruiker inlognaam användarnamn användare inloggningsnamn nazwa login użytkownik użytkownika`),
 );
 const LABEL =
-  "(?:user[ _-]?(?:name|id|principal[ _]?name)|log[ _-]?in(?:[ _-]?(?:name|id))?|screen[ _-]?name|nick(?:[ _-]?name)?|handle|gamer[ _-]?tag|samaccountname|benutzer(?:name|kennung)?|nutzername|anmeldename|kennung|pseudo(?:nyme)?|identifiant|(?:nom d['’])?utilisateur|nombre de usuario|usuari[oa]|apodo|utilizador|usuário|(?:nome )?utente|gebruiker(?:snaam)?|inlognaam|användar(?:namn|e)|inloggningsnamn|(?:nazwa )?u[żz]ytkownik(?:a)?|nazwa u[żz]ytkownika)";
+  "(?:user(?:[ _-]?(?:name|id|principal[ _]?name))?|log[ _-]?in(?:[ _-]?(?:name|id))?|screen[ _-]?name|nick(?:[ _-]?name)?|handle|gamer[ _-]?tag|samaccountname|benutzer(?:name|kennung)?|nutzername|anmeldename|kennung|pseudo(?:nyme)?|identifiant|(?:nom d['’])?utilisateur|nombre de usuario|usuari[oa]|apodo|utilizador|usuário|(?:nome )?utente|gebruiker(?:snaam)?|inlognaam|användar(?:namn|e)|inloggningsnamn|(?:nazwa )?u[żz]ytkownik(?:a)?|nazwa u[żz]ytkownika)";
 const LINK =
   '["\'`]?\\s?(?:(?:[:=]|=>|：)\\s{0,3}|(?:on \\p{L}{2,12} )?(?:is|ist|lautet|est|es|é|è|är|to|jest)[ ]:?[ ]?)["\'`@„“]?';
 
@@ -18,12 +18,16 @@ export const announcedUsername: Recognizer = {
   id: 'username-announced',
   type: 'USERNAME',
   trigger: { kind: 'word', words: [...LABELS, 'user', 'screen', 'nom', 'nome', 'nombre'] },
-  notAfter: /[\w@/.$-]/,
+  notAfter: /[@/.$-]/,
   lead: new RegExp(`${LABEL}${LINK}`, 'iuy'),
   pattern: new RegExp(`${HANDLE}(?![\\p{L}\\p{N}_@({[<]|[.][\\p{L}_]|::|\\\\)`, 'uy'),
   score: 0.85,
   validate: (candidate) => isName(candidate) && !isExpression(candidate),
 };
+
+/** Who nobody is: "max.mustermann", "your-name", "jean.exemple". */
+const PLACEHOLDER =
+  /muster|example|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przyk[lł]ad|^(?:your|my|dein|tuo|il_tuo|el_tuyo|votre|tu|seu|il_tuo|jouw|din|twoj)[_.-]|^(?:x{3,}|\*+|<.*>)$/i;
 
 const NO_NAME = new Set(
   words(`string number boolean null undefined true false none any void str int varchar text char required optional username user users name login email password passwd pass
@@ -36,7 +40,13 @@ const NO_NAME = new Set(
 /** Whether a value can be anybody's name: not the word for it, nor what code or a sentence says. */
 export function isName({ text, start, end }: Candidate): boolean {
   const value = text.slice(start, end);
-  return value.length >= 3 && !NO_NAME.has(value.toLowerCase()) && !/^\d{1,3}$/.test(value);
+  return (
+    value.length >= 3 &&
+    /\p{L}/u.test(value) &&
+    !PLACEHOLDER.test(value) &&
+    !NO_NAME.has(value.toLowerCase()) &&
+    !/^\d{1,3}$/.test(value)
+  );
 }
 
 /** "if the username is specified" is about any, "my username is jdoe" about one. */
@@ -54,6 +64,7 @@ function isExpression({ text, anchor, start, end }: Candidate): boolean {
   const isDistinctive = /[\d_-]/.test(value) || (value.includes('.') && !cue.includes('='));
   if (isDistinctive || /["'`„“@]$/.test(cue)) return /^[.]?\w+\(/.test(behind);
   if (/ (?:is|ist|lautet|est|es|é|è|är|to|jest) /i.test(cue)) return !isSaid(text, anchor, behind);
+  if (/^[ ](?:ip|from|src|pid|result|status|[a-z_]{2,12}=)/.test(behind)) return false;
   if (/^(?:user|log|handle|nick)[^a-z]/i.test(cue) || cue.includes('=')) return true;
   return /[a-z]?[A-Z]/.test(value) || !/^[ ]?(?:[.,;\n]|$)/.test(behind);
 }
@@ -63,3 +74,30 @@ function isSaid(text: string, anchor: number, behind: string): boolean {
   if (!OWN.test(text.slice(Math.max(0, anchor - 16), anchor))) return false;
   return /^[ ]?(?:[.,;!?)"'\n]|$| and | und | et | y | e | en | och | i )/u.test(behind);
 }
+
+/** "user vernie.h", "password for dittmer98 from", "publickey for leitgeb-f": in logs no sign stands between. */
+export const loggedUsername: Recognizer = {
+  id: 'username-log',
+  type: 'USERNAME',
+  trigger: {
+    kind: 'word',
+    words: words(
+      'user publickey password session benutzer utilisateur usuario utilizador utente gebruiker användare użytkownik',
+    ),
+  },
+  notAfter: /[\w@/.$-]/,
+  lead: /(?:(?:publickey|password|session opened) for (?:invalid user |user )?|(?:user|benutzer|utilisateur|usuario|utilizador|utente|gebruiker|användare|użytkownik) )/iuy,
+  pattern:
+    /\p{Ll}(?=[\p{L}_.-]{0,30}[\d_.-])[\p{L}\d_]{1,20}(?:[._-][\p{L}\d_]{1,20}){0,2}(?=[ ]?(?:[,;)\n]|$)|[.](?:\s|$)|[ ](?:from|von|de|da|van|från|z|at|on|ip|port|stopped|failed|logged|denied))/uy,
+  score: 0.75,
+  validate(candidate) {
+    const { text, anchor, start, end } = candidate;
+    const value = text.slice(start, end);
+    if (!isName(candidate)) return false;
+    // "the user first-name" is no log line; "publickey for leitgeb-f" is.
+    return (
+      /[\d_]|\p{L}\.\p{L}/u.test(value) ||
+      (value.includes('-') && / for /.test(text.slice(anchor, start)))
+    );
+  },
+};

@@ -5,12 +5,13 @@ import { introducedName, introducedSmall, relativeName, selfNamed } from './intr
 import { addressedName, greetedName, greetedUnknown, signedInline, signedName } from './letters.ts';
 import { nameBeforeMail } from './mail-headers.ts';
 import { lastLine, speaker } from './speakers.ts';
-import { nameBehindTitle, smallNameBehindTitle, title } from './titles.ts';
+import { nameBehindTitle, smallNameBehindTitle, smallTitle, title } from './titles.ts';
 
 /** Names of people that something in the text announces as such, and their titles. */
 export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   nameBehindTitle,
   smallNameBehindTitle,
+  smallTitle,
   title,
   introducedName,
   introducedSmall,

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { anyOf, words } from '../vocabulary.ts';
+import { anyCaseOf, anyOf, words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
 import { NAME, trimName, wordsOf } from './name-shape.ts';
 
@@ -9,11 +9,11 @@ const EITHER_CASE = words(
 );
 /** Those that are other words when small. */
 const CAPITAL_ONLY = words(
-  'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pan Pana Lady Lord Doctora Doutor Doutora',
+  'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pr Pan Pana Lady Lord Doctora Doutor Doutora',
 );
 const ACADEMIC =
   '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?){0,5}(?:[ ](?:Doktor|Professor|Dr|Prof))?';
-const TITLE = `(?:${anyOf(EITHER_CASE.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`))}|${anyOf(CAPITAL_ONLY)}|MR|MRS|MS|DR)\\.?(?:ra\\.|ssa\\.)?${ACADEMIC}`;
+const TITLE = `(?:${anyCaseOf(EITHER_CASE)}|${anyOf([...CAPITAL_ONLY, ...CAPITAL_ONLY.map((word) => word.toUpperCase())])})\\.?(?:ra\\.|ssa\\.)?${ACADEMIC}`;
 
 const TRIGGER = {
   kind: 'word',
@@ -57,6 +57,20 @@ export const smallNameBehindTitle: Recognizer = {
     const kept = isKnown && second !== undefined ? `${first} ${second}` : first;
     candidate.end = candidate.start + kept.length;
     return first.length >= 3;
+  },
+};
+
+/** The same title, in small letters. */
+export const smallTitle: Recognizer = {
+  ...smallNameBehindTitle,
+  id: 'title-small',
+  type: 'TITLE',
+  validate(candidate) {
+    const { text, anchor } = candidate;
+    if (!smallNameBehindTitle.validate!(candidate)) return false;
+    candidate.start = anchor;
+    candidate.end = text.indexOf(' ', anchor);
+    return true;
   },
 };
 

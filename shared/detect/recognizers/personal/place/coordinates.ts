@@ -32,7 +32,7 @@ export const precisePair: Recognizer = {
   ...decimalPair,
   id: 'coordinates-precise',
   pattern: new RegExp(
-    `${LATITUDE.replace('{3,10}', '{4,8}')},[ ]?${LONGITUDE.replace('{3,10}', '{4,8}')}(?![\\w]|\\.\\d)`,
+    `${LATITUDE.replace('{3,10}', '{4,8}')}[ ]?,[ ]?${LONGITUDE.replace('{3,10}', '{4,8}')}(?![\\w]|\\.\\d)`,
     'y',
   ),
   score: 0.55,

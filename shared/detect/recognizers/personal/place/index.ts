@@ -1,5 +1,6 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
+import { PLACES_BEHIND_STREETS } from './place-behind-street.ts';
 import { placeField, placeOfLiving } from './place-cues.ts';
 import {
   placeBeforeState,
@@ -12,6 +13,7 @@ import {
   britishCode,
   canadianCode,
   codeBeforePlace,
+  codeBehindPlace,
   codeBehindStreet,
   codeInAddress,
   zipBehindState,
@@ -25,12 +27,14 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   zipBehindState,
   zipPlusFour,
   codeBeforePlace,
+  codeBehindPlace,
   codeBehindStreet,
   codeInAddress,
   announcedCode,
   placeBehindCode,
   placeBehindStreet,
   placeInAddress,
+  ...PLACES_BEHIND_STREETS,
   placeBeforeState,
   placeField,
   placeOfLiving,

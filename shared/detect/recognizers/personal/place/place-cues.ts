@@ -77,6 +77,7 @@ export const placeOfLiving: Recognizer = {
   pattern: new RegExp(PLACE_NAME, 'uy'),
   score: 0.82,
   validate: ({ text, start, end }) =>
+    !/^\.? ?(?:\p{Lu}[\p{L}.]* ){0,2}\d/u.test(text.slice(end, end + 24)) &&
     !/^(?:The|Der|Die|Das|Den|Dem|My|Our|Mr|Mrs|Dr|Herr|Frau|God|Hell|Heaven|Production|React|Node|Python|Java|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u.test(
       text.slice(start, end),
     ),

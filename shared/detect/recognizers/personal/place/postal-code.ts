@@ -26,7 +26,7 @@ export const britishCode: Recognizer = {
   type: 'POSTAL_CODE',
   trigger: { kind: 'token', min: 3, max: 3, first: '0123456789' },
   notAfter: /[^ ]/,
-  pattern: /(?<=(?<![\w-])[A-Za-z]{1,2}\d[A-Za-z\d]? )\d[ABD-HJLNP-UW-Z]{2}(?![\w-])/iy,
+  pattern: /(?<=(?<![\w-])[A-Za-z]{1,2}\d[A-Za-z\d]? )\d[A-Z]{2}(?![\w-])/iy,
   score: 0.85,
   validate(candidate) {
     const { text, start, end } = candidate;
@@ -93,11 +93,16 @@ export const codeBeforePlace: Recognizer = {
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:
-    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?)\p{Lu}\p{L})(?![\w-])/uy,
+    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?|;)[\p{L}'’]{3})(?![\w-])/uy,
   score: 0.85,
   validate: ({ text, start, end }) =>
-    !isCounted({ text, start, end }) && isKnownCity(placeBehind(text, end)),
+    !isCounted({ text, start, end }) &&
+    (isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
+      (DISTINCTIVE.test(text.slice(start, end)) && placeBehind(text, end) !== '')),
 };
+
+/** Brazil and Portugal: nothing else is written so before a capital. */
+const DISTINCTIVE = /^(?:\d{5}|\d{4})-\d{3}$/;
 
 /** The same before any place where an address is spoken of or a street line stands before. */
 export const codeInAddress: Recognizer = {
@@ -105,7 +110,10 @@ export const codeInAddress: Recognizer = {
   id: 'postal-code-address',
   score: 0,
   context: ADDRESS_CONTEXT,
-  validate: (candidate) => isAfterStreet(candidate) && !isCounted(candidate),
+  validate: (candidate) =>
+    isAfterStreet(candidate) &&
+    !isCounted(candidate) &&
+    placeBehind(candidate.text, candidate.end) !== '',
 };
 
 const STREET_BEFORE =
@@ -115,7 +123,8 @@ const STREET_BEFORE =
 export const codeBehindStreet: Recognizer = {
   ...codeBeforePlace,
   id: 'postal-code-street',
-  validate: ({ text, start }) => STREET_BEFORE.test(text.slice(Math.max(0, start - 48), start)),
+  validate: ({ text, start, end }) =>
+    placeBehind(text, end) !== '' && STREET_BEFORE.test(text.slice(Math.max(0, start - 48), start)),
 };
 
 /** The name behind a code: after a space or a comma. */
@@ -139,6 +148,20 @@ function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end
   return UNITS.test(placeBehind(text, end)) || UNITS.test(code.slice(4).trim());
 }
 
+/** `Asheville, 28803`, `boise 83705`: five digits at the end of a line whose beginning is a street. */
+export const codeBehindPlace: Recognizer = {
+  id: 'postal-code-behind',
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'digits', min: 5, max: 5 },
+  notAfter: /[^ ]/,
+  pattern: /(?<=\p{L}{3},? )\d{5}(?=[ ]?(?:[\n,.;)|]|$))/uy,
+  score: 0.75,
+  validate: ({ text, start }) => STREET_LINE.test(text.slice(Math.max(0, start - 64), start)),
+};
+
+const STREET_LINE =
+  /\d{1,5}[ ](?:[\p{L}\d'’.-]{1,20}[ ]){1,4}?(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|way|place|pl|terrace|circle|parkway|highway|hwy|route)(?:[ ]\d{1,3})?\.?(?:,[ ](?:apt|unit|suite|ste|#)[ .]?[\p{L}\d]{1,5})?(?:,[ ]?|\n|[ ])\p{L}[\p{L} '’.-]{2,24},? $/iu;
+
 const LABELS = words(
   'zip zipcode postcode postalcode postal plz postleitzahl cp cap cep códigopostal código codigo code codice postnummer postnr kod',
 );
@@ -151,7 +174,7 @@ export const announcedCode: Recognizer = {
     { kind: 'word', words: LABELS },
     { kind: 'prefix', prefixes: ['C.P.', 'c.p.'] },
   ],
-  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5})|cap(?= ?:? ?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
+  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?= ?:? ?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
   pattern:
     /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
   score: 0.88,

@@ -1,0 +1,51 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { ADDRESS_RECOGNIZERS } from '../address/index.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { NO_NAME } from '../names/no-names.ts';
+import { isKnownCity } from './cities.ts';
+import { placeAt } from './place-name.ts';
+
+const JOINT = /,? (?:in|à|a|em|en|te|w|we|i|·|–|-) |, |\n/y;
+/** Longest joint. */
+const JOINT_ENDS = 5;
+
+/** The place behind a street line: "12 Baker Street, «London»", "Via Roma 10 a «Lecce»". */
+export const PLACES_BEHIND_STREETS: readonly Recognizer[] = ADDRESS_RECOGNIZERS.filter(
+  (street) => street.id !== 'street-announced',
+).map((street) => ({
+  ...street,
+  id: street.id.replace(/^street|^post/, 'location-behind'),
+  type: 'LOCATION',
+  score: street.score === 0 ? 0 : 0.75,
+  validate: (candidate: Candidate) =>
+    (street.validate?.(candidate) ?? true) && takePlaceBehind(candidate),
+}));
+
+/** Moves the candidate from a street to the place behind it. */
+function takePlaceBehind(candidate: Candidate): boolean {
+  const { text, end } = candidate;
+  JOINT.lastIndex = end;
+  if (!JOINT.test(text) || JOINT.lastIndex > end + JOINT_ENDS) return false;
+  const at = JOINT.lastIndex;
+  const place = placeAt(text, at);
+  const [first = ''] = place.split(' ', 1);
+  if (!/^\p{Lu}\p{Ll}{2}|^\p{Lu}{4}|^(?:St|Le|La|Lo|El)(?!\p{L})/u.test(place) || /-$/.test(place))
+    return false;
+  if (UNIT.test(place) || NO_NAME.has(first.toLowerCase())) return false;
+  const isKnown = isKnownCity(place);
+  if (
+    !isKnown &&
+    (isGivenName(first) ||
+      (text[end] === '\n' && !CODE.test(text.slice(at + place.length, at + place.length + 10))))
+  )
+    return false;
+  candidate.start = at;
+  candidate.end = at + place.length;
+  return true;
+}
+
+const UNIT =
+  /^(?:Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!p{L})/;
+
+/** State or postal code: the line is the second of an address. */
+const CODE = /^,? (?:[A-Z]{2}\b|\d{5})/;
