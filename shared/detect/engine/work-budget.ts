@@ -1,6 +1,6 @@
 /**
  * How much work a scan may do, counted so that equal texts get equal spans on any machine. One unit
- * is about 20 ns. What a rule or all rules together may spend grows with the text, so that the time
+ * is about 30 ns. What a rule or all rules together may spend grows with the text, so that the time
  * is bounded by its length whatever it holds.
  */
 const UNITS_A_RUN = 5;
@@ -8,11 +8,11 @@ const UNITS_A_CHECK = 8;
 /** Characters of a match that cost one unit. */
 const CHARS_A_UNIT = 8;
 
-/** One rule: a pattern and a check every four characters, on top of a first stretch of text. */
+/** One rule: a pattern and a check every three characters, on top of a first stretch of text. */
 const RULE_UNITS_A_CHAR = 4;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
-const UNITS_A_CHAR = 10;
+const UNITS_A_CHAR = 8;
 const ADVANCE = 65_536;
 
 export class WorkBudget {
