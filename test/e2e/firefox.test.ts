@@ -39,12 +39,12 @@ test('Firefox: a name that only the model knows is marked and leaves as a placeh
     const { page } = stage;
     await page.open(`${server.url}/fixtures/plain/c/${randomUUID()}`);
     await page.click('#draft');
-    await page.type(`my colleague ${ONLY_MODEL_NAME} will call you`);
+    await page.type(`please ask ${ONLY_MODEL_NAME} to call you`);
     await expect.poll(() => page.evaluate(MARKED), SOON).toBe(ONLY_MODEL_NAME);
     await page.type(ENTER);
     await expect.poll(() => page.evaluate(ANSWER), SOON).toContain(ONLY_MODEL_NAME);
     const messages = server.received().map(({ message }) => message);
-    expect(messages).toEqual(['my colleague [PERSON_1] will call you']);
+    expect(messages).toEqual(['please ask [PERSON_1] to call you']);
   } finally {
     await stage.close();
     await server.close();

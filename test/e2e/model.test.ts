@@ -23,14 +23,14 @@ beforeEach(async () => {
 afterAll(() => world?.close());
 
 test('a name that only the model knows is marked while typing and leaves as a placeholder', async () => {
-  await chat.type(`my colleague ${NAME} will call you`);
+  await chat.type(`please ask ${NAME} to call you`);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
   await chat.press('Enter');
-  expect(await expectRedactedRound(chat, [NAME])).toBe('my colleague [PERSON_1] will call you');
+  expect(await expectRedactedRound(chat, [NAME])).toBe('please ask [PERSON_1] to call you');
 });
 
 test('the mark of a name stays while the person writes on', async () => {
-  await chat.type(`my colleague ${NAME} `);
+  await chat.type(`please ask ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
   for (const key of 'will call you') {
     await chat.type(key);
@@ -42,7 +42,7 @@ test('the mark of a name stays while the person writes on', async () => {
 test('a text area is protected the same way', async () => {
   const field = await openChat(world, REACT);
   try {
-    await field.type(`my colleague ${NAME} will call you`);
+    await field.type(`please ask ${NAME} to call you`);
     await expect.poll(field.marked, SOON).toEqual([NAME]);
     await field.press('Enter');
     await expectRedactedRound(field, [NAME]);
@@ -53,29 +53,29 @@ test('a text area is protected the same way', async () => {
 
 test('without the model the rules protect; it comes back with the next draft', async () => {
   const email = freshEmail();
-  await chat.type(`my colleague ${NAME} `);
+  await chat.type(`please ask ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
   await chat.clearDraft();
   await killModel(world.stage);
   await chat.type(`to ${email}`);
   await chat.press('Enter');
   expect(await expectRedactedRound(chat, [email])).toBe('to [EMAIL_1]');
-  await chat.type(`please ask my colleague ${NAME} `);
+  await chat.type(`could you ask ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
 });
 
 test('after the background slept the model goes on', async () => {
-  await chat.type(`my colleague ${NAME} `);
+  await chat.type(`please ask ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
   await chat.clearDraft();
   await stopBackground(world.stage);
   await chat.page.bringToFront();
-  await chat.type(`do you know my colleague ${NAME} `);
+  await chat.type(`do you know whether ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
 });
 
 test('the popup says that the model is ready', async () => {
-  await chat.type(`my colleague ${NAME} `);
+  await chat.type(`please ask ${NAME} `);
   await expect.poll(chat.marked, SOON).toEqual([NAME]);
   const popup = await openPopup(world.stage);
   await expect.poll(() => popup.locator('body').innerText(), SOON).toContain('is ready');

@@ -13,9 +13,9 @@ import { type CellContext, cell } from './cell.ts';
 export function fileCells(context: CellContext): void {
   cell(context, 'a chosen text file is redacted', async (chat) => {
     const email = freshEmail();
-    await withTextFile(`name,mail\nAda,${email}\n`, async (path) => {
+    await withTextFile(`item,mail\nlamp,${email}\n`, async (path) => {
       await chat.page.setInputFiles('#files', path);
-      await expectFileRedacted(chat, `name,mail\nAda,[EMAIL_1]\n`, email);
+      await expectFileRedacted(chat, `item,mail\nlamp,[EMAIL_1]\n`, email);
     });
   });
 

@@ -101,7 +101,8 @@ export async function until(holds: () => boolean, timeoutMs = 10_000): Promise<v
 export function residentBytes(pid: number, which: 'now' | 'peak' = 'now'): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const line = which === 'now' ? /VmRSS:\s+(\d+) kB/ : /VmHWM:\s+(\d+) kB/;
-  return Number(status.match(line)?.[1]) * 1024;
+  // A process that has just ended has no memory any more.
+  return Number(status.match(line)?.[1] ?? 0) * 1024;
 }
 
 function runToEnd(child: ChildProcess, input: string | Uint8Array): Promise<CliRun> {
