@@ -1,11 +1,4 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { announcedBirthday, birthYear } from '../dates.ts';
-import { emailEncoded } from '../email.ts';
-import { bracketedEmail, providerEmail, spokenEmail } from '../email-obfuscated.ts';
-import { announcedPhone, phoneInSentence } from '../phone-announced.ts';
-import { compactMobile, plainPhone, trunkZeroPhone } from '../phone-home.ts';
-import { mobilePhone } from '../phone-mobile.ts';
-
 import { ADDRESS_RECOGNIZERS } from './address/index.ts';
 import { DETAIL_RECOGNIZERS } from './details/index.ts';
 import { NAME_RECOGNIZERS } from './names/index.ts';
@@ -19,16 +12,4 @@ export const PERSONAL_RECOGNIZERS: readonly Recognizer[] = [
   ...PLACE_RECOGNIZERS,
   ...ORGANIZATION_RECOGNIZERS,
   ...DETAIL_RECOGNIZERS,
-  announcedBirthday,
-  birthYear,
-  emailEncoded,
-  bracketedEmail,
-  spokenEmail,
-  providerEmail,
-  announcedPhone,
-  phoneInSentence,
-  mobilePhone,
-  trunkZeroPhone,
-  plainPhone,
-  compactMobile,
 ];

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectFindings } from '../testing/expect-findings.ts';
+import { expectFindings } from '../../testing/expect-findings.ts';
 
 it('finds numbers with a country code in any grouping', () => {
   expectFindings('PHONE_NUMBER', [

@@ -1,9 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
-import { PhonePlans } from './phone-plans.ts';
-import { continuesNumbers, digitsOf, isOtherNumber, PHONE_END, writtenOf } from './phone-shape.ts';
-
-const plans = new PhonePlans();
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { PHONE_PLANS } from './plans.ts';
+import { continuesNumbers, digitsOf, isOtherNumber, PHONE_END, writtenOf } from './shape.ts';
 
 const TRUNK_ZERO: readonly CountryCode[] = [
   'GB',
@@ -66,5 +64,5 @@ function isAtHome(candidate: Candidate, regions: readonly CountryCode[]): boolea
   if (continuesNumbers(candidate) || isOtherNumber(writtenOf(candidate))) return false;
   const digits = digitsOf(candidate);
   if (digits.length < MIN_DIGITS) return false;
-  return regions.some((region) => plans.isNational(digits, region));
+  return regions.some((region) => PHONE_PLANS.isNational(digits, region));
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../engine/recognizer.ts';
+import type { Candidate } from '../../engine/recognizer.ts';
 
 const SPACE = ' \\u00a0\\u2009\\u202f';
 const DASH = '\\-\\u2010-\\u2013';

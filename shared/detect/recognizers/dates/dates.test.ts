@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectFindings } from '../testing/expect-findings.ts';
+import { expectFindings } from '../../testing/expect-findings.ts';
 
 it('finds calendar dates in numbers and in words of nine languages', () => {
   expectFindings('DATE_TIME', [

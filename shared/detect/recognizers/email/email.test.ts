@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectFindings } from '../testing/expect-findings.ts';
+import { expectFindings } from '../../testing/expect-findings.ts';
 
 it('finds addresses without the punctuation around them', () => {
   expectFindings('EMAIL_ADDRESS', [

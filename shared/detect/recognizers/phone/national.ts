@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
-import { PhonePlans } from './phone-plans.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { PHONE_PLANS } from './plans.ts';
 import {
   continuesNumbers,
   digitsOf,
@@ -9,9 +9,7 @@ import {
   PHONE_END,
   settleOnNumber,
   writtenOf,
-} from './phone-shape.ts';
-
-const plans = new PhonePlans();
+} from './shape.ts';
 
 const PHONE_WORDS = (
   'phone phones telephone tel mobile cell cellphone call calls text sms whatsapp fax ' +
@@ -46,40 +44,6 @@ const REGIONS: readonly CountryCode[] = [
 ];
 const MIN_NATIONAL_DIGITS = 8;
 
-/** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
-export const internationalPhone: Recognizer = {
-  id: 'phone-international',
-  effort: 20,
-  type: 'PHONE_NUMBER',
-  trigger: [
-    { kind: 'sign', signs: '+' },
-    { kind: 'digits', min: 4, max: 17 },
-    {
-      kind: 'digits',
-      min: 2,
-      max: 3,
-      next: ' -',
-      digitsAfter: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
-    },
-  ],
-  notAfter: /[\w.+/-]/,
-  pattern: new RegExp(`(?:\\+[ (]?|00[ -]?)(?=[1-9])\\d(?:${NEXT_DIGIT}){6,16}${PHONE_END}`, 'y'),
-  score: 0.95,
-  validate: (candidate) => settleOnNumber(candidate, () => isInternational(candidate)),
-};
-
-function isInternational(candidate: Candidate): boolean {
-  const digits = digitsOf(candidate).replace(/^00/, '');
-  if (plans.isInternational(digits)) return true;
-  // "+44 (0)20 …": the bracketed trunk zero is not dialled from abroad.
-  if (!/\(0\)/.test(writtenOf(candidate))) return false;
-  return [1, 2, 3].some(
-    (length) =>
-      digits[length] === '0' &&
-      plans.isInternational(digits.slice(0, length) + digits.slice(length + 1)),
-  );
-}
-
 /** North American numbers in their usual grouping, 555-867-5309 or (555) 867-5309. */
 export const northAmericanPhone: Recognizer = {
   id: 'phone-nanp',
@@ -98,7 +62,7 @@ export const northAmericanPhone: Recognizer = {
   context: { words: PHONE_WORDS, score: 0.95 },
   validate: (candidate) =>
     !isColumn(candidate) &&
-    settleOnNumber(candidate, () => plans.isNational(digitsOf(candidate), 'US')),
+    settleOnNumber(candidate, () => PHONE_PLANS.isNational(digitsOf(candidate), 'US')),
 };
 
 /** Groups with nothing but spaces between them, and more of them before. */
@@ -132,7 +96,7 @@ function isNational(candidate: Candidate): boolean {
   if (/^[1-9]\d+$/.test(written) || isOtherNumber(written) || ADDRESS.test(written)) return false;
   const digits = digitsOf(candidate);
   if (digits.length < MIN_NATIONAL_DIGITS) return false;
-  return REGIONS.some((region) => plans.isNational(digits, region));
+  return REGIONS.some((region) => PHONE_PLANS.isNational(digits, region));
 }
 
 /** French style, five pairs of which the first is 01 to 09; nothing else is written so. */
@@ -145,5 +109,5 @@ export const frenchPhone: Recognizer = {
   score: 0.7,
   context: { words: PHONE_WORDS, score: 0.95 },
   validate: (candidate) =>
-    !continuesNumbers(candidate) && plans.isNational(digitsOf(candidate), 'FR'),
+    !continuesNumbers(candidate) && PHONE_PLANS.isNational(digitsOf(candidate), 'FR'),
 };

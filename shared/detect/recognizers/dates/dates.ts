@@ -1,4 +1,4 @@
-import type { Recognizer, Trigger } from '../engine/recognizer.ts';
+import type { Recognizer, Trigger } from '../../engine/recognizer.ts';
 import { MONTH, MONTH_WORDS } from './month-names.ts';
 
 const YEAR = '(?:19|20)\\d\\d';

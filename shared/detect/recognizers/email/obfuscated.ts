@@ -1,4 +1,4 @@
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 
 const AT = '(?:at|@|ät|arroba|arobase|chiocciola|apenstaartje|małpa|snabel-a|a-t)';
 const DOT_WORDS = 'dot|punkt|point|punto|ponto|kropka|punt';

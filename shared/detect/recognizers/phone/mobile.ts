@@ -1,5 +1,5 @@
-import type { Recognizer } from '../engine/recognizer.ts';
-import { continuesNumbers, PHONE_END } from './phone-shape.ts';
+import type { Recognizer } from '../../engine/recognizer.ts';
+import { continuesNumbers, PHONE_END } from './shape.ts';
 
 /** How mobile numbers are grouped at home, where the grouping and the first digits are nobody else's. */
 const SHAPES = [

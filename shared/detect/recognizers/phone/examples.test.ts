@@ -8,7 +8,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { expect, it } from 'vitest';
-import { createDetector } from '../detector.ts';
+import { createDetector } from '../../detector.ts';
 
 const ENOUGH = 0.95;
 const detector = createDetector();

@@ -1,5 +1,5 @@
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
-import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from './phone-shape.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from './shape.ts';
 
 /** Words that directly before a number make it a phone number. */
 const PHONES =

@@ -1,5 +1,5 @@
-import type { Candidate, Recognizer } from '../engine/recognizer.ts';
-import { isPlaceholderAddress } from './email-placeholder.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { isPlaceholderAddress } from './placeholder.ts';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const DOMAIN =

@@ -1,0 +1,20 @@
+import type { Recognizer } from '../../engine/recognizer.ts';
+import { announcedPhone, phoneInSentence } from './announced.ts';
+import { compactMobile, plainPhone, trunkZeroPhone } from './home.ts';
+import { internationalPhone } from './international.ts';
+import { mobilePhone } from './mobile.ts';
+import { frenchPhone, nationalPhone, northAmericanPhone } from './national.ts';
+
+/** Telephone numbers: with a country code, announced, near words of telephony, or grouped as only they are. */
+export const PHONE_RECOGNIZERS: readonly Recognizer[] = [
+  internationalPhone,
+  northAmericanPhone,
+  nationalPhone,
+  frenchPhone,
+  announcedPhone,
+  phoneInSentence,
+  mobilePhone,
+  trunkZeroPhone,
+  plainPhone,
+  compactMobile,
+];
