@@ -39,6 +39,8 @@ it('finds user names by label, handle, network and profile', () => {
     'it was «@jane_doe77» again',
     'my page: instagram.com/«jane.doe»',
     'Discord: «jane#1234», Telegram: «@jdoe»',
+    'login ok user=«kasia_w» ip=192.0.2.1',
+    'Accepted publickey for «leitgeb-f» from 192.0.2.7',
   ]);
 });
 
@@ -54,6 +56,8 @@ it('leaves packages, decorators, rules of style sheets and code alone', () => {
     'the user is logged in, user: hello there',
     'const { username, login } = props',
     'https://twitter.com/share?url=x',
+    'all user preferences. user first-name, user: 38579',
+    'username: your_name, benutzer: max.mustermann',
   ]);
 });
 

@@ -24,6 +24,17 @@ it('finds where people say they live', () => {
   ]);
 });
 
+it('finds the place behind a street line', () => {
+  expectFindings('LOCATION', [
+    'I live at 12 Baker Street, «London» now',
+    'abito in Via Roma 10 a «Vicenza»',
+    'Musterweg 5, «Bruchsal»',
+    'Calle Mayor 5, 3º B, «Cuenca»',
+    '12 Oak Street, Apt 4, please ring',
+    'Hauptstraße 5, Telefon folgt',
+  ]);
+});
+
 it('leaves code and things alone', () => {
   expectFindings('LOCATION', [
     'state = Idle, location: string',
