@@ -5,13 +5,7 @@ import { englishStreet, englishStreetSmall } from './street-english.ts';
 import { frenchStreet } from './street-french.ts';
 import { polishStreet } from './street-polish.ts';
 import { streetPrefix } from './street-prefix.ts';
-import {
-  ambiguousStreet,
-  dutchStreet,
-  germanStreet,
-  nordicStreet,
-  prepositionStreet,
-} from './street-suffix.ts';
+import { ambiguousStreet, prepositionStreet, streetSuffix } from './street-suffix.ts';
 
 /**
  * The street line of an address: street, house number, flat. Postal code and place behind it are
@@ -20,9 +14,7 @@ import {
 export const ADDRESS_RECOGNIZERS: readonly Recognizer[] = [
   englishStreet,
   englishStreetSmall,
-  germanStreet,
-  dutchStreet,
-  nordicStreet,
+  streetSuffix,
   ambiguousStreet,
   prepositionStreet,
   streetPrefix,

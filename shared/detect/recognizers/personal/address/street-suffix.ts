@@ -43,25 +43,25 @@ const SPOKEN_OF: ContextRule = {
 
 const LONGEST_NAME = 72;
 
+/** Streets whose names end in one of `ends`; `names` are tried on what stands before the house number. */
 function streetRule(
   id: string,
   ends: readonly string[],
-  nameOf: (end: string) => string,
+  names: readonly string[],
   score: number,
 ): Recognizer {
-  const end = anyCaseOf(ends);
-  // Looked for backwards from the house number.
-  const name = new RegExp(`(?<![\\p{L}\\d])${nameOf(end)}[ ]$`, 'u');
+  const patterns = names.map((name) => new RegExp(`(?<![\\p{L}\\d])${name}[ ]$`, 'u'));
   return {
     id,
     type: 'STREET_ADDRESS',
     trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
     notAfter: /[^ ]/,
     // Asked first and alone, so that a text without streets never compiles the rest.
-    lead: new RegExp(`(?<=${end}[ ])`, 'y'),
+    lead: new RegExp(`(?<=${anyCaseOf(ends)}[ ])`, 'y'),
     pattern: new RegExp(HOUSE_NUMBER, 'uy'),
     score,
-    validate: (candidate) => takeUnit(candidate) && takeStreet(candidate, name),
+    validate: (candidate) =>
+      takeUnit(candidate) && patterns.some((name) => takeStreet(candidate, name)),
   };
 }
 
@@ -73,15 +73,16 @@ function takeStreet(candidate: Candidate, name: RegExp): boolean {
   return true;
 }
 
-/** `Hauptstraße 12a`, `Kölner Str. 5, 2. OG`. */
-export const germanStreet = streetRule('street-german', GERMAN, germanName, 0.85);
-/** `Kerkstraat 12-3`, `Burgemeester de Vlugtlaan 5`. */
-export const dutchStreet = streetRule('street-dutch', DUTCH, dutchName, 0.85);
-/** `Storgatan 5, lgh 1203`, `Karl Johans gate 5`. */
-export const nordicStreet = streetRule('street-nordic', NORDIC, nordicName, 0.85);
+/** `Hauptstraße 12a`, `Kölner Str. 5, 2. OG`, `Kerkstraat 12-3`, `Storgatan 5, lgh 1203`, `Karl Johans gate 5`. */
+export const streetSuffix = streetRule(
+  'street-suffix',
+  [...new Set([...GERMAN, ...DUTCH, ...NORDIC])],
+  [germanName(anyCaseOf(GERMAN)), dutchName(anyCaseOf(DUTCH)), nordicName(anyCaseOf(NORDIC))],
+  0.85,
+);
 /** `Petuelring 5`, `Alter Markt 3` where an address is spoken of. */
 export const ambiguousStreet: Recognizer = {
-  ...streetRule('street-ambiguous', WEAK, germanName, 0),
+  ...streetRule('street-ambiguous', WEAK, [germanName(anyCaseOf(WEAK))], 0),
   context: SPOKEN_OF,
 };
 

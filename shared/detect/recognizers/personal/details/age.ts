@@ -24,8 +24,12 @@ const NO_THING =
 export const ageWithUnit: Recognizer = {
   id: 'age-unit',
   type: 'AGE',
-  trigger: { kind: 'token', min: 1, max: 12, first: '123456789' },
+  trigger: [
+    { kind: 'digits', min: 1, max: 3, next: ' -' },
+    { kind: 'token', min: 4, max: 12, first: '123456789' },
+  ],
   notAfter: /[\w.,+/$€£#%-]/,
+  lead: /(?=\d{1,3}[ -]?[ymwjåål])/iy,
   pattern: new RegExp(`${AGE}(?:(?:${OLD})${NO_THING}|(?=(?:${ADJECTIVE})${NO_THING}))`, 'iuy'),
   score: 0.85,
   validate: isAge,
@@ -49,6 +53,7 @@ export const ageInSentence: Recognizer = {
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
   notAfter: /[^ ]/,
+  lead: new RegExp(`(?=\\d{1,3}[ \\u00a0]${YEARS})`, 'iy'),
   pattern: new RegExp(
     `(?<=(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3})${AGE}[ \\u00a0]${YEARS}(?![\\p{L}\\d])(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|erfarenhet|Erfahrung|ervaring|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan))`,
     'iuy',
