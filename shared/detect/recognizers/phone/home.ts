@@ -57,10 +57,16 @@ export const compactMobile: Recognizer = {
   validate: (candidate) => isAtHome(candidate, ['FR', 'NL', 'GB', 'DE', 'SE']),
 };
 
+/** "order 0631247527": what the word before says is numbered. */
+const OTHER_THING =
+  /(?<!\p{L})(?:order|orders|bestellung|auftrag|commande|pedido|ordine|encomenda|beställning|zamówieni[ea]|faktura|faktur[ay]|invoice|rechnung|facture|factura|fatura|fattura|ticket|case|ref|sku|isbn|ean|id|tracking|article|artikel|part)(?: (?:no|nr|number|nummer|id))?[ .:#]{0,3}$/iu;
+
 /** Fewer are bytes and dates as well. */
 const MIN_DIGITS = 9;
 
 function isAtHome(candidate: Candidate, regions: readonly CountryCode[]): boolean {
+  const { text, start } = candidate;
+  if (OTHER_THING.test(text.slice(Math.max(0, start - 24), start))) return false;
   if (continuesNumbers(candidate) || isOtherNumber(writtenOf(candidate))) return false;
   const digits = digitsOf(candidate);
   if (digits.length < MIN_DIGITS) return false;

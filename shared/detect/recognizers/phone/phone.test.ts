@@ -47,6 +47,7 @@ it('finds numbers whose grouping and first digits say enough', () => {
     'no «(41) 3508-2106»',
     'population 612 345 678 people, 512 345 678 €',
     'rows 100 200 300, ratio 055 12',
+    'order 0631247527, faktura nr 612 345 678',
   ]);
 });
 
