@@ -50,12 +50,13 @@ export const jdbcConnection: Recognizer = {
   id: 'jdbc-connection',
   type: 'CONNECTION_STRING',
   trigger: { kind: 'word', words: ['jdbc'] },
+  effort: 100,
   pattern: /jdbc:[a-z0-9]{2,20}:[^\s"'<>`]{8,600}/iy,
   score: 1,
   validate(candidate) {
     trimSentence(candidate);
     const secret =
-      /(?:password|pwd)=([^&;\s]{3,})|:thin:[^/@\s]{1,60}\/([^@\s]{3,})@|\/\/[^:/@\s]{1,60}:([^@\s]{3,})@/i.exec(
+      /(?:password|pwd)=([^&;\s]{3,})|:thin:[^/@\s]{1,60}\/([^@\s]{3,100})@|\/\/[^:/@\s]{1,60}:([^@\s]{3,100})@/i.exec(
         candidate.text.slice(candidate.start, candidate.end),
       );
     return secret !== null && isGiven(secret.slice(1).find((part) => part !== undefined)!);
