@@ -58,14 +58,11 @@ class TokenTagger(nn.Module):
     def tables(self):
         return [self.word.weight, self.shape.weight, self.ngram.weight]
 
-    def hidden_states(self, words, shapes, ngrams, lists, mask):
+    def forward(self, words, shapes, ngrams, lists, mask):
         batch, length = words.shape
         grams = self.ngram(ngrams.reshape(batch * length, -1)).view(batch, length, -1) * NGRAM_SCALE
         x = torch.cat([self.word(words), self.shape(shapes), grams, lists], -1)
         x = self.enter_norm(self.enter(self.drop(x))) * mask
         for window in self.windows:
             x = self.drop(window(x)) * mask
-        return x
-
-    def forward(self, words, shapes, ngrams, lists, mask):
-        return self.leave(self.hidden_states(words, shapes, ngrams, lists, mask))
+        return self.leave(x)

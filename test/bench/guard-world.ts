@@ -32,3 +32,20 @@ async function guardContext(cdp: CDPSession): Promise<number> {
   await cdp.send('Runtime.enable');
   return found;
 }
+
+/**
+ * Begins a function that runs in the guard's world: `port` to the background, `ask(id, name, params)`
+ * over it, and the frame opened. The ids that follow start at 2.
+ */
+export const ASK_BACKGROUND = `const port = chrome.runtime.connect({ name: 'guard' });
+  const ask = (id, ask, params) =>
+    new Promise((resolve) => {
+      const hear = (reply) => {
+        if (reply.id !== id) return;
+        port.onMessage.removeListener(hear);
+        resolve(reply.result);
+      };
+      port.onMessage.addListener(hear);
+      port.postMessage({ id, ask, params });
+    });
+  await ask(1, 'open', { path: location.pathname });`;

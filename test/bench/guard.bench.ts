@@ -6,7 +6,7 @@ import { openWorld, type World } from '../e2e/harness/world.ts';
 import { prose } from './corpus.ts';
 import { reportModel } from './guard-model.ts';
 import { traced, workPerKey } from './guard-trace.ts';
-import { inGuardWorld } from './guard-world.ts';
+import { ASK_BACKGROUND, inGuardWorld } from './guard-world.ts';
 import { percentile } from './measure.ts';
 import { report } from './report.ts';
 
@@ -76,18 +76,7 @@ async function reportRoundTrip(world: World): Promise<void> {
 
 /** Runs in the guard's world, so it stands alone. */
 const roundTrips = `async function (text, count) {
-  const port = chrome.runtime.connect({ name: 'guard' });
-  const ask = (id, ask, params) =>
-    new Promise((resolve) => {
-      const hear = (reply) => {
-        if (reply.id !== id) return;
-        port.onMessage.removeListener(hear);
-        resolve(reply.result);
-      };
-      port.onMessage.addListener(hear);
-      port.postMessage({ id, ask, params });
-    });
-  await ask(1, 'open', { path: location.pathname });
+  ${ASK_BACKGROUND}
   const times = [];
   for (let i = 0; i < count; i++) {
     const start = performance.now();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inGuardWorld } from './guard-world.ts';
+import { ASK_BACKGROUND, inGuardWorld } from './guard-world.ts';
 
 /** Milliseconds from a question of a guarded page to the model's answer, for each of `texts` in turn. */
 export async function modelTimes(page: Page, texts: readonly string[]): Promise<number[]> {
@@ -8,18 +8,7 @@ export async function modelTimes(page: Page, texts: readonly string[]): Promise<
 
 /** Runs in the guard's world, so it stands alone. */
 const askModel = `async function (texts) {
-  const port = chrome.runtime.connect({ name: 'guard' });
-  const ask = (id, ask, params) =>
-    new Promise((resolve) => {
-      const hear = (reply) => {
-        if (reply.id !== id) return;
-        port.onMessage.removeListener(hear);
-        resolve(reply.result);
-      };
-      port.onMessage.addListener(hear);
-      port.postMessage({ id, ask, params });
-    });
-  await ask(1, 'open', { path: location.pathname });
+  ${ASK_BACKGROUND}
   const times = [];
   for (const [index, text] of texts.entries()) {
     const start = performance.now();
