@@ -22,7 +22,7 @@ from features import Encoder, WordLists, tokenize
 from measure import f1, predict
 from network import WIDTHS, TokenTagger
 from plain_texts import plain_texts
-from train import AVERAGE, BATCH_TOKENS, INTERFACE_SHARE, RATE, WORD_DROPOUT, epoch_examples
+from train import BATCH_TOKENS, INTERFACE_SHARE, RATE, WORD_DROPOUT, epoch_examples, learn
 from word_lists import NAMES
 
 PLAIN_SHARE, LONGEST, TRUTH_WEIGHT = 0.35, 160, 0.3
@@ -72,15 +72,7 @@ def distil(args):
                 loss = loss + TRUTH_WEIGHT * truth_loss(logits.flatten(0, 1), tags.flatten())
             for group in optimiser.param_groups:
                 group["lr"] = args.rate * min(1, step / 100) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / total)))
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            with torch.no_grad():
-                network.ngram.weight[0].zero_()
-                decay = min(AVERAGE, (step + 1) / (step + 10))
-                for mean, now in zip(average.parameters(), network.parameters()):
-                    mean.lerp_(now, 1 - decay)
+            learn(loss, network, average, optimiser, step)
             step += 1
             if step % 200 == 0:
                 print(step, total, f"{time.time() - started:.0f} s", flush=True)

@@ -42,6 +42,19 @@ def epoch_examples(train, synth, synth_share, mentions, rng):
     return joined + [augment(e, mentions, rng) if rng.random() < 0.5 else e for e in extra]
 
 
+def learn(loss, network, average, optimiser, step):
+    """One step down the loss; `average` follows the weights, slowly, once training is under way."""
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    with torch.no_grad():
+        network.ngram.weight[0].zero_()
+        decay = min(AVERAGE, (step + 1) / (step + 10))
+        for mean, now in zip(average.parameters(), network.parameters()):
+            mean.lerp_(now, 1 - decay)
+
+
 def train(args):
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
@@ -76,15 +89,7 @@ def train(args):
             for group, rate in zip(optimiser.param_groups, (args.table_rate * RATE, RATE)):
                 group["lr"] = rate * scale
             loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            with torch.no_grad():
-                network.ngram.weight[0].zero_()
-                decay = min(AVERAGE, (step + 1) / (step + 10))
-                for mean, now in zip(average.parameters(), network.parameters()):
-                    mean.lerp_(now, 1 - decay)
+            learn(loss, network, average, optimiser, step)
             losses.append(loss.item())
             step += 1
         # Measuring all sets takes long: in between, only the first ones.
