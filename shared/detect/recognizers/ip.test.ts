@@ -4,7 +4,9 @@ import { expectFindings } from '../testing/expect-findings.ts';
 it('finds IPv4 and IPv6 addresses', () => {
   expectFindings('IP_ADDRESS', [
     'from «192.168.1.20».',
-    '«10.20.30.40»:8080 and «203.0.113.7»/24',
+    '«10.20.30.40»:8080 and «83.0.113.7»/24',
+    'her ip address was «203.0.113.7»',
+    'client: "«192.168.1.20»"',
     'host «2001:db8::ff00:42:8329» is up',
     '[«fe80::1»]',
     'my IP is «4.3.2.1»',
@@ -26,6 +28,10 @@ it('leaves versions, loopback, times and scopes alone', () => {
     'RFC 9106 §3.14.1.3',
     'netmask 255.255.255.240, broadcast address 255.255.255.255',
     'nameserver 9.9.9.9, ip address 8.8.8.8, host 208.67.222.222',
+    'connect to 203.0.113.42 failed, 192.0.2.0/26 is for manuals',
+    'parse("2001:db8::1"), `fe80::1` and \'10.0.0.0/8\'',
+    'as [11.16.2.1](https://example.org/spec) says',
+    'mask ffff:ffff:ffff::',
     'curl http://169.254.169.254/latest/meta-data',
   ]);
 });

@@ -1,16 +1,30 @@
 import { compileContext, hasContext } from '../engine/context.ts';
-import type { Recognizer } from '../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../engine/recognizer.ts';
 
 const VERSION_WORDS = compileContext(
-  'version versions v ver release firmware build upgrade upgraded chapter section rfc'.split(' '),
+  'version versions v ver release firmware build upgrade upgraded chapter section sections rfc'.split(
+    ' ',
+  ),
 );
-const IP_WORDS = 'ip ipv4 address host server client adresse dirección'.split(' ');
+const IP_WORDS = 'ip ipv4 ipv6 address host server client adresse dirección'.split(' ');
 const IP_CONTEXT = compileContext(IP_WORDS);
 /** Public resolvers, the metadata service of clouds, and groups of a local network (RFC 5771, RFC 6762). */
 const EVERYBODYS = new Set(
   `8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220
   169.254.169.254 224.0.0.1 224.0.0.2 224.0.0.251 239.255.255.250`.split(/\s+/),
 );
+/** For documentation (RFC 5737), benchmarks (RFC 2544) and groups (RFC 5771, RFC 4291): nobody has one. */
+const RESERVED =
+  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|22[4-9]\.|23\d\.|ff[0-9a-f]{2}:)/i;
+/** What people write all the same when they tell who came from where. */
+const SOURCE_CONTEXT = compileContext(
+  `${IP_WORDS.join(' ')} from von desde depuis från logged login signed user visitor session device source remote`.split(
+    ' ',
+  ),
+);
+/** Of a local network (RFC 1918, RFC 3927, RFC 4193, RFC 4291) or for documentation (RFC 3849): many have the same. */
+const LOCAL =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:|2001:0?db8:)/i;
 const NOT_AFTER = /[\w.\-+§]/;
 const BOUNDARY = String.raw`(?![\w]|\.\d|-\w)`;
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
@@ -25,11 +39,15 @@ export const ipv4: Recognizer = {
   pattern: new RegExp(`(?!${SINGLE_DIGITS})${OCTET}(?:\\.${OCTET}){3}${BOUNDARY}`, 'y'),
   score: 0.9,
   context: { words: IP_WORDS, score: 1 },
-  validate({ text, start, end }) {
-    if (isNobodys(text.slice(start, end))) return false;
-    return (
-      !hasContext(text, start, start, VERSION_WORDS) || hasContext(text, start, end, IP_CONTEXT)
-    );
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    if (isNobodys(text.slice(start, end)) || isMerelyReserved(candidate)) return false;
+    if (isLocalLiteral(candidate)) return false;
+    const isDoubtful =
+      isLinkText(candidate) ||
+      isOfPackage(candidate) ||
+      hasContext(text, start, start, VERSION_WORDS);
+    return !isDoubtful || hasContext(text, start, end, IP_CONTEXT);
   },
 };
 
@@ -45,17 +63,38 @@ export const announcedIpv4: Recognizer = {
   validate: ({ text, start, end }) => !isNobodys(text.slice(start, end)),
 };
 
-const MASK_OCTET = '(?:0|128|192|224|240|248|252|254|255)';
-/** Ones from the left, then zeros (RFC 4632). */
-const NETMASK = new RegExp(
-  `^255\\.(?:${MASK_OCTET}\\.0\\.0|255\\.(?:${MASK_OCTET}\\.0|255\\.${MASK_OCTET}))$`,
-);
-
-/** Unspecified, loopback, broadcast, a netmask, or one that everybody uses. */
+/** Unspecified, loopback, a netmask or one of the range that was never given out (RFC 1112), or everybody's. */
 function isNobodys(address: string): boolean {
-  if (/^(?:0|127)\./.test(address) || EVERYBODYS.has(address)) return true;
-  if (!address.startsWith('255.')) return false;
-  return NETMASK.test(address);
+  return /^(?:0|127|24\d|25[0-5])\./.test(address) || EVERYBODYS.has(address);
+}
+
+/** Reserved, and no word says that somebody uses it. */
+function isMerelyReserved({ text, start, end }: Candidate): boolean {
+  return RESERVED.test(text.slice(start, end)) && !hasContext(text, start, end, SOURCE_CONTEXT);
+}
+
+const LABEL_BEFORE =
+  /(?:ip|ipv[46]|addr|address|host|server|client|remote|source|src)["'`]?\s?[:=]\s?["'`]$/i;
+const LITERAL_BEHIND = /^(?:\/\d{1,3}(?:\.\d{1,3}){0,3}|%\w{1,8})?["'`]/;
+
+/** A local address that a program or manual writes as a literal, between quotes, and does not call anybody's. */
+function isLocalLiteral({ text, start, end }: Candidate): boolean {
+  return (
+    LITERAL_BEHIND.test(text.slice(end, end + 20)) &&
+    /["'`]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    LOCAL.test(text.slice(start, end)) &&
+    !LABEL_BEFORE.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** `[11.6.2.1](…)`: a section somebody links to. */
+function isLinkText({ text, start, end }: Candidate): boolean {
+  return text[start - 1] === '[' && text.startsWith('](', end);
+}
+
+/** `node@0.10.33 v8@3.14.5.9`: a version in a list of packages. */
+function isOfPackage({ text, start }: Candidate): boolean {
+  return /[a-z]@\d+\.\d+\.\S+\s[\s\w.-]*@$/.test(text.slice(Math.max(0, start - 48), start));
 }
 
 const GROUPS = 8;
@@ -69,10 +108,17 @@ export const ipv6: Recognizer = {
   pattern:
     /[0-9A-Fa-f]{1,4}:(?:[0-9A-Fa-f]{0,4}:){1,7}(?:[0-9A-Fa-f]{1,4}|\d{1,3}(?:\.\d{1,3}){3})?(?![\w:.]\w|\w)/y,
   score: 0.9,
-  validate({ text, start, end }) {
-    return isIpv6(text.slice(start, end));
+  context: { words: IP_WORDS, score: 1 },
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    const address = text.slice(start, end);
+    if (!isIpv6(address) || NETWORK.test(address) || isMerelyReserved(candidate)) return false;
+    return !isLocalLiteral(candidate);
   },
 };
+
+/** `2001:470::`, `ffff:ffff::`: a network or a mask, which no machine has. */
+const NETWORK = /::$|^(?:ffff:)+ffff$/i;
 
 function isIpv6(address: string): boolean {
   const halves = address.split('::');

@@ -41,6 +41,7 @@ it('leaves other dates near births and alliances alone', () => {
     'born to run 100 miles',
     'hired 2010-05-01, moved on 01.02.2011',
     'version 19850312 of the geodata',
+    'dob: new Date("1970-01-01")',
   ]);
 });
 

@@ -40,6 +40,9 @@ export const date: Recognizer = {
   validate: ({ text, start, end }) => isDate(text.slice(start, end), false),
 };
 
+/** The day clocks of computers begin at, which programs write where nothing is known. */
+const UNIX_EPOCH = '1970-01-01';
+
 /** The same dates where words of birth stand near. */
 export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
@@ -49,7 +52,10 @@ export const dateOfBirth: Recognizer = {
   pattern: new RegExp(`(?:${ANY}|${COMPACT}|${SPACED})${NOT_BEFORE}`, 'iy'),
   score: 0,
   context: { words: BIRTH_WORDS, score: 0.95, adjacent: true },
-  validate: ({ text, start, end }) => isDate(text.slice(start, end), true),
+  validate: ({ text, start, end }) => {
+    const date = text.slice(start, end);
+    return date !== UNIX_EPOCH && isDate(date, true);
+  },
 };
 
 /**

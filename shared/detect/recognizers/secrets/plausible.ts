@@ -4,7 +4,7 @@ const PLACEHOLDER =
 const PLACEHOLDER_INSIDE =
   /x{5}|\*{3}|•{3}|\.{3}|…|your[_-]?(?:api|own|token|key|secret|pass|access)|(?:key|token|secret|password|value|goes)[_-]?here|placeholder|redacted|change-?me|insert[_-]|replace[_-]|<\w+>|\$\{|\{\{/i;
 const REFERENCE =
-  /^(?:process\.env|os\.environ|env[.[]|config\.|self\.|this\.|req\.|ctx\.|settings\.|props\.|options\.|opts\.|args\.|secrets\.|var\.|local\.|data\.|System\.|Deno\.|import\.)|[()]|^&\w|=>/;
+  /^(?:process\.env|os\.environ|env[.[]|config\.|self\.|!*this\.|req\.|ctx\.|settings\.|props\.|options\.|opts\.|args\.|secrets\.|var\.|local\.|data\.|System\.|Deno\.|import\.)|[()]|^&\w|=>/;
 
 /** Whether a value assigned to "password" or "token" can be a real one rather than code or a blank. */
 export function plausibleSecret(value: string): boolean {

@@ -117,7 +117,7 @@ export const announcedAge: Recognizer = {
     'iuy',
   ),
   score: 0.8,
-  validate: isAge,
+  validate: (candidate) => isAge(candidate) && !isInObject(candidate),
 };
 
 /** "I (34F) and my husband (36M)": forum style. */
@@ -132,4 +132,12 @@ export const ageAndGender: Recognizer = {
 function isAge({ text, start, end }: Candidate): boolean {
   const value = Number.parseInt(text.slice(start, end), 10);
   return value > 0 && value <= OLDEST;
+}
+
+/** `{ name, age: 25 }`: a number in a program's object. JSON, whose keys have quotes, is data. */
+function isInObject({ text, start, end }: Candidate): boolean {
+  return (
+    /^(?: \+|\s?[,}])/.test(text.slice(end, end + 2)) &&
+    /\{(?:[^{}\n]*,)?\s*age: ?$/.test(text.slice(Math.max(0, start - 80), start))
+  );
 }

@@ -25,6 +25,8 @@ it('leaves other spans of time alone', () => {
     'max-age=3600, age: 300 seconds, Cache age: 15 min',
     'page: 34, image: 12',
     'version 34, 34 lat of wool',
+    'update(r, { age: 42 })',
+    'const A = { name, age: 42, id }',
   ]);
 });
 
@@ -58,6 +60,9 @@ it('leaves packages, decorators, rules of style sheets and code alone', () => {
     'https://twitter.com/share?url=x',
     'all user preferences. user first-name, user: 38579',
     'username: your_name, benutzer: max.mustermann',
+    'message: any, handle: child_process.SendHandle]',
+    'https://example.org/ada "Follow @adalove on Twitter")',
+    '[Follow me (@adalove) on Twitter](https://example.org)',
   ]);
 });
 

@@ -24,7 +24,7 @@ const AT_HANDLE: Recognizer = {
     /@\p{L}[\p{L}\p{N}_]{1,29}(?:[.][\p{L}\p{N}_]{2,20})?(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|\.[\p{L}_]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
   score: 0,
   context: { words: SOCIAL, score: 0.8 },
-  validate: (candidate) => !isTag(candidate),
+  validate: (candidate) => !isTag(candidate) && !isCredit(candidate),
 };
 
 /** "thanks @jane", "follow me: @jane.doe": where people are spoken to. The span has the `@`. */
@@ -47,6 +47,15 @@ export const distinctiveHandle: Recognizer = {
     );
   },
 };
+
+/** Links to the author of a page in Markdown: `[Follow me (@ada)](…)`, `"Follow @ada on Twitter")`. */
+function isCredit({ text, start, end }: Candidate): boolean {
+  return (
+    /^[^\n[\]]{0,24}\]\(http/.test(text.slice(end, end + 32)) ||
+    /https?:\/\/[^\s()]{4,60} ["']Follow $/.test(text.slice(Math.max(0, start - 80), start)) ||
+    /^\)?\*\*/.test(text.slice(end, end + 3))
+  );
+}
 
 function isTag({ text, start, end }: Candidate): boolean {
   if (TAGS.has(text.slice(start + 1, end).toLowerCase())) return true;

@@ -1,4 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isAnybody, isProgramLiteral } from '../../program-literal.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { withPlain, words } from '../vocabulary.ts';
 
 const HANDLE = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
@@ -22,7 +24,8 @@ export const announcedUsername: Recognizer = {
   lead: new RegExp(`${LABEL}${LINK}`, 'iuy'),
   pattern: new RegExp(`${HANDLE}(?![\\p{L}\\p{N}_@({[<]|[.][\\p{L}_]|::|\\\\)`, 'uy'),
   score: 0.85,
-  validate: (candidate) => isName(candidate) && !isExpression(candidate),
+  validate: (candidate) =>
+    isName(candidate) && !isExampleUser(candidate) && !isExpression(candidate),
 };
 
 /** Who nobody is: "max.mustermann", "your-name", "jean.exemple". */
@@ -55,12 +58,21 @@ const OWN =
 const MEMBER =
   /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e)\./;
 
+/** `{ username: 'billie' }`: a mere first name in a program is nobody's. */
+function isExampleUser(candidate: Candidate): boolean {
+  const value = candidate.text.slice(candidate.start, candidate.end);
+  return isAnybody(candidate) || (isGivenName(value) && isProgramLiteral(candidate));
+}
+
+/** `child_process.SendHandle` */
+const MEMBER_TYPE = /^[a-z]\w*\.[A-Z][a-z]\w*$/;
+
 /** Unquoted words in code name other things: `username: name,`, `user = getUser`, `login: boolean;`. */
 function isExpression({ text, anchor, start, end }: Candidate): boolean {
   const value = text.slice(start, end);
   const cue = text.slice(anchor, start);
   const behind = text.slice(end, end + 8);
-  if (MEMBER.test(value)) return true;
+  if (MEMBER.test(value) || MEMBER_TYPE.test(value)) return true;
   const isDistinctive = /[\d_-]/.test(value) || (value.includes('.') && !cue.includes('='));
   if (isDistinctive || /["'`„“@]$/.test(cue)) return /^[.]?\w+\(/.test(behind);
   if (/ (?:is|ist|lautet|est|es|é|è|är|to|jest) /i.test(cue)) return !isSaid(text, anchor, behind);

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isAnybody } from '../../program-literal.ts';
 import { anyOf, withPlain, words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
 import { ANY_CASE_NAME, trimName, wordsOf } from './name-shape.ts';
@@ -43,7 +44,10 @@ export const namedField: Recognizer = {
   ),
   pattern: new RegExp(`${ANY_CASE_NAME}${VALUE_END}`, 'uy'),
   score: 0.88,
-  validate: (candidate) => isNameInField(candidate, isSure(candidate)) && takeGivenName(candidate),
+  validate: (candidate) =>
+    isNameInField(candidate, isSure(candidate)) &&
+    !isAnybody(candidate) &&
+    takeGivenName(candidate),
 };
 
 /** "Name: Anna Smith", `name = "Peter Müller"`: things have names too, so the first has to be a frequent one. */
@@ -58,6 +62,7 @@ export const plainNameField: Recognizer = {
   score: 0.85,
   validate: (candidate) =>
     isNameInField(candidate, false) &&
+    !isAnybody(candidate) &&
     isGivenName(wordsOf(candidate)[0]!) &&
     takeGivenName(candidate),
 };

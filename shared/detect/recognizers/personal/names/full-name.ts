@@ -22,7 +22,13 @@ const AMBIGUOUS = new Set(
 );
 /** Who is named because a work is theirs: licences, author lists, links to profiles. */
 const CREDIT =
-  /copyright|\(c\)|©|@author|authors?:|definitions by|maintainer|\]\(https:\/\/github\.com|alt="|<b>|licen[cs]e/i;
+  /copyright|\(c\)|©|@author|authors?:|definitions by|maintainer|\]\(https:\/\/github\.com|alt="|<b>|licen[cs]e|#+ (?:authors?|contributors?|credits?|maintainers?|thanks)(?![^\s])|(?:adapted from|based on) $/i;
+/** What follows there: a link, an address behind bold print, or the work itself as in `Ada's [parser](…)`. */
+const CREDIT_BEHIND =
+  /^(?:\]?[ ]?[[(<]*https?:|\]\[|<\/b>|\*\* ?(?:<|&lt;|\(?\[?@|\(\[)|['’]s?\s\[| \(\[?@| \[[\w. -]{1,40}\]\(http)/;
+/** The people of examples, where nothing says whose name it is: `// Logs: "Jane Doe"`. */
+const EXAMPLE = /^(?:John|Jane) Doe$/;
+const LITERAL_BEFORE = /(?:[\w)] ?[:=] |\(|prints? |logs? |returns? )["'`]$/;
 
 /** "Anna Kowalska", "John F. Smith": a frequent first name and a surname, in capitals and by nobody announced. */
 export const fullName: Recognizer = {
@@ -40,7 +46,12 @@ export const fullName: Recognizer = {
     if (parts.length < 2 || AMBIGUOUS.has(parts[0]!.toLowerCase())) return false;
     if (parts.some((part) => THINGS.has(part.toLowerCase())) || !isSurname(parts.at(-1)!))
       return false;
-    return !isThing(candidate, matched) && !isShouted(candidate) && !isCredit(candidate);
+    return (
+      !isThing(candidate, matched) &&
+      !isShouted(candidate) &&
+      !isCredit(candidate) &&
+      !isExample(candidate)
+    );
   },
 };
 
@@ -55,10 +66,13 @@ function isShouted({ text, start, end }: Candidate): boolean {
 
 function isCredit({ text, start, end }: Candidate): boolean {
   const line = text.slice(Math.max(0, start - 64), start);
+  return CREDIT.test(line) || CREDIT_BEHIND.test(text.slice(end, end + 48));
+}
+
+function isExample({ text, start, end }: Candidate): boolean {
   return (
-    CREDIT.test(line) ||
-    /^\]?[ ]?[[(<]*https?:/.test(text.slice(end, end + 10)) ||
-    /^(?:\]\[|<\/b>)/.test(text.slice(end, end + 4))
+    EXAMPLE.test(text.slice(start, end)) &&
+    LITERAL_BEFORE.test(text.slice(Math.max(0, start - 9), start))
   );
 }
 

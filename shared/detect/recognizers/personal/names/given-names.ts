@@ -6,7 +6,7 @@ const NAMES = `
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony steven andrew joshua kenneth kevin brian timothy
 ronald jason edward jeffrey ryan jacob nicholas gary eric jonathan stephen larry justin scott brandon benjamin samuel gregory patrick alexander jack dennis
 jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter ethan jeremy harold keith christian roger noah gerald terry sean arthur lawrence
-jesse dylan bryan joe billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley
+jesse dylan bryan joe billy billie bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley
 oliver harry charlie oscar theo archie leo freddie alfie isaac finley toby hugo liam mason elijah lucas aiden owen luke caleb connor colin nigel simon graham neil ian derek trevor stuart geoffrey malcolm
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
 melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra

@@ -91,6 +91,11 @@ it('leaves names of files, packages and code alone', () => {
     'fullName: path, author: null',
     'a function called Render, the city called Europa',
     'Copyright (c) 2014 Peter Miller',
+    '* **Maria Kowalska** <<maria@example.org>>',
+    '## Authors\n\n - Peter Schneider',
+    "See Maria Kowalska's [parser](https://example.org)",
+    '// Logs: "Jane Doe"',
+    'MS Word pastes have no list',
   ]);
 });
 

@@ -46,7 +46,9 @@ function takeName(candidate: Candidate): boolean {
   const match = NAME_BEFORE.exec(before);
   if (
     !match ||
-    /copyright|\(c\)|©|&copy;|licen[cs]e|property of|name of|trademark|alt="/i.test(before)
+    /\b(?:my|your) company,? $|copyright|\(c\)|©|&copy;|licen[cs]e|property of|name of|trademark|alt="/i.test(
+      before,
+    )
   )
     return false;
   let name = match[1]!;

@@ -1,5 +1,11 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { isMixed, plausibleBare, plausibleQuoted, plausibleWord } from './password-shape.ts';
+import {
+  isExamplePassword,
+  isMixed,
+  plausibleBare,
+  plausibleQuoted,
+  plausibleWord,
+} from './password-shape.ts';
 import {
   AFTER_NAME,
   ASSIGNED,
@@ -71,7 +77,8 @@ function hasValue(
   candidate: Candidate,
   { quoted, environment, nextLine, name }: Assignment,
 ): boolean {
-  if (quoted) return plausibleQuoted(textOf(candidate)) && !nextLine;
+  if (quoted)
+    return plausibleQuoted(textOf(candidate)) && !nextLine && !isExamplePassword(candidate);
   cutQuery(candidate);
   trimValue(candidate);
   const value = textOf(candidate);

@@ -1,6 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { isPinOfThing } from '../codes/shape.ts';
-import { isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
+import { isExamplePassword, isMixed, plausibleBare, plausibleQuoted } from './password-shape.ts';
 import { QUOTED_OR_BARE, trimValue } from './setting.ts';
 
 const NOUNS =
@@ -97,6 +97,7 @@ function isTold(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   const said = text.slice(anchor, start);
   if (/^clave (?:de )?api/i.test(said) || NEXT_SENTENCE.test(said)) return false;
+  if (isExamplePassword(candidate)) return false;
   const before = text.slice(Math.max(0, anchor - 32), anchor);
   if (/(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?$/i.test(before)) return false;
   if (

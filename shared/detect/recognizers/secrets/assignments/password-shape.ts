@@ -1,3 +1,5 @@
+import type { Candidate } from '../../../engine/recognizer.ts';
+import { isProgramLiteral } from '../../program-literal.ts';
 import { plausibleSecret } from '../plausible.ts';
 
 const CODE =
@@ -57,4 +59,13 @@ function isWord(value: string): boolean {
 function isPassphrase(value: string, separator: string, least = 4): boolean {
   const words = value.split(separator);
   return words.length >= least && words.every((word) => /^[a-z]{3,12}\d?$/.test(word));
+}
+
+/** What programs put where the password of a test or an example goes: `secret123`, `pass1`. */
+const EXAMPLE =
+  /^(?:(?:my|real|some|super|the|top)[-_]?)?(?:secret[-_]?\d{0,4}(?:[-_]\w+)?|pass[-_]?\d|1?234567890?)$/i;
+
+export function isExamplePassword(candidate: Candidate): boolean {
+  const value = candidate.text.slice(candidate.start, candidate.end);
+  return EXAMPLE.test(value) && isProgramLiteral(candidate);
 }
