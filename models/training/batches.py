@@ -2,7 +2,7 @@
 import numpy as np
 import torch
 
-from data import IGNORED
+from data import CONVENTIONS, IGNORED
 
 
 def batches_of(items, length, tokens):
@@ -20,13 +20,14 @@ def batches_of(items, length, tokens):
 
 
 def to_tensors(examples, encoder, word_dropout=0.0, rng=None):
-    """(words, shapes, ngrams, lists, mask, tags)"""
+    """([words, shapes, ngrams, lists, mask, vectors, convention], tags); the last two inputs are for teachers."""
     rows, longest = len(examples), max(1, max(len(e.tokens) for e in examples))
     width, lists = encoder.widths["ngramsPerToken"], len(encoder.lists.filters)
     words = np.zeros((rows, longest), np.int64)
     shapes = np.zeros((rows, longest), np.int64)
     ngrams = np.zeros((rows, longest, width), np.int64)
     flags = np.zeros((rows, longest, lists), np.float32)
+    vectors = np.zeros((rows, longest), np.int64)
     mask = np.zeros((rows, longest, 1), np.float32)
     tags = np.full((rows, longest), IGNORED, np.int64)
     for r, example in enumerate(examples):
@@ -36,10 +37,14 @@ def to_tensors(examples, encoder, word_dropout=0.0, rng=None):
             ngrams[r, c, :len(grams)] = grams
             flags[r, c] = in_lists
             shapes[r, c] = encoder.shape(token, gap)
+            vectors[r, c] = encoder.vector(token)
         mask[r, :len(example.tokens)] = 1
         tags[r, :len(example.tags)] = example.tags
     if word_dropout:
         words[rng.random(words.shape) < word_dropout] = 0
         ngrams[rng.random(words.shape) < word_dropout / 3] = 0
         flags[rng.random(words.shape) < word_dropout] = 0
-    return [torch.from_numpy(a) for a in (words, shapes, ngrams, flags, mask, tags)]
+        vectors[rng.random(words.shape) < word_dropout] = 0
+    conventions = np.array([CONVENTIONS[e.source] for e in examples], np.int64)
+    inputs = [torch.from_numpy(a) for a in (words, shapes, ngrams, flags, mask, vectors, conventions)]
+    return inputs, torch.from_numpy(tags)

@@ -27,8 +27,8 @@ def logits_of(network, examples, encoder):
     network.eval()
     with torch.no_grad():
         for rows in batches_of(range(len(examples)), lambda i: len(examples[i].tokens), 8192):
-            tensors = to_tensors([examples[i] for i in rows], encoder)
-            logits = network(*tensors[:5]).numpy().astype(np.float64)
+            inputs, _ = to_tensors([examples[i] for i in rows], encoder)
+            logits = network(*inputs).numpy().astype(np.float64)
             for row, i in enumerate(rows):
                 if examples[i].tokens:
                     yield examples[i], logits[row, :len(examples[i].tokens)]

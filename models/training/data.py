@@ -1,4 +1,5 @@
 """Labelled texts as rows of buckets and tags."""
+import collections
 import json
 import random
 from dataclasses import dataclass, field
@@ -13,6 +14,17 @@ IGNORED = -100
 # Types of the sources that mean one of ours, and those the network should neither learn nor unlearn.
 ALIASES = {"ORG": "ORGANIZATION", "LOC": "LOCATION", "PER": "PERSON"}
 MASKED = {"IGNORE"}
+
+# Corpora draw their lines differently (is a restaurant a place, a team an organisation?). Those that
+# share a number draw them alike; a network that is told the number need not average what differs.
+UNIVERSAL, OURS = 0, 1
+CONVENTIONS = collections.defaultdict(lambda: UNIVERSAL, {
+    "synth": OURS, "interface": OURS, "chat": OURS, "plain": UNIVERSAL,
+    "btc_train": 2, "btc_dev": 2, "wnut17_train": 3, "wnut17_dev": 3, "sec_train": 4,
+    "europeana_fr": 5, "europeana_nl": 5, "meddocan_train": 6, "meddocan_dev": 6,
+    "nlu_train": 7, "snips_train": 7, "sgd_train": 7,
+})
+CONVENTION_COUNT = 8
 
 
 @dataclass

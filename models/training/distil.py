@@ -61,10 +61,10 @@ def distil(args):
         rng.shuffle(batches)
         total = total or len(batches) * args.epochs
         for batch in batches:
-            *clean, tags = to_tensors(batch, encoder)
+            clean, tags = to_tensors(batch, encoder)
             with torch.no_grad():
                 target = sum(torch.softmax(t(*clean), -1) for t in teachers) / len(teachers)
-            *inputs, _ = to_tensors(batch, encoder, WORD_DROPOUT / 2, noise)
+            inputs, _ = to_tensors(batch, encoder, WORD_DROPOUT / 2, noise)
             logits = network(*inputs)
             mask = inputs[4][..., 0] > 0
             loss = -(target * torch.log_softmax(logits, -1)).sum(-1)[mask].mean()

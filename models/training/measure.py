@@ -14,8 +14,8 @@ def predict(network, examples, encoder):
     found = [[] for _ in examples]
     with torch.no_grad():
         for rows in batches_of(list(range(len(examples))), lambda i: len(examples[i].tokens), 8192):
-            tensors = to_tensors([examples[i] for i in rows], encoder)
-            logits = network(*tensors[:5]).numpy()
+            inputs, _ = to_tensors([examples[i] for i in rows], encoder)
+            logits = network(*inputs).numpy()
             for row, i in enumerate(rows):
                 length = len(examples[i].tokens)
                 if length:

@@ -58,7 +58,7 @@ class TokenTagger(nn.Module):
     def tables(self):
         return [self.word.weight, self.shape.weight, self.ngram.weight]
 
-    def forward(self, words, shapes, ngrams, lists, mask):
+    def forward(self, words, shapes, ngrams, lists, mask, *_):
         batch, length = words.shape
         grams = self.ngram(ngrams.reshape(batch * length, -1)).view(batch, length, -1) * NGRAM_SCALE
         x = torch.cat([self.word(words), self.shape(shapes), grams, lists], -1)

@@ -18,6 +18,7 @@ from data import IGNORED, LABELS, read, split_long
 from features import Encoder, WordLists
 from measure import f1, predict
 from network import WIDTHS, TokenTagger
+from teacher import Teacher, TeacherEncoder, Vectors
 from word_lists import NAMES
 
 INTERFACE_SHARE = 0.12
@@ -27,7 +28,8 @@ BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.2, 0.998
 def epoch_examples(train, synth, synth_share, mentions, rng):
     chosen = []
     for weight, examples in train.values():
-        chosen += rng.sample(examples, int(len(examples) * weight))
+        whole, rest = divmod(weight, 1)
+        chosen += examples * int(whole) + rng.sample(examples, int(len(examples) * rest))
     rng.shuffle(chosen)
     changed = [augment(e, mentions, rng) for e in chosen]
     joined, i = [], 0
@@ -59,13 +61,15 @@ def train(args):
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     rng, noise = random.Random(args.seed), np.random.default_rng(args.seed)
-    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()), NAMES)
+    lists = WordLists(args.lists.read_bytes())
+    vectors = Vectors(args.vectors) if args.vectors else None
+    encoder = TeacherEncoder(WIDTHS, lists, NAMES, vectors) if vectors else Encoder(WIDTHS, lists, NAMES)
     sources, dev = load(args.data / "pii")
     synth = [p for e in read(args.synth, "synth") for p in split_long(e)] if args.synth else []
     if args.interface:
         sources["interface"] = (INTERFACE_SHARE, list(read(args.interface, "interface")))
     mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)
-    network = TokenTagger(len(encoder.lists.filters), len(LABELS))
+    network = Teacher(len(NAMES), len(LABELS), vectors) if vectors else TokenTagger(len(NAMES), len(LABELS))
     if args.start:
         network.load_state_dict({k: v for k, v in torch.load(args.start).items() if not k.startswith("leave")}, strict=False)
     average = copy.deepcopy(network)
@@ -84,7 +88,7 @@ def train(args):
         total = total or len(batches) * args.epochs + 50
         losses = []
         for batch in batches:
-            *inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
+            inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
             scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
             for group, rate in zip(optimiser.param_groups, (args.table_rate * RATE, RATE)):
                 group["lr"] = rate * scale
@@ -109,6 +113,7 @@ if __name__ == "__main__":
     parser.add_argument("--synth", type=pathlib.Path)
     parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py wrote")
     parser.add_argument("--start", type=pathlib.Path, help="what pretrain.py wrote")
+    parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: trains a teacher instead of the small network")
     parser.add_argument("--synth-share", type=float, default=0.5)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)

@@ -34,6 +34,8 @@ export interface RuleDetector extends Detector {
    * rules that had spent most; everything else has been looked for everywhere.
    */
   readonly skipped: number;
+  /** Units of work the last scan was charged for (`engine/work-budget.ts`). */
+  readonly spent: number;
   /** Checks of recognizers that broke in the last scan, each taken for failed: always 0, or one has a bug. */
   readonly faults: number;
   /** Every hit at or above the score, also those that lose against an overlapping one. */
@@ -62,6 +64,9 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
     scanRaw,
     get skipped() {
       return scanner.skipped;
+    },
+    get spent() {
+      return scanner.spent;
     },
     get faults() {
       return scanner.faults;

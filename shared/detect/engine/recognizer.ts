@@ -51,12 +51,14 @@ export interface Rule {
    * much less than a pattern, and a large pattern is not even compiled in texts without them.
    */
   requires?: readonly string[];
+  /** Looked for only where the text ends within this many characters. */
+  onlyAtEnd?: number;
   /** One-character class that must not stand directly before the candidate. */
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
   /**
-   * How dear it is when `lead` or `validate` says no, where 1 is a short pattern and a checksum of ten digits (some 0.2 µs).
+   * How dear a try is, where 1 is a short pattern and a checksum of ten digits (some 0.2 µs to fail, 0.4 µs to the end).
    * What is dear is tried less often in a text full of failures. Default 1; `npm run bench -- worst`
    * names the rules that need more.
    */

@@ -56,6 +56,11 @@ export class Scanner {
     return this.#budget.skipped;
   }
 
+  /** Units of work the last scan was charged for. */
+  get spent(): number {
+    return this.#budget.spent;
+  }
+
   /** Fills the hit buffer; hits come roughly by place and may overlap. */
   scan(text: string): void {
     this.#lastEnd.fill(0);
@@ -154,9 +159,10 @@ export class Scanner {
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
   #try(rule: CompiledRule, start: number, anchor: number): void {
     const { source, index, notAfter } = rule;
-    const { effort = 1 } = source;
+    const { effort = 1, onlyAtEnd } = source;
     const candidate = this.#candidate;
     const { text } = candidate;
+    if (onlyAtEnd !== undefined && text.length - start > onlyAtEnd) return;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
     if (!this.#budget.allows(index, start)) return;
@@ -172,7 +178,7 @@ export class Scanner {
       this.#budget.payRejection(index, effort, length);
       return;
     }
-    this.#budget.payHit(index, length);
+    this.#budget.payHit(index, effort, length);
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }

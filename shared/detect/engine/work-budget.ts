@@ -9,11 +9,11 @@ const UNITS_A_CHECK = 8;
 const CHARS_A_UNIT = 8;
 
 /** One rule: a pattern and a check every three characters, on top of a first stretch of text. */
-const RULE_UNITS_A_CHAR = 4;
+const RULE_UNITS_A_CHAR = 3;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
-const UNITS_A_CHAR = 8;
-const ADVANCE = 65_536;
+const UNITS_A_CHAR = 5;
+const ADVANCE = 40_960;
 
 export class WorkBudget {
   /** Candidates not looked at in this scan because their rule, or all rules, had spent too much. */
@@ -25,6 +25,11 @@ export class WorkBudget {
   constructor(rules: number, isUnlimited: boolean) {
     this.#spent = new Float64Array(rules);
     this.#isUnlimited = isUnlimited;
+  }
+
+  /** Units spent in this scan. */
+  get spent(): number {
+    return this.#total;
   }
 
   reset(): void {
@@ -55,8 +60,8 @@ export class WorkBudget {
   }
 
   /** A hit: where it stands the rule will not look again. */
-  payHit(rule: number, length: number): void {
-    this.#pay(rule, UNITS_A_RUN + UNITS_A_CHECK + Math.floor(length / CHARS_A_UNIT));
+  payHit(rule: number, effort: number, length: number): void {
+    this.#pay(rule, effort * (UNITS_A_RUN + UNITS_A_CHECK) + Math.floor(length / CHARS_A_UNIT));
   }
 
   #pay(rule: number, units: number): void {

@@ -44,6 +44,7 @@ const GROUPED_TRIGGER = {
 /** Payment card grouped as on the card, or 14 to 16 digits in a row: network and Luhn (ISO/IEC 7812). */
 const creditCard: Recognizer = {
   id: 'credit-card',
+  effort: 2,
   type: 'CREDIT_CARD',
   trigger: [GROUPED_TRIGGER, { kind: 'digits', min: 14, max: 16 }],
   notAfter: NOT_AFTER,
@@ -57,6 +58,7 @@ const creditCard: Recognizer = {
 /** Lengths that hardly any card has today, but many other numbers: only where cards are spoken of. */
 const rareLengthCard: Recognizer = {
   id: 'credit-card-rare-length',
+  effort: 3,
   type: 'CREDIT_CARD',
   trigger: [
     { kind: 'digits', min: 6, max: 6, next: ' -', digitsAfter: [13] },

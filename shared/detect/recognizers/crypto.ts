@@ -41,6 +41,7 @@ function written({ text, start, end }: Candidate): string {
 /** Addresses in Base58Check: a hash of 20 bytes behind the version of its chain. */
 const base58Addresses: Recognizer = {
   id: 'bitcoin-base58',
+  effort: 7,
   type: 'CRYPTO',
   trigger: { kind: 'token', min: 26, max: 36, first: Object.keys(VERSIONS).join('') },
   pattern: /[1-9A-HJ-NP-Za-km-z]{26,36}(?!\w)/y,
@@ -58,6 +59,7 @@ const base58Addresses: Recognizer = {
 /** XRP Ledger: the same with an alphabet of its own. */
 const ripple: Recognizer = {
   id: 'ripple',
+  effort: 8,
   type: 'CRYPTO',
   trigger: { kind: 'token', min: 25, max: 35, first: 'r' },
   pattern: /r[1-9A-HJ-NP-Za-km-z]{24,34}(?!\w)/y,
@@ -85,6 +87,7 @@ const bech32: Recognizer = {
 /** Bitcoin Cash, its prefix left out of the span. */
 const bitcoinCash: Recognizer = {
   id: 'bitcoin-cash',
+  effort: 18,
   type: 'CRYPTO',
   trigger: { kind: 'token', min: 42, max: 42, first: 'qp' },
   pattern: /[qp][02-9ac-hj-np-z]{41}(?!\w)/y,
@@ -108,6 +111,7 @@ const ethereum: Recognizer = {
 
 const monero: Recognizer = {
   id: 'monero',
+  effort: 14,
   type: 'CRYPTO',
   trigger: [
     { kind: 'token', min: 95, max: 95, first: '48' },
@@ -134,6 +138,7 @@ const PUBLIC_KEY_BYTES = 32;
 /** Solana writes a public key in Base58 without a checksum: only where its words stand near. */
 const solana: Recognizer = {
   id: 'solana',
+  effort: 4,
   type: 'CRYPTO',
   trigger: { kind: 'token', min: 43, max: 44, first: '123456789ABCDEFGHJ' },
   pattern: /[1-9A-HJ-NP-Za-km-z]{43,44}(?!\w)/y,
@@ -166,6 +171,7 @@ const EXTENDED_PUBLIC = 'xpub ypub zpub tpub upub vpub Ypub Zpub Ltub Mtub dgub'
 /** Extended public keys (BIP 32): no secret, but all addresses of a wallet in one. */
 const extendedPublicKey: Recognizer = {
   id: 'extended-public-key',
+  effort: 10,
   type: 'CRYPTO',
   trigger: { kind: 'prefix', prefixes: EXTENDED_PUBLIC },
   pattern: new RegExp(`(?:${EXTENDED_PUBLIC.join('|')})[1-9A-HJ-NP-Za-km-z]{107,108}(?!\\w)`, 'y'),

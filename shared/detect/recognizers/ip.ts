@@ -33,6 +33,7 @@ const SINGLE_DIGITS = String.raw`\d(?:\.\d){3}${BOUNDARY}`;
 /** IPv4 in dotted decimal (RFC 791), where no words of versions stand near. */
 export const ipv4: Recognizer = {
   id: 'ipv4',
+  effort: 4,
   type: 'IP_ADDRESS',
   trigger: { kind: 'digits', min: 1, max: 3, next: '.' },
   notAfter: NOT_AFTER,
@@ -102,6 +103,7 @@ const GROUPS = 8;
 /** IPv6 (RFC 4291), full or with one `::`, optionally ending in dotted decimal. */
 export const ipv6: Recognizer = {
   id: 'ipv6',
+  effort: 3,
   type: 'IP_ADDRESS',
   trigger: [{ kind: 'sign', signs: ':', back: /[0-9A-Fa-f]/, maxBack: 4 }],
   notAfter: /[\w:.]/,

@@ -17,6 +17,7 @@ function namesDevice({ text, start, end }: { text: string; start: number; end: n
 /** IEEE 802 MAC-48 with colons or dashes. */
 const separated: Recognizer = {
   id: 'mac',
+  effort: 3,
   type: 'MAC_ADDRESS',
   trigger: { kind: 'sign', signs: ':-', back: /[0-9A-Fa-f]/, maxBack: 2 },
   notAfter: /[\w:.-]/,

@@ -10,6 +10,7 @@ const LETTERS_AND_NUMBER = '[A-Z]{1,2}[ -]?[1-9]\\d{0,3}[EH]?(?![\\w]|[-.]\\d)';
 /** District, a dash, one or two letters and a number: B-XY 1234, with E or H for electric and old cars. */
 const plate: Recognizer = {
   id: 'de-plate',
+  effort: 3,
   type: 'DE_KFZ',
   trigger: { kind: 'sign', signs: '-', back: /[A-Z\u0080-\uffff]/, maxBack: 3 },
   notAfter: /[\wÄ-]/,
@@ -34,6 +35,7 @@ const announcedPlate: Recognizer = {
 /** Commercial register, HRA or HRB and its number; other registers only near the word for them. */
 const commercialRegister: Recognizer = {
   id: 'de-commercial-register',
+  effort: 3,
   type: 'DE_HANDELSREGISTER',
   trigger: { kind: 'prefix', prefixes: ['HRA', 'HRB'] },
   notAfter: /[\w-]/,

@@ -13,6 +13,7 @@ const HANDLES =
 export const INDIA_UPI: readonly Recognizer[] = [
   {
     id: 'in-upi',
+    effort: 4,
     type: 'IN_UPI',
     trigger: { kind: 'sign', signs: '@', back: /[\w.-]/, maxBack: 48 },
     notAfter: /[\w.@/-]/,

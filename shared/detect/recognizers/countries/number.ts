@@ -45,6 +45,7 @@ export function issuedNumber(rule: NumberRule): Recognizer {
     notAfter: /[\w\-+/$]/,
     pattern: formPattern(forms, anyCase),
     score,
+    effort: 3,
     ...(checksum === undefined ? {} : { checksum }),
     context: {
       words: [...words, ...spellings(rule.vagueWords ?? '')],

@@ -32,6 +32,7 @@ const BIRTH_WORDS = (
 /** Calendar dates in numbers or words, nine languages. */
 export const date: Recognizer = {
   id: 'date',
+  effort: 2,
   type: 'DATE_TIME',
   trigger: TRIGGERS,
   notAfter: /[\w.+/-]/,
@@ -46,6 +47,7 @@ const UNIX_EPOCH = '1970-01-01';
 /** The same dates where words of birth stand near. */
 export const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
+  effort: 10,
   type: 'DATE_OF_BIRTH',
   trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
   notAfter: /[\w.+/-]/,

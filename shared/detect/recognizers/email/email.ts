@@ -11,6 +11,7 @@ const FILE_ENDING =
 /** RFC 5321 mailbox, dot-atom form, with international letters; quoted local parts are left out. */
 export const email: Recognizer = {
   id: 'email',
+  effort: 6,
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'sign', signs: '@', back: LOCAL, maxBack: 64 },
   pattern: new RegExp(`[^\\s@]{1,64}@${DOMAIN}`, 'uy'),
@@ -48,6 +49,7 @@ function isOtherAddress({ text, start, end, anchor }: Candidate): boolean {
 /** The same inside an address or a log line, where `@` is written `%40` (RFC 3986). */
 export const emailEncoded: Recognizer = {
   id: 'email-encoded',
+  effort: 3,
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'sign', signs: '%', back: /[\w.+-]/, maxBack: 64 },
   notAfter: /%/,

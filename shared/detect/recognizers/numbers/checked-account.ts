@@ -22,6 +22,7 @@ const END = String.raw`(?![\w]|[ .-]\d)`;
 /** French RIB with its key: `30004 00823 00001234567 89`. */
 const rib: Recognizer = {
   id: 'bank-account-rib',
+  effort: 3,
   type: 'BANK_ACCOUNT',
   trigger: { kind: 'digits', min: 5, max: 5, next: ' -', digitsAfter: [5] },
   notAfter: NOT_AFTER,
@@ -64,6 +65,7 @@ const nrb: Recognizer = {
 /** Portuguese NIB: 21 digits, mostly `0002 0123 1234 5678 9015 4`. */
 const nib: Recognizer = {
   id: 'bank-account-nib',
+  effort: 3,
   type: 'BANK_ACCOUNT',
   trigger: [
     { kind: 'digits', min: 4, max: 4, next: ' -.', digitsAfter: [4] },

@@ -3,6 +3,7 @@ import type { Recognizer } from '../../engine/recognizer.ts';
 /** Licence keys as software is sold with them: four to six groups of four to six, `ABCDE-12345-…`. */
 export const productKey: Recognizer = {
   id: 'product-key',
+  effort: 4,
   type: 'ID',
   trigger: { kind: 'sign', signs: '-', back: /[A-Z0-9]/, maxBack: 6 },
   notAfter: /[\w.\-+#/]/,

@@ -113,6 +113,7 @@ function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly stri
     pattern: new RegExp(`(?:${shapes.join('|')})${SHAPE_END}`, 'y'),
     // Capitals and figures are rarer than vehicles' words, so the shape is tried before the context.
     score: 0.8,
+    effort: 3,
     validate: (candidate) => {
       candidate.start = startOfLetters(candidate);
       if (candidate.start < 0 || NOT_PLATES.test(writtenAs(candidate))) return false;

@@ -43,6 +43,7 @@ export const announcedPhone: Recognizer = {
 /** "call me at 510-383-5100", "my number is 0171 1234567", "ring 020 7946 0018". */
 export const phoneInSentence: Recognizer = {
   id: 'phone-sentence',
+  effort: 7,
   type: 'PHONE_NUMBER',
   trigger: { kind: 'word', words: VERBS.split(' ') },
   lead: LEAD,

@@ -21,6 +21,7 @@ const NO_TRUNK: readonly CountryCode[] = ['ES', 'PT', 'PL', 'IT', 'MX'];
 /** `020 7946 0018`, `0341/6085847`, `08-628 30 29`: the zero that is dialled at home, an area code, two groups or more. */
 export const trunkZeroPhone: Recognizer = {
   id: 'phone-trunk-zero',
+  effort: 2,
   type: 'PHONE_NUMBER',
   trigger: { kind: 'digits', min: 2, max: 5, next: ' -/' },
   notAfter: /[\w.,:+/#$€£-]/,

@@ -47,6 +47,7 @@ const MIN_NATIONAL_DIGITS = 8;
 /** North American numbers in their usual grouping, 555-867-5309 or (555) 867-5309. */
 export const northAmericanPhone: Recognizer = {
   id: 'phone-nanp',
+  effort: 3,
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '(' },
@@ -73,6 +74,7 @@ function isColumn(candidate: Candidate): boolean {
 /** Numbers as written at home, without a country code: reported where words of telephony stand near. */
 export const nationalPhone: Recognizer = {
   id: 'phone-national',
+  effort: 3,
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '(' },
@@ -102,6 +104,7 @@ function isNational(candidate: Candidate): boolean {
 /** French style, five pairs of which the first is 01 to 09; nothing else is written so. */
 export const frenchPhone: Recognizer = {
   id: 'phone-french',
+  effort: 3,
   type: 'PHONE_NUMBER',
   trigger: { kind: 'digits', min: 2, max: 2, next: ' .', digitsAfter: [2] },
   notAfter: /[\w.+/#-]/,

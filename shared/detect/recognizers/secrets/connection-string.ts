@@ -30,6 +30,7 @@ export const credentialsInUrl: Recognizer = {
 /** `Server=…;Password=…;` and Azure `AccountKey=…` lists of key=value pairs. */
 export const keyValueConnection: Recognizer = {
   id: 'key-value-connection',
+  effort: 6,
   type: 'CONNECTION_STRING',
   trigger: {
     kind: 'word',

@@ -33,6 +33,7 @@ const OTHER =
 /** `12 Baker Street, Apt 4`, `7200 Bancroft Ave # 125C`, `Flat 3, 221B Baker St`. */
 export const englishStreet: Recognizer = {
   id: 'street-english',
+  effort: 3,
   type: 'STREET_ADDRESS',
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
@@ -67,6 +68,7 @@ const STOP =
 /** `12 baker street`, `247 miller ave` in small letters. */
 export const englishStreetSmall: Recognizer = {
   id: 'street-english-small',
+  effort: 4,
   type: 'STREET_ADDRESS',
   trigger: { kind: 'token', min: 1, max: 6, first: '123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,

@@ -16,6 +16,7 @@ const NAME = `(?:\\d{1,2}[ ])?\\p{L}[\\p{L}'’-]{1,24}(?:[ -](?:(?:${SMALL}${JO
 /** `12 bis rue de la Paix`, `5, place de la République`, `14 av. Foch`. */
 export const frenchStreet: Recognizer = {
   id: 'street-french',
+  effort: 6,
   type: 'STREET_ADDRESS',
   trigger: { kind: 'word', words: [...FRENCH_TYPES, ...ALSO_ENGLISH] },
   notAfter: /[^ ]/,

@@ -15,6 +15,7 @@ const FLOOR_AND_DOOR = /,[ ]?\d{1,2}(?:[ ]?,[ ]?(?:\d{1,2}|[A-H]))?(?=[.;\n]|$)/
 /** `Calle Mayor 5, 3º B`, `Rua das Flores, 123`, `Via Roma 10`, `Avda. de Córdoba, s/n`. */
 export const streetPrefix: Recognizer = {
   id: 'street-prefix',
+  effort: 7,
   type: 'STREET_ADDRESS',
   trigger: [
     { kind: 'word', words: TYPES },

@@ -23,6 +23,7 @@ const NO_THING =
 /** "34 years old", "34 Jahre alt", "34-jähriger", "34 jaar oud", "34 år gammal", "34yo". */
 export const ageWithUnit: Recognizer = {
   id: 'age-unit',
+  effort: 2,
   type: 'AGE',
   trigger: [
     { kind: 'digits', min: 1, max: 3, next: ' -' },
@@ -50,6 +51,7 @@ const HAS_BEFORE = [
 /** "j'ai 34 ans", "tiene 34 años", "ho 34 anni", "mam 34 lata": having years, not spending them. */
 export const ageInSentence: Recognizer = {
   id: 'age-sentence',
+  effort: 7,
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
   notAfter: /[^ ]/,

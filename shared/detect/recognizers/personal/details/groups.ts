@@ -28,6 +28,7 @@ const THING_BEHIND =
 /** "I'm German", "she is a devout Catholic", "elle est française", "sono italiano": said of a person. */
 export const groupOfPerson: Recognizer = {
   id: 'group-person',
+  effort: 2,
   type: 'NRP',
   trigger: { kind: 'word', words: GROUPS },
   notAfter: /[^ ]/,

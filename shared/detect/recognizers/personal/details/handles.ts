@@ -17,6 +17,7 @@ const SOCIAL = words(
 
 const AT_HANDLE: Recognizer = {
   id: 'username-handle',
+  effort: 4,
   type: 'USERNAME',
   trigger: { kind: 'sign', signs: '@' },
   notAfter: /[^\s("'«“,:;|>]/,

@@ -18,6 +18,7 @@ const LINK =
 /** "username: jdoe", "Benutzername ist max_m", "mon pseudo est lea33", `"login": "jdoe"`. */
 export const announcedUsername: Recognizer = {
   id: 'username-announced',
+  effort: 4,
   type: 'USERNAME',
   trigger: { kind: 'word', words: [...LABELS, 'user', 'screen', 'nom', 'nome', 'nombre'] },
   notAfter: /[@/.$-]/,
@@ -90,6 +91,7 @@ function isSaid(text: string, anchor: number, behind: string): boolean {
 /** "user vernie.h", "password for dittmer98 from", "publickey for leitgeb-f": in logs no sign stands between. */
 export const loggedUsername: Recognizer = {
   id: 'username-log',
+  effort: 6,
   type: 'USERNAME',
   trigger: {
     kind: 'word',

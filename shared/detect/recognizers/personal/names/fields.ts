@@ -33,6 +33,7 @@ const VALUE_END = '(?=[ ]?(?:[.,;|"\'`”<)\\n\\t}]|\\r|$)|[ ]{2}|[ ][-–(])';
 /** "First name: anna", `"last_name": "Smith"`, "Vorname: Peter", "Apellidos: García López". */
 export const namedField: Recognizer = {
   id: 'person-field',
+  effort: 7,
   type: 'PERSON',
   trigger: {
     kind: 'word',
@@ -54,6 +55,7 @@ export const namedField: Recognizer = {
 export const plainNameField: Recognizer = {
   ...namedField,
   id: 'person-name-field',
+  effort: 6,
   trigger: { kind: 'word', words: words('name naam namn nazwa navn nimi') },
   lead: new RegExp(
     `(?<![\\p{L}\\d_.$/-]|(?:file|host|user|class|package|project|product|company|brand|tag|event|display|domain|table|column|field|key|app|job|task|test|step|branch|repo|image|service|server|method|function|module|theme|color|pet|team|group|model|street|city|country|account|bank|nick|code|variable|script)[ _-])(?:name|naam|namn|navn|nimi)${SEPARATOR}(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau)\\.?[ ])?`,

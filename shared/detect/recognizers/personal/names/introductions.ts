@@ -33,6 +33,7 @@ const FIRST_WORDS = words(
 /** "my name is X", "ich heiße X", "je m'appelle X", "nazywam się X": in capitals or not. */
 export const introducedName: Recognizer = {
   id: 'person-introduced',
+  effort: 7,
   type: 'PERSON',
   trigger: { kind: 'word', words: FIRST_WORDS },
   notAfter: /[\w@/.-]/,
@@ -49,6 +50,7 @@ export const introducedName: Recognizer = {
 export const introducedSmall: Recognizer = {
   ...introducedName,
   id: 'person-introduced-small',
+  effort: 8,
   pattern: new RegExp(ANY_CASE_NAME, 'uy'),
   score: 0.75,
   validate(candidate) {
@@ -104,6 +106,7 @@ const SELF = [
 /** "I'm Anna Smith", "ich bin Peter", "soy Lucía": a frequent first name, or two words and a comma. */
 export const selfNamed: Recognizer = {
   id: 'person-self',
+  effort: 5,
   type: 'PERSON',
   trigger: { kind: 'word', words: words('m am suis bin soy sou sono ben är jestem') },
   lead: new RegExp(`(?:${SELF})[ ]`, 'iuy'),
@@ -138,6 +141,7 @@ const POSSESSIVES = anyOf(
 /** "my wife Anna", "mein Kollege Peter Müller", "ma sœur Claire", "mi jefe Juan". */
 export const relativeName: Recognizer = {
   id: 'person-relative',
+  effort: 7,
   type: 'PERSON',
   trigger: { kind: 'word', words: [...new Set(RELATIVES)] },
   notAfter: /[^ ]/,

@@ -43,6 +43,7 @@ function isAtStart({ text, anchor }: Candidate): boolean {
 /** "Hi Anna,", "Hola Juan!", "thanks Peter": a frequent first name, in small letters too. */
 export const greetedName: Recognizer = {
   id: 'person-greeted',
+  effort: 7,
   type: 'PERSON',
   trigger: { kind: 'word', words: [...CASUAL, ...FORMAL] },
   notAfter: /[\w@/.-]/,
@@ -55,6 +56,7 @@ export const greetedName: Recognizer = {
 /** "Hi Minerva, the heating …": any name between a greeting that begins a line and a comma. */
 export const greetedUnknown: Recognizer = {
   id: 'person-greeted-any',
+  effort: 5,
   type: 'PERSON',
   trigger: { kind: 'word', words: GREETINGS },
   notAfter: /[\w@/.-]/,
@@ -109,6 +111,7 @@ export const signedName: Recognizer = {
 export const signedInline: Recognizer = {
   ...signedName,
   id: 'person-signed-inline',
+  effort: 4,
   lead: /\p{L}{2,16}[ ]?[,!]?(?:\s{1,4}|[ ]?[-–—][ ]?)/uy,
   pattern: new RegExp(`${ANY_CASE_NAME}(?=[ \\t.!]{0,3}(?:[\\n]|$))`, 'uy'),
   score: 0.75,

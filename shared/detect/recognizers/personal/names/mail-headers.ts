@@ -14,7 +14,7 @@ const LONGEST = 140;
 /** `Anna Smith <anna@example.com>`: the name before a mail address in brackets. */
 export const nameBeforeMail: Recognizer = {
   id: 'person-mail',
-  effort: 20,
+  effort: 6,
   type: 'PERSON',
   trigger: { kind: 'sign', signs: '@' },
   pattern: /@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,80}[>)\]&]/uy,

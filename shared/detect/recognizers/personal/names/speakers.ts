@@ -21,8 +21,10 @@ export const speaker: Recognizer = {
 /** A name that stands alone on the last line: a signature without a greeting. */
 export const lastLine: Recognizer = {
   id: 'person-last-line',
+  effort: 12,
   type: 'PERSON',
   trigger: { kind: 'sign', signs: '\n' },
+  onlyAtEnd: 160,
   lead: /\n{1,3}[ \t]{0,4}/y,
   pattern: new RegExp(`${FULL_NAME}(?=\\s{0,4}$)`, 'uy'),
   score: 0.6,

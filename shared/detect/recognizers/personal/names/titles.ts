@@ -23,6 +23,7 @@ const TRIGGER = {
 /** "Herr Dr. Schmidt", "Mrs Jane Doe", "pani Anna Nowak": the name behind a form of address. */
 export const nameBehindTitle: Recognizer = {
   id: 'person-title',
+  effort: 10,
   type: 'PERSON',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,
@@ -39,6 +40,7 @@ const SMALL_TITLE = '(?:mr|mrs|dr|prof|herr|frau|mme|sig|sr|sra|dhr|mevr|fru|pan
 /** "mr. edmund achebe", "dr anna nowak": all in small letters, where a frequent first name or a dot says so. */
 export const smallNameBehindTitle: Recognizer = {
   id: 'person-title-small',
+  effort: 12,
   type: 'PERSON',
   trigger: {
     kind: 'word',
@@ -64,6 +66,7 @@ export const smallNameBehindTitle: Recognizer = {
 export const smallTitle: Recognizer = {
   ...smallNameBehindTitle,
   id: 'title-small',
+  effort: 15,
   type: 'TITLE',
   validate(candidate) {
     const { text, anchor } = candidate;
@@ -77,6 +80,7 @@ export const smallTitle: Recognizer = {
 /** The form of address itself, where a name follows. */
 export const title: Recognizer = {
   id: 'title',
+  effort: 11,
   type: 'TITLE',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,

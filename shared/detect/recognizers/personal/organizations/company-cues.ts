@@ -30,6 +30,7 @@ export const companyField: Recognizer = {
 /** "I work at Nordwind", "arbeite bei Siemens", "travaille chez Michelin", "pracuję w Orlen". */
 export const workPlace: Recognizer = {
   id: 'organization-work',
+  effort: 3,
   type: 'ORGANIZATION',
   trigger: {
     kind: 'word',

@@ -15,6 +15,7 @@ const LONGITUDE = '[+-]?(?:1[0-7]\\d|[1-9]?\\d|180)\\.\\d{3,10}';
 /** `52.520008, 13.404954`: a pair with the precision of a place. Without words of places at least one is no fraction. */
 export const decimalPair: Recognizer = {
   id: 'coordinates-decimal',
+  effort: 10,
   type: 'COORDINATES',
   trigger: [
     { kind: 'digits', min: 1, max: 3, next: '.' },
@@ -31,6 +32,7 @@ export const decimalPair: Recognizer = {
 export const precisePair: Recognizer = {
   ...decimalPair,
   id: 'coordinates-precise',
+  effort: 2,
   pattern: new RegExp(
     `${LATITUDE.replace('{3,10}', '{4,8}')}[ ]?,[ ]?${LONGITUDE.replace('{3,10}', '{4,8}')}(?![\\w]|\\.\\d)`,
     'y',

@@ -16,6 +16,7 @@ export const PLACES_BEHIND_STREETS: readonly Recognizer[] = ADDRESS_RECOGNIZERS.
   ...street,
   id: street.id.replace(/^street|^post/, 'location-behind'),
   type: 'LOCATION',
+  effort: Math.max(street.effort ?? 1, 5),
   score: street.score === 0 ? 0 : 0.75,
   validate: (candidate: Candidate) =>
     (street.validate?.(candidate) ?? true) && takePlaceBehind(candidate),

@@ -63,6 +63,7 @@ const LIVES = [
 /** "I live in X", "wohne in X", "j'habite à X", "vivo en X", "mieszkam w X". */
 export const placeOfLiving: Recognizer = {
   id: 'location-living',
+  effort: 3,
   type: 'LOCATION',
   trigger: {
     kind: 'word',

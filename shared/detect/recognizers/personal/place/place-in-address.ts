@@ -8,6 +8,7 @@ const BEHIND_CODE = /(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3
 export const placeBehindCode: Recognizer = {
   ...codeBeforePlace,
   id: 'location-code',
+  effort: 4,
   type: 'LOCATION',
   lead: BEHIND_CODE,
   pattern: new RegExp(PLACE_NAME, 'uy'),
@@ -17,6 +18,7 @@ export const placeBehindCode: Recognizer = {
 export const placeInAddress: Recognizer = {
   ...codeInAddress,
   id: 'location-address',
+  effort: 4,
   type: 'LOCATION',
   lead: BEHIND_CODE,
   pattern: new RegExp(PLACE_NAME, 'uy'),
@@ -27,6 +29,7 @@ export const placeInAddress: Recognizer = {
 export const placeBehindStreet: Recognizer = {
   ...placeBehindCode,
   id: 'location-street',
+  effort: 3,
   validate: (candidate) => codeHolds(codeBehindStreet, candidate),
 };
 
@@ -53,6 +56,7 @@ const LONGEST = 72;
 export const placeBeforeState: Recognizer = {
   ...zipBehindState,
   id: 'location-state',
+  effort: 5,
   type: 'LOCATION',
   score: 0.85,
   validate(candidate) {

@@ -62,6 +62,7 @@ const STATE_NAMES =
 /** `CA 94103`, `Texas 77415-0027`: a ZIP code behind its state. */
 export const zipBehindState: Recognizer = {
   id: 'postal-code-us',
+  effort: 3,
   type: 'POSTAL_CODE',
   trigger: { kind: 'digits', min: 5, max: 5 },
   notAfter: /[^ ]/,
@@ -75,6 +76,7 @@ export const zipBehindState: Recognizer = {
 /** `94103-1234` where an address is spoken of. */
 export const zipPlusFour: Recognizer = {
   id: 'postal-code-zip4',
+  effort: 3,
   type: 'POSTAL_CODE',
   trigger: { kind: 'digits', min: 5, max: 5, next: '-' },
   notAfter: /[\w.+/#-]/,
@@ -108,6 +110,7 @@ const DISTINCTIVE = /^(?:\d{5}|\d{4})-\d{3}$/;
 export const codeInAddress: Recognizer = {
   ...codeBeforePlace,
   id: 'postal-code-address',
+  effort: 6,
   score: 0,
   context: ADDRESS_CONTEXT,
   validate: (candidate) =>
@@ -151,6 +154,7 @@ function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end
 /** `Asheville, 28803`, `boise 83705`: five digits at the end of a line whose beginning is a street. */
 export const codeBehindPlace: Recognizer = {
   id: 'postal-code-behind',
+  effort: 4,
   type: 'POSTAL_CODE',
   trigger: { kind: 'digits', min: 5, max: 5 },
   notAfter: /[^ ]/,

@@ -5,6 +5,7 @@ import { looksIssued } from '../plausible.ts';
 /** `Authorization: Bearer …` (RFC 6750) and its relatives. */
 export const bearerToken: Recognizer = {
   id: 'bearer-token',
+  effort: 3,
   type: 'API_KEY',
   trigger: { kind: 'word', words: ['bearer', 'ssws'] },
   lead: /[A-Za-z]{4,6}:? {1,2}["'`]?/y,
@@ -20,6 +21,7 @@ export const bearerToken: Recognizer = {
 /** `Authorization: Token …`, `Authorization: …`. */
 export const authorizationHeader: Recognizer = {
   id: 'authorization-header',
+  effort: 3,
   type: 'API_KEY',
   trigger: { kind: 'word', words: ['authorization'] },
   lead: /authorization["'`]?\s?[:=,]\s?["'`]?(?:(?:token|apikey|api-key|key|bot|oauth|splunk|genie-?key|discordbot|sso-key)[ =:])?["'`]?/iy,

@@ -45,6 +45,7 @@ export const userOption: Recognizer = {
 /** `mysql -u root -p…`, `sshpass -p …`, `docker login -p …`, `redis-cli -a …`. */
 export const clientPassword: Recognizer = {
   id: 'client-password',
+  effort: 10,
   type: 'PASSWORD',
   trigger: {
     kind: 'word',
@@ -59,6 +60,7 @@ export const clientPassword: Recognizer = {
 /** `machine … login … password …` of a .netrc. */
 export const netrcPassword: Recognizer = {
   id: 'netrc-password',
+  effort: 3,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: ['login'] },
   lead: /login\s{1,4}[^\s]{1,64}\s{1,4}password\s{1,4}/y,

@@ -51,6 +51,7 @@ export const keyValue: Recognizer = {
 /** "my API key is …", "der Schlüssel lautet …", "use token …". */
 export const keyInSentence: Recognizer = {
   id: 'key-sentence',
+  effort: 5,
   type: 'API_KEY',
   trigger: {
     kind: 'word',

@@ -32,6 +32,7 @@ const ABOUT =
 /** `password = …`, `"pwd": "…"`, `DB_PASSWORD=…`, `dbPassword: '…'`, `mot de passe : …`. */
 export const passwordAssignment: Recognizer = {
   id: 'password-assignment',
+  effort: 3,
   type: 'PASSWORD',
   trigger: ASSIGNED,
   lead: new RegExp(`[^](?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),

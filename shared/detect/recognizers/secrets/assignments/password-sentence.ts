@@ -22,6 +22,7 @@ const SETTING = /(?:set|chang|updat|switch)\p{L}{0,4} (?:\p{L}{1,12} ){0,4}$/iu;
 /** "my password is hunter2", "das Passwort für das WLAN lautet …", "password → …", in nine languages. */
 export const passwordInSentence: Recognizer = {
   id: 'password-sentence',
+  effort: 6,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(
@@ -36,6 +37,7 @@ export const passwordInSentence: Recognizer = {
 /** "password hunter2": without a verb only what cannot be a word. */
 export const passwordBeside: Recognizer = {
   id: 'password-beside',
+  effort: 4,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(`\\p{L}{2,14}(?:\\*{0,2}\\s?[|\\t]\\s{0,3}| |\\r?\\n)${QUOTE}`, 'uy'),

@@ -26,6 +26,7 @@ export const jsonWebKey: Recognizer = {
 /** `PrivateKey = …` of WireGuard, `private_key: 0x…` of a wallet. */
 export const privateKeyAssignment: Recognizer = {
   id: 'private-key-assignment',
+  effort: 3,
   type: 'PRIVATE_KEY',
   trigger: { kind: 'word', words: ['key', 'privatekey', 'presharedkey', 'walletkey', 'privkey'] },
   lead: /(?:(?<=(?:private|priv|preshared|wallet|deployer)[ _-]?)key|(?:private|preshared|wallet|priv)key)["'`]?\s{0,2}(?:=|:)\s{0,2}["'`]?/iy,
@@ -37,6 +38,7 @@ export const privateKeyAssignment: Recognizer = {
 /** "my private key is 0x…". */
 export const privateKeyInSentence: Recognizer = {
   id: 'private-key-sentence',
+  effort: 42,
   type: 'PRIVATE_KEY',
   trigger: {
     kind: 'word',

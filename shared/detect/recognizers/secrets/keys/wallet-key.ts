@@ -6,6 +6,7 @@ import { looksIssued } from '../plausible.ts';
 /** Keys of age (age-encryption.org/v1): bech32 in capitals. */
 export const ageKey: Recognizer = {
   id: 'age-secret-key',
+  effort: 4,
   type: 'PRIVATE_KEY',
   trigger: { kind: 'prefix', prefixes: ['AGE-SECRET-KEY-', 'AGE-PLUGIN-'] },
   pattern:
@@ -17,6 +18,7 @@ export const ageKey: Recognizer = {
 /** Secret keys of Nostr (NIP-19). */
 export const nostrKey: Recognizer = {
   id: 'nostr-secret-key',
+  effort: 3,
   type: 'PRIVATE_KEY',
   trigger: { kind: 'prefix', prefixes: ['nsec1'] },
   pattern: /nsec1[023456789acdefghjklmnpqrstuvwxyz]{58}(?!\w)/y,
@@ -28,6 +30,7 @@ export const nostrKey: Recognizer = {
 /** Wallet Import Format of Bitcoin: base58check of version, key and perhaps a mark. */
 export const walletImportKey: Recognizer = {
   id: 'wif-private-key',
+  effort: 8,
   type: 'PRIVATE_KEY',
   trigger: { kind: 'token', min: 51, max: 52, first: '59KLc' },
   pattern: /[59KLc][1-9A-HJ-NP-Za-km-z]{50,51}(?!\w)/y,
@@ -40,6 +43,7 @@ export const walletImportKey: Recognizer = {
 /** Extended private keys (BIP 32). */
 export const extendedKey: Recognizer = {
   id: 'extended-private-key',
+  effort: 4,
   type: 'PRIVATE_KEY',
   trigger: { kind: 'prefix', prefixes: ['xprv', 'yprv', 'zprv', 'tprv'] },
   pattern: /[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107}(?!\w)/y,

@@ -51,6 +51,7 @@ export function shaped(
     notAfter: NOT_AFTER,
     pattern: new RegExp(shape + END, 'y'),
     score,
+    effort: 3,
     ...(checksum && { checksum: checksum.name }),
     validate(candidate) {
       while (candidate.text[candidate.end - 1] === '.') candidate.end--;
@@ -78,6 +79,7 @@ export function marked(
     type: 'API_KEY',
     trigger: { kind: 'word', words: [word] },
     pattern: new RegExp(shape + END, 'y'),
+    effort: 3,
     score: SURE,
     validate(candidate) {
       const { text, start, end } = candidate;
