@@ -63,6 +63,8 @@ export interface Rule {
    * names the rules that need more.
    */
   effort?: number;
+  /** How dear it is when `lead` does not match. Default: `effort`, but 3 at most. */
+  leadEffort?: number;
   /** Score without context; 0 means: reported only with context. */
   score: number;
   context?: ContextRule;

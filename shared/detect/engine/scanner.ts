@@ -9,9 +9,12 @@ import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
 
 /** What became of a try. */
-const NO_MATCH = 0;
-const REJECTED = 1;
-const HIT = 2;
+const NO_LEAD = 0;
+const NO_MATCH = 1;
+const REJECTED = 2;
+const HIT = 3;
+/** A lead that does not match costs no more than this, however dear what follows it, unless the rule says so. */
+const LEAD_EFFORT = 3;
 
 export interface ScannerOptions {
   /** Do any amount of work, for texts that somebody waits for. Default false. */
@@ -169,6 +172,10 @@ export class Scanner {
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
     const length = candidate.end - candidate.start;
+    if (outcome === NO_LEAD) {
+      this.#budget.payMiss(index, source.leadEffort ?? Math.min(effort, LEAD_EFFORT));
+      return;
+    }
     if (outcome === NO_MATCH) {
       // A pattern alone fails at its first characters; a lead behind its word has gone further.
       this.#budget.payMiss(index, source.lead ? effort : 1);
@@ -189,7 +196,7 @@ export class Scanner {
     const candidate = this.#candidate;
     const { text } = candidate;
     const from = source.lead ? matchEnd(source.lead, text, start) : start;
-    if (from < 0) return NO_MATCH;
+    if (from < 0) return NO_LEAD;
     const end = matchEnd(source.pattern, text, from);
     if (end <= from) return NO_MATCH;
     candidate.start = from;

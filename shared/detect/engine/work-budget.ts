@@ -13,7 +13,7 @@ const RULE_UNITS_A_CHAR = 3;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
 const UNITS_A_CHAR = 5;
-const ADVANCE = 40_960;
+const ADVANCE = 32_768;
 
 export class WorkBudget {
   /** Candidates not looked at in this scan because their rule, or all rules, had spent too much. */

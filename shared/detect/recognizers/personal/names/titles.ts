@@ -24,6 +24,7 @@ const TRIGGER = {
 export const nameBehindTitle: Recognizer = {
   id: 'person-title',
   effort: 10,
+  leadEffort: 8,
   type: 'PERSON',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,
@@ -81,6 +82,7 @@ export const smallTitle: Recognizer = {
 export const title: Recognizer = {
   id: 'title',
   effort: 11,
+  leadEffort: 8,
   type: 'TITLE',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,

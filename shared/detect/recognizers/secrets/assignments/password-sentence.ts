@@ -56,6 +56,7 @@ export const passwordBeside: Recognizer = {
 export const passwordAnswered: Recognizer = {
   id: 'password-answered',
   effort: 15,
+  leadEffort: 10,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: /\p{L}{2,14}[^?\n]{0,32}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?(?:\p{L}[^:\n\d]{0,30}:[ ]{1,2})?/iuy,

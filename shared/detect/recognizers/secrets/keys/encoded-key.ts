@@ -39,6 +39,7 @@ export const privateKeyAssignment: Recognizer = {
 export const privateKeyInSentence: Recognizer = {
   id: 'private-key-sentence',
   effort: 42,
+  leadEffort: 25,
   type: 'PRIVATE_KEY',
   trigger: {
     kind: 'word',

@@ -103,6 +103,7 @@ export function announced(id: string, names: string, body: string): Recognizer {
     lead: new RegExp(`${GAP}(?=${shape})`, 'y'),
     pattern: new RegExp(shape, 'y'),
     effort: 25,
+    leadEffort: 12,
     score: TOLD,
     validate: (candidate) =>
       isAnnounced(candidate) && looksIssued(candidate.text.slice(candidate.start, candidate.end)),
