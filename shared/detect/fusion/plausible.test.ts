@@ -34,6 +34,9 @@ it.each([
   ['convert to «ISO» dates', 'ORGANIZATION'],
   ['born in «May»', 'DATE_OF_BIRTH'],
   ['user «two words»', 'USERNAME'],
+  ['benutzer: «max.mustermann»', 'USERNAME'],
+  ['haslo=«TWOJE_HASLO»', 'USERNAME'],
+  ['usuario=«seu_»usuario', 'USERNAME'],
 ] as const)('does not believe a model: %s', (marked, type) => {
   expect(plausible(marked, type)).toBe(false);
 });

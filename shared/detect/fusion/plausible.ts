@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity-types/index.ts';
+import { isPlaceholderUser } from '../recognizers/personal/details/username.ts';
 import type { Span } from '../types.ts';
 import { TECHNICAL_LABELS } from './technical-labels.ts';
 
@@ -14,7 +15,11 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
   ORGANIZATION: (value) => !LETTER.test(value) || isTooShort(value) || /[=<>{}]/.test(value),
   STREET_ADDRESS: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
   DATE_OF_BIRTH: (value) => !DIGIT.test(value),
-  USERNAME: (value) => SPACE.test(value) || value.length < 3,
+  USERNAME: (value) =>
+    SPACE.test(value) ||
+    value.length < 3 ||
+    isPlaceholderUser(value) ||
+    /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(value),
 };
 
 /** Types whose values are words of a sentence, never part of a code. */
@@ -37,12 +42,17 @@ const CHUNK_REACH = 40;
 export function isPlausible(text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end);
   if (IMPLAUSIBLE[span.type]?.(value)) return false;
-  if (!WORDS.has(span.type)) return true;
+  if (!WORDS.has(span.type)) return !isPartOfWord(text, span);
   if (isSmallWord(value) && span.score < SURE_OF_SMALL) return false;
   if (TECHNICAL_LABELS.has(value)) return false;
   if (isFirstWord(text, span, value) && span.score < SURE_OF_FIRST[span.type]!) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
   return !isPartOfCode(text, span);
+}
+
+/** `your_` of `your_login`: half of what nobody would cut in two. */
+function isPartOfWord(text: string, { end, type }: Span): boolean {
+  return type === 'USERNAME' && /[\p{L}\d_]{2}/u.test(text.slice(end - 1, end + 1));
 }
 
 /** One word that begins a sentence which goes on: not "Ada", nor "Ada, are you there". */

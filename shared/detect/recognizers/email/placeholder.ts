@@ -9,6 +9,7 @@ const STANDS_FOR_A_NAME = new Set(
   tuonome tuaemail utente esempio qualcuno naam voornaam achternaam voornaamachternaam jouwnaam uwnaam jouwemail
   gebruiker gebruikersnaam voorbeeld iemand namn förnamn efternamn förnamnefternamn dittnamn dinmail användare
   användarnamn exempel någon imie imię nazwisko imienazwisko imięnazwisko twojemail twójemail uzytkownik użytkownik
+  contact contacto kontakt contatto contato
   przyklad przykład ktos ktoś`.split(/\s+/),
 );
 

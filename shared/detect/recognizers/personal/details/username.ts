@@ -30,8 +30,13 @@ export const announcedUsername: Recognizer = {
 };
 
 /** Who nobody is: "max.mustermann", "your-name", "jean.exemple". */
-const PLACEHOLDER =
+const PLACEHOLDER_USER =
   /muster|example|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przyk[lł]ad|^(?:your|my|dein|tuo|il_tuo|el_tuyo|votre|tu|seu|il_tuo|jouw|din|twoj)[_.-]|^(?:x{3,}|\*+|<.*>)$/i;
+
+/** Whether a value shows where a user name goes and is nobody's. */
+export function isPlaceholderUser(value: string): boolean {
+  return PLACEHOLDER_USER.test(value);
+}
 
 const NO_NAME = new Set(
   words(`string number boolean null undefined true false none any void str int varchar text char required optional username user users name login email password passwd pass
@@ -47,7 +52,7 @@ export function isName({ text, start, end }: Candidate): boolean {
   return (
     value.length >= 3 &&
     /\p{L}/u.test(value) &&
-    !PLACEHOLDER.test(value) &&
+    !isPlaceholderUser(value) &&
     !NO_NAME.has(value.toLowerCase()) &&
     !/^\d{1,3}$/.test(value)
   );
