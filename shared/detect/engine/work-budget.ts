@@ -12,7 +12,7 @@ const CHARS_A_UNIT = 8;
 const RULE_UNITS_A_CHAR = 3;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
-const UNITS_A_CHAR = 5;
+const UNITS_A_CHAR = 4;
 const ADVANCE = 32_768;
 
 export class WorkBudget {

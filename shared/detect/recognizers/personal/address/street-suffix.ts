@@ -61,6 +61,7 @@ function streetRule(
     pattern: new RegExp(HOUSE_NUMBER, 'uy'),
     score,
     effort: 4,
+    leadEffort: 1,
     validate: (candidate) =>
       takeUnit(candidate) && patterns.some((name) => takeStreet(candidate, name)),
   };

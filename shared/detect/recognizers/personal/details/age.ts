@@ -24,6 +24,7 @@ const NO_THING =
 export const ageWithUnit: Recognizer = {
   id: 'age-unit',
   effort: 2,
+  leadEffort: 1,
   type: 'AGE',
   trigger: [
     { kind: 'digits', min: 1, max: 3, next: ' -' },
@@ -51,7 +52,8 @@ const HAS_BEFORE = [
 /** "j'ai 34 ans", "tiene 34 años", "ho 34 anni", "mam 34 lata": having years, not spending them. */
 export const ageInSentence: Recognizer = {
   id: 'age-sentence',
-  effort: 7,
+  effort: 3,
+  leadEffort: 1,
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
   notAfter: /[^ ]/,

@@ -12,7 +12,7 @@ const CAPITAL_ONLY = words(
   'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pr Pan Pana Lady Lord Doctora Doutor Doutora',
 );
 const ACADEMIC =
-  '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?){0,5}(?:[ ](?:Doktor|Professor|Dr|Prof))?';
+  '(?:[ ](?:Dr|Prof|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?){0,4}(?:[ ](?:Doktor|Professor|Dr|Prof))?';
 const TITLE = `(?:${anyCaseOf(EITHER_CASE)}|${anyOf([...CAPITAL_ONLY, ...CAPITAL_ONLY.map((word) => word.toUpperCase())])})\\.?(?:ra\\.|ssa\\.)?${ACADEMIC}`;
 
 const TRIGGER = {
@@ -24,7 +24,7 @@ const TRIGGER = {
 export const nameBehindTitle: Recognizer = {
   id: 'person-title',
   effort: 10,
-  leadEffort: 8,
+  leadEffort: 4,
   type: 'PERSON',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,
@@ -82,7 +82,7 @@ export const smallTitle: Recognizer = {
 export const title: Recognizer = {
   id: 'title',
   effort: 11,
-  leadEffort: 8,
+  leadEffort: 4,
   type: 'TITLE',
   trigger: TRIGGER,
   notAfter: /[\w@/'’.-]/,

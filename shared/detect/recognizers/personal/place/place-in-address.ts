@@ -9,6 +9,7 @@ export const placeBehindCode: Recognizer = {
   ...codeBeforePlace,
   id: 'location-code',
   effort: 4,
+  leadEffort: 1,
   type: 'LOCATION',
   lead: BEHIND_CODE,
   pattern: new RegExp(PLACE_NAME, 'uy'),
@@ -30,6 +31,7 @@ export const placeBehindStreet: Recognizer = {
   ...placeBehindCode,
   id: 'location-street',
   effort: 3,
+  leadEffort: 1,
   validate: (candidate) => codeHolds(codeBehindStreet, candidate),
 };
 
