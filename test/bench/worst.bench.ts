@@ -9,6 +9,7 @@ import { seeded } from './worst-case/random.ts';
 
 const DEFAULT_MINUTES = 0.5;
 const MS_PER_MINUTE = 60_000;
+const NS_PER_MS = 1_000_000;
 const MAX_MS = 10;
 /** What one recognizer may need of that alone. */
 const MAX_ALONE_MS = 5;
@@ -20,7 +21,12 @@ const SEEDS = 60;
 interface Worst {
   readonly id: string;
   readonly line: HostileLine;
+  /** Nanoseconds for each unit of work the line was charged: far over 30, and the rule's `effort` is too low. */
+  readonly price: number;
 }
+
+/** Below this, what scanning costs without any rule is most of it. */
+const LEAST_UNITS = 2000;
 
 /**
  * Searches for the 32 KB line that takes longest: first against each recognizer alone, then, from
@@ -37,7 +43,8 @@ export async function run(): Promise<void> {
     worstAlone(recognizer, half / RECOGNIZERS.length, random),
   ).sort((a, b) => b.line.ms - a.line.ms);
   const shown = alone.filter(({ line }, index) => index < SHOWN || line.ms > MAX_ALONE_MS);
-  for (const { id, line } of shown) print(line.ms, `${id.padEnd(28)} ${unitOf(line)}`);
+  for (const { id, line, price } of shown)
+    print(line.ms, `${price.toFixed(0).padStart(4)} ns/unit  ${id.padEnd(28)} ${unitOf(line)}`);
   report('worst: 32 KB line, one recognizer alone', alone[0]!.line.ms, 'ms', { max: MAX_ALONE_MS });
 
   const detector = createDetector();
@@ -56,9 +63,11 @@ function worstAlone(recognizer: Recognizer, milliseconds: number, random: () => 
   const detector = createDetector({ recognizers: [recognizer] });
   const scan = (text: string) => detector.scan(text);
   const [line] = evolve({ recognizers: [recognizer], scan, random, milliseconds });
-  const { atoms, ms } = line!;
+  const { atoms } = line!;
   // What was slow only because its code was new is timed again.
-  return { id: recognizer.id, line: { atoms, ms: Math.min(ms, timeOf(scan, lineOf(atoms))) } };
+  const ms = Math.min(line!.ms, timeOf(scan, lineOf(atoms)));
+  const price = (ms * NS_PER_MS) / Math.max(LEAST_UNITS, detector.spent);
+  return { id: recognizer.id, line: { atoms, ms }, price };
 }
 
 function print(ms: number, what: string): void {
