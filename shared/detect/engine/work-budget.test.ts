@@ -44,6 +44,7 @@ it('never cuts anything in tables, settings and logs, however dense', () => {
       expect(limited.skipped).toBe(0);
       expect(spans).toEqual(unlimited.scan(text));
     }),
-    { numRuns: 8 },
+    // Shrinking texts this long takes hours.
+    { numRuns: 8, endOnFailure: true },
   );
 }, 60_000);
