@@ -3,6 +3,8 @@ import { expectFindings } from '../../../testing/expect-findings.ts';
 
 it('finds codes by their shape, state or place', () => {
   expectFindings('POSTAL_CODE', [
+    'Karl-Marx-Allee 2 · «79097» Freiburg',
+    'Dupont;rue Haute 7;«4000»;Liège;a@b.be',
     'London «NW1 6XE», «SW1A 1AA»',
     'Ottawa ON «K1A 0B6»',
     'Springfield, IL «62704», California «95054-1234»',

@@ -90,7 +90,7 @@ export const codeBeforePlace: Recognizer = {
   id: 'postal-code-place',
   type: 'POSTAL_CODE',
   trigger: [
-    { kind: 'digits', min: 4, max: 5, next: ' ,-', digitsAfter: [0, 3] },
+    { kind: 'digits', min: 4, max: 5, next: ' ,-;', digitsAfter: [0, 3] },
     { kind: 'digits', min: 2, max: 3, next: '- ', digitsAfter: [2, 3] },
   ],
   notAfter: /[\w.+/#$€£:-]/,
@@ -120,7 +120,7 @@ export const codeInAddress: Recognizer = {
 };
 
 const STREET_BEFORE =
-  /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie) \d{1,4}[a-zA-Z]?(?:, ?[^,\n\d]{0,8}\d{0,4}[^,\n\d]{0,8})?[,;]?[ \t\n]{1,3}$/iu;
+  /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie) \d{1,4}[a-zA-Z]?(?:, ?[^,\n\d]{0,8}\d{0,4}[^,\n\d]{0,12})?(?:[,;]| ?[·|])?[ \t\n]{1,3}$/iu;
 
 /** The same behind a street line of one word: "Musterweg 5, 79639 Grenzach". */
 export const codeBehindStreet: Recognizer = {
@@ -137,7 +137,7 @@ function placeBehind(text: string, at: number): string {
 
 /** A comma, a line break, a house number or the start of a field right before. */
 function isAfterStreet({ text, start }: Candidate): boolean {
-  return /(?:^|[,\n;|(:"']|\d[a-zA-Z]?[.,]?|\p{L}\.?,| [-–]| in| à| en| em| a| w| i| te)[ \t]*$/u.test(
+  return /(?:^|[,\n;|·(:"']|\d[a-zA-Z]?[.,]?|\p{L}\.?,| [-–]| in| à| en| em| a| w| i| te)[ \t]*$/u.test(
     text.slice(Math.max(0, start - 12), start),
   );
 }
