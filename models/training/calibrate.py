@@ -17,6 +17,7 @@ from data import IGNORED, LABELS, TYPES, read, tag_offset
 from decode import spans_of, viterbi
 from features import Encoder, WordLists
 from network import WIDTHS, TokenTagger
+from teacher import Teacher, TeacherEncoder, Vectors
 from word_lists import NAMES
 
 PER_SOURCE = 1200
@@ -73,13 +74,20 @@ def best_thresholds(scored, temperature):
 
 
 def calibrate(args):
-    encoder = Encoder(WIDTHS, WordLists(args.lists.read_bytes()), NAMES)
-    network = TokenTagger(len(encoder.lists.filters), len(LABELS))
+    lists = WordLists(args.lists.read_bytes())
+    if args.vectors:
+        vectors = Vectors(args.vectors)
+        encoder, network = TeacherEncoder(WIDTHS, lists, NAMES, vectors), Teacher(len(NAMES), len(LABELS), vectors)
+    else:
+        encoder, network = Encoder(WIDTHS, lists, NAMES), TokenTagger(len(NAMES), len(LABELS))
     network.load_state_dict(torch.load(args.network, map_location="cpu"))
     _, dev = load(args.data / "pii")
     dev["synth"] = list(read(args.synth, "synth"))
     dev["chat"] = list(read(args.chat, "chat"))
     rng = random.Random(1)
+    # As it will run: told the universal convention, whatever the source.
+    for e in (e for texts in dev.values() for e in texts):
+        e.source = "universal"
     examples = [e for texts in dev.values() for e in rng.sample(texts, min(PER_SOURCE, len(texts)))]
     scored = list(logits_of(network, examples, encoder))
     temperature = round(float(best_temperature(scored)), 2)
@@ -92,4 +100,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "lists", "network", "synth", "chat", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
+    parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: the network is a teacher")
     calibrate(parser.parse_args())

@@ -3,7 +3,7 @@ from data import fold, read, split_long
 
 # Weight: how much of a source one epoch sees.
 TRAIN = {
-    "uner_en_ewt_train": 2.0, "wnut17_train": 1.0, "btc_train": 1.0, "sec_train": 0.5,
+    "uner_en_ewt_train": 1.0, "wnut17_train": 1.0, "btc_train": 1.0, "sec_train": 0.5,
     "uner_pt_train": 1.0, "uner_hr_train": 1.0, "uner_sk_train": 0.4,
     "uner_sv_train": 1.0, "uner_da_train": 1.0, "uner_zh_train": 0.5,
     "europeana_fr": 0.2, "europeana_nl": 0.1, "meddocan_train": 0.4,

@@ -28,7 +28,7 @@ from teacher import Teacher, TeacherEncoder, Vectors
 from train import BATCH_TOKENS, INTERFACE_SHARE, WORD_DROPOUT, epoch_examples, learn, optimiser_of, set_rate
 from word_lists import NAMES
 
-PLAIN_SHARE, LONGEST, TRUTH_WEIGHT = 0.1, 160, 0.3
+PLAIN_SHARE, LONGEST, TRUTH_WEIGHT, EWT_WEIGHT = 0.1, 160, 0.3, 2.0
 # Clinical records and newspapers are told from other texts at a glance: their own lines do no harm.
 KEPT = {UNIVERSAL, OURS, CONVENTIONS["meddocan_train"], CONVENTIONS["europeana_fr"]}
 
@@ -65,6 +65,7 @@ def distil(args):
     sources, dev = load(args.data / "pii")
     synth = [p for e in read(args.synth, "synth") for p in split_long(e)]
     sources["interface"] = (INTERFACE_SHARE, list(read(args.interface, "interface")))
+    sources["uner_en_ewt_train"] = (EWT_WEIGHT, sources["uner_en_ewt_train"][1])
     mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)
     plain = list(plain_examples(args.data, args.interface))
     teachers = list(load_teachers(args.teacher, vectors))

@@ -39,6 +39,14 @@ class Graph:
         self.nodes.append(helper.make_node(op, inputs, names, **attributes))
         return names[0] if outputs == 1 else names
 
+    def model(self, name, inputs):
+        outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["T", len(LABELS)])]
+        graph = helper.make_graph(self.nodes, name, inputs, outputs, self.constants)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="lifesavor")
+        model.ir_version = 8
+        onnx.checker.check_model(model)
+        return model
+
     def table(self, weight, rows):
         """int8 rows of an embedding, scaled after the look-up."""
         # 31 levels, not 255: as good for a look-up, and the package packs them into five bits.
@@ -88,22 +96,20 @@ def logits_of(g, state):
     return g.linear(x, w["leave.weight"], w["leave.bias"])
 
 
-def build(states, lists):
-    """One network, or several whose logits are averaged."""
-    g = Graph()
-    g.nodes.append(helper.make_node("Mean", [logits_of(g, state) for state in states], ["logits"]))
-    inputs = [
+def inputs_of(lists):
+    return [
         helper.make_tensor_value_info("words", TensorProto.INT32, ["T"]),
         helper.make_tensor_value_info("shapes", TensorProto.INT32, ["T"]),
         helper.make_tensor_value_info("ngrams", TensorProto.INT32, ["T", WIDTHS["ngramsPerToken"]]),
         helper.make_tensor_value_info("lists", TensorProto.FLOAT, ["T", lists]),
     ]
-    outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["T", len(LABELS)])]
-    graph = helper.make_graph(g.nodes, "pii-small", inputs, outputs, g.constants)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="lifesavor")
-    model.ir_version = 8
-    onnx.checker.check_model(model)
-    return model
+
+
+def build(states, lists):
+    """One network, or several whose logits are averaged."""
+    g = Graph()
+    g.nodes.append(helper.make_node("Mean", [logits_of(g, state) for state in states], ["logits"]))
+    return g.model("pii-small", inputs_of(lists))
 
 
 def described(path):
@@ -111,20 +117,26 @@ def described(path):
     return {"name": path.name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 
+def write_card(args, context_tokens, more_files=None):
+    """model.json, with the word lists beside it; the other files of the model are there already."""
+    shutil.copyfile(args.lists, args.out / "lists.bin")
+    files = {"network": "model.onnx", "lists": "lists.bin", **(more_files or {})}
+    card = {
+        "id": args.id, "version": args.version, "task": "token-classification",
+        "licence": "Apache-2.0; trained in part on CC-BY-SA 4.0 and CC-BY data, see CARD.md",
+        "types": TYPES, "features": {**WIDTHS, "lists": NAMES}, "contextTokens": context_tokens,
+        **(json.loads(args.calibration.read_text()) if args.calibration else {"temperature": 1.0, "thresholds": {}}),
+        "files": {key: described(args.out / name) for key, name in files.items()},
+    }
+    (args.out / "model.json").write_text(json.dumps(card, indent=2) + "\n")
+    print(card["files"])
+
+
 def export(args):
     args.out.mkdir(parents=True, exist_ok=True)
     states = [torch.load(path, map_location="cpu") for path in args.network]
     onnx.save(build(states, len(NAMES)), str(args.out / "model.onnx"))
-    shutil.copyfile(args.lists, args.out / "lists.bin")
-    card = {
-        "id": args.id, "version": args.version, "task": "token-classification",
-        "licence": "Apache-2.0; trained in part on CC-BY-SA 4.0 and CC-BY data, see CARD.md",
-        "types": TYPES, "features": {**WIDTHS, "lists": NAMES}, "contextTokens": CONTEXT_TOKENS,
-        **(json.loads(args.calibration.read_text()) if args.calibration else {"temperature": 1.0, "thresholds": {}}),
-        "files": {"network": described(args.out / "model.onnx"), "lists": described(args.out / "lists.bin")},
-    }
-    (args.out / "model.json").write_text(json.dumps(card, indent=2) + "\n")
-    print(card["files"])
+    write_card(args, CONTEXT_TOKENS)
 
 
 if __name__ == "__main__":

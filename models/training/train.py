@@ -124,7 +124,7 @@ if __name__ == "__main__":
     parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py and help_texts.py wrote")
     parser.add_argument("--start", type=pathlib.Path, help="what vectors.py wrote")
     parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: trains a teacher instead of the small network")
-    parser.add_argument("--synth-share", type=float, default=0.25)
+    parser.add_argument("--synth-share", type=float, default=0.3)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=6)

@@ -9,7 +9,7 @@ const STATES: Readonly<Record<ModelStatus['state'], string>> = {
 };
 const MB = 1024 * 1024;
 
-/** The model's state in one line, e.g. `pii-small, loaded (native, 2.4 MB of files, 130 MB of memory)`. */
+/** The model's state in one line, e.g. `pii-large, loaded (native, 20 MB of files, 150 MB of memory)`. */
 export function describeModel(status: ModelStatus): string {
   const { id, state, runtime, modelBytes, rssBytes, restarts, lastError } = status;
   if (state === 'off') return STATES.off;

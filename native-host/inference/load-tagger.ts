@@ -33,11 +33,11 @@ export async function loadTagger(folder: string, choice: RuntimeChoice): Promise
 }
 
 async function startTagger(
-  { card, network, lists }: ModelFiles,
+  { card, network, lists, vocabulary }: ModelFiles,
   choice: RuntimeChoice,
 ): Promise<{ tagger: Tagger; runtime: OpenSession['runtime'] }> {
   const { session, runtime } = await openSession(network, choice);
-  const tagger = createTagger({ card, lists }, session);
+  const tagger = createTagger({ card, lists, vocabulary }, session);
   await tagger.tag(WARM_UP);
   return { tagger, runtime };
 }

@@ -19,7 +19,7 @@ export interface ModelEnvironment {
   config: string;
 }
 
-const DEFAULT_MODEL = 'pii-small';
+const DEFAULT_MODEL = 'pii-large';
 
 /**
  * The model this user works with; `undefined` where `LIFESAVOR_MODEL=off`. `LIFESAVOR_MODEL` names

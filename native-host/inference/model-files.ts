@@ -9,6 +9,7 @@ export interface ModelFiles {
   card: ModelCard;
   network: Uint8Array;
   lists: Uint8Array;
+  vocabulary?: Uint8Array | undefined;
 }
 
 const CARD = 'model.json';
@@ -26,13 +27,18 @@ export function findModel(id: string, folders: readonly string[]): string | unde
  */
 export function loadModel(folder: string): ModelFiles {
   const card = readCard(folder);
-  const { network, lists } = card.files;
-  return { card, network: readChecked(folder, network), lists: readChecked(folder, lists) };
+  const { network, lists, vocabulary } = card.files;
+  return {
+    card,
+    network: readChecked(folder, network),
+    lists: readChecked(folder, lists),
+    vocabulary: vocabulary && readChecked(folder, vocabulary),
+  };
 }
 
 /** Bytes all files of a model take, by its card. */
 export function modelBytes({ files }: ModelCard): number {
-  return files.network.bytes + files.lists.bytes;
+  return files.network.bytes + files.lists.bytes + (files.vocabulary?.bytes ?? 0);
 }
 
 function readCard(folder: string): ModelCard {

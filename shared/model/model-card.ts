@@ -29,6 +29,11 @@ export const modelCardSchema = z.strictObject({
   thresholds: z.partialRecord(z.enum(ENTITY_TYPES), z.number().min(0).max(1)),
   /** Divides the logits before they become probabilities, so that scores mean what they say. */
   temperature: z.number().positive(),
-  files: z.strictObject({ network: fileSchema, lists: fileSchema }),
+  /** `vocabulary` is there where the network has word vectors (`features/vocabulary.ts`). */
+  files: z.strictObject({
+    network: fileSchema,
+    lists: fileSchema,
+    vocabulary: fileSchema.optional(),
+  }),
 });
 export type ModelCard = z.infer<typeof modelCardSchema>;

@@ -12,6 +12,8 @@ export interface TokenFeatures {
   ngrams: Int32Array;
   /** [length × lists] 1 where the token stands in a word list (given names, surnames, places…). */
   lists: Float32Array;
+  /** [length] row of the token's vector, 0 without; only for networks that have vectors. */
+  vectors?: Int32Array;
 }
 
 /** One loaded network on one runtime (onnxruntime-web, onnxruntime-node). Inputs and output are named as here. */

@@ -22,7 +22,7 @@ export interface Options {
   seed: number;
 }
 
-const OWN_MODEL = fileURLToPath(new URL('../../models/pii-small', import.meta.url));
+const OWN_MODEL = fileURLToPath(new URL('../../models/pii-large', import.meta.url));
 
 /** The command line of `npm run eval`. */
 export function evalCommand(): Command {

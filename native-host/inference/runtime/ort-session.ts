@@ -38,11 +38,12 @@ export async function openOrtSession(
 }
 
 function feedsOf({ Tensor }: OrtRuntime, features: TokenFeatures): Record<string, Ort.Tensor> {
-  const { length, words, shapes, ngrams, lists } = features;
+  const { length, words, shapes, ngrams, lists, vectors } = features;
   return {
     words: new Tensor('int32', words, [length]),
     shapes: new Tensor('int32', shapes, [length]),
     ngrams: new Tensor('int32', ngrams, [length, ngrams.length / length]),
     lists: new Tensor('float32', lists, [length, lists.length / length]),
+    ...(vectors && { vectors: new Tensor('int32', vectors, [length]) }),
   };
 }

@@ -18,6 +18,7 @@ it.each([
   ['at «12 Baker Street» now', 'STREET_ADDRESS'],
   ['«王» 先生', 'PERSON'],
   ['«Ada», are you there', 'PERSON'],
+  ['«Maria» called me', 'PERSON'],
   ['«Ada»', 'PERSON'],
 ] as const)('believes a model: %s', (marked, type) => {
   expect(plausible(marked, type)).toBe(true);
@@ -34,6 +35,10 @@ it.each([
   ['convert to «ISO» dates', 'ORGANIZATION'],
   ['born in «May»', 'DATE_OF_BIRTH'],
   ['user «two words»', 'USERNAME'],
+  ['un bambino di «otto anni»', 'PERSON'],
+  ['total con 21 % de «IVA»', 'PERSON'],
+  ['«Welcher» Commit war das', 'PERSON'],
+  ['«Summarise» this for me', 'PERSON'],
   ['benutzer: «max.mustermann»', 'USERNAME'],
   ['haslo=«TWOJE_HASLO»', 'USERNAME'],
   ['usuario=«seu_»usuario', 'USERNAME'],

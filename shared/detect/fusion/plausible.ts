@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity-types/index.ts';
 import { isPlaceholderUser } from '../recognizers/personal/details/username.ts';
+import { isGivenName } from '../recognizers/personal/names/given-names.ts';
 import type { Span } from '../types.ts';
 import { TECHNICAL_LABELS } from './technical-labels.ts';
 
@@ -10,7 +11,11 @@ const SPACE = /\s/;
 /** What a value of the type cannot be: a network sees words, not these. */
 const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
   PERSON: (value) =>
-    !LETTER.test(value) || DIGIT.test(value) || isTooShort(value) || /[\n@/=<>{}]/.test(value),
+    !LETTER.test(value) ||
+    DIGIT.test(value) ||
+    isTooShort(value) ||
+    /[\n@/=<>{}]/.test(value) ||
+    YEARS.test(value),
   LOCATION: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
   ORGANIZATION: (value) => !LETTER.test(value) || isTooShort(value) || /[=<>{}]/.test(value),
   STREET_ADDRESS: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
@@ -21,6 +26,9 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
     isPlaceholderUser(value) ||
     /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(value),
 };
+
+/** "otto anni": a number in words, of years. */
+const YEARS = /[ ](?:years?|ans|anni|años|anos|jahre?n?|jaar|lat|lata|år)$/iu;
 
 /** Types whose values are words of a sentence, never part of a code. */
 const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZATION']);
@@ -34,6 +42,8 @@ const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
   LOCATION: 0.93,
   ORGANIZATION: 0.85,
 };
+/** And is no first name that many people have. */
+const SURE_OF_UNUSUAL = 0.92;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const LINE_REACH = 60;
 const CHUNK_REACH = 40;
@@ -45,7 +55,7 @@ export function isPlausible(text: string, span: Span): boolean {
   if (!WORDS.has(span.type)) return !isPartOfWord(text, span);
   if (isSmallWord(value) && span.score < SURE_OF_SMALL) return false;
   if (TECHNICAL_LABELS.has(value)) return false;
-  if (isFirstWord(text, span, value) && span.score < SURE_OF_FIRST[span.type]!) return false;
+  if (isFirstWord(text, span, value) && span.score < sureOfFirst(span.type, value)) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
   return !isPartOfCode(text, span);
 }
@@ -55,12 +65,17 @@ function isPartOfWord(text: string, { end, type }: Span): boolean {
   return type === 'USERNAME' && /[\p{L}\d_]{2}/u.test(text.slice(end - 1, end + 1));
 }
 
+function sureOfFirst(type: EntityType, value: string): number {
+  if (type === 'PERSON' && !isGivenName(value)) return SURE_OF_UNUSUAL;
+  return SURE_OF_FIRST[type] ?? 0;
+}
+
 /** One word that begins a sentence which goes on: not "Ada", nor "Ada, are you there". */
 function isFirstWord(text: string, { start, end }: Span, value: string): boolean {
   if (SPACE.test(value)) return false;
   const before = text.slice(Math.max(0, start - 4), start);
   return (
-    /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) && /^ [\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
+    /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) && /^ [\p{Lu}\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
   );
 }
 

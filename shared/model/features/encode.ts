@@ -2,6 +2,7 @@ import type { ModelCard } from '../model-card.ts';
 import type { TokenFeatures } from '../session.ts';
 import { bucket, fnv1a } from './hash.ts';
 import type { Token } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { ngramBuckets, normalise, shapeOf } from './word-features.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -11,6 +12,7 @@ export function encode(
   tokens: readonly Token[],
   widths: ModelCard['features'],
   lists: WordLists,
+  vocabulary?: Vocabulary,
 ): TokenFeatures {
   const length = tokens.length;
   const features: TokenFeatures = {
@@ -19,6 +21,7 @@ export function encode(
     shapes: new Int32Array(length),
     ngrams: new Int32Array(length * widths.ngramsPerToken),
     lists: new Float32Array(length * lists.count),
+    ...(vocabulary && { vectors: new Int32Array(length) }),
   };
   const frequentList = widths.lists.indexOf('frequent');
   tokens.forEach(({ start, end, gap }, row) => {
@@ -29,6 +32,7 @@ export function encode(
     const frequent = features.lists[row * lists.count + frequentList] === 1;
     // Rare words would only blur the rows of frequent ones: row 0 stands for all of them.
     if (frequent) features.words[row] = bucket(fnv1a(word), widths.wordBuckets);
+    if (vocabulary) features.vectors![row] = vocabulary.row(token);
     features.shapes[row] = bucket(fnv1a(shapeOf(token, gap)), widths.shapeBuckets);
     features.ngrams.set(
       ngramBuckets(word, frequent, widths.ngramsPerToken, widths.ngramBuckets),

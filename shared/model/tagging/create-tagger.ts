@@ -2,6 +2,7 @@ import { decode } from '../decode/decode.ts';
 import { labelCount } from '../decode/labels.ts';
 import { encode } from '../features/encode.ts';
 import { type Token, tokenize } from '../features/tokenize.ts';
+import { Vocabulary } from '../features/vocabulary.ts';
 import { WordLists } from '../features/word-lists.ts';
 import type { ModelCard } from '../model-card.ts';
 import type { InferenceSession } from '../session.ts';
@@ -9,10 +10,11 @@ import type { Tagger } from '../tagger.ts';
 import { ScoreCache } from './score-cache.ts';
 import { cutSegments, type Segment } from './segments.ts';
 
-/** What a tagger needs besides a session: the card and the bytes of the word lists. */
+/** What a tagger needs besides a session: the card, and the bytes of the word lists and of the vocabulary if it has one. */
 export interface Model {
   card: ModelCard;
   lists: Uint8Array;
+  vocabulary?: Uint8Array | undefined;
 }
 
 /** Tokens given to the network at once: enough to be worth the call, few enough to stop between two. */
@@ -30,6 +32,7 @@ export function createTagger(model: Model, session: InferenceSession): Tagger {
   const lists = new WordLists(model.lists);
   if (lists.count !== card.features.lists.length)
     throw new RangeError('The word lists do not belong to this model.');
+  const vocabulary = model.vocabulary && new Vocabulary(model.vocabulary);
   const width = labelCount(card.types);
   const cache = new ScoreCache(CACHED_SEGMENTS);
   let turn: Promise<unknown> = Promise.resolve();
@@ -47,7 +50,7 @@ export function createTagger(model: Model, session: InferenceSession): Tagger {
       signal?.throwIfAborted();
       const from = Math.max(0, batch[0]!.segment.start - card.contextTokens);
       const to = Math.min(tokens.length, batch.at(-1)!.segment.end + card.contextTokens);
-      const features = encode(text, tokens.slice(from, to), card.features, lists);
+      const features = encode(text, tokens.slice(from, to), card.features, lists, vocabulary);
       const scored = await session.run(features);
       for (const { segment, key } of batch) {
         const own = scored.slice((segment.start - from) * width, (segment.end - from) * width);
