@@ -12,7 +12,7 @@ const tagger: Tagger = {
       start: index,
       end: index + 7,
       type: 'PERSON',
-      score: 0.9,
+      score: 0.95,
       recognizer: 'test',
     })),
 };

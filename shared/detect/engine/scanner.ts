@@ -185,7 +185,7 @@ export class Scanner {
       this.#budget.payRejection(index, effort, length);
       return;
     }
-    this.#budget.payHit(index, effort, length);
+    this.#budget.payHit(index, length);
     this.#lastEnd[index] = candidate.end;
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }
