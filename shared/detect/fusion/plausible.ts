@@ -75,7 +75,8 @@ function isFirstWord(text: string, { start, end }: Span, value: string): boolean
   if (SPACE.test(value)) return false;
   const before = text.slice(Math.max(0, start - 4), start);
   return (
-    /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) && /^ [\p{Lu}\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
+    /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) &&
+    /^ [\p{Lu}\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
   );
 }
 
