@@ -57,7 +57,7 @@ function streetRule(
     trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
     notAfter: /[^ ]/,
     // Asked first and alone, so that a text without streets never compiles the rest.
-    lead: new RegExp(`(?<=[A-Za-zß-ÿ.][ ])(?<=${anyCaseOf(ends)}[ ])`, 'y'),
+    lead: new RegExp(`(?<=[A-Za-zß-ÿ][A-Za-zß-ÿ.][ ])(?<=${anyCaseOf(ends)}[ ])`, 'y'),
     pattern: new RegExp(HOUSE_NUMBER, 'uy'),
     score,
     effort: 4,

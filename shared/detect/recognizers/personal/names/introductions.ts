@@ -106,7 +106,7 @@ const SELF = [
 /** "I'm Anna Smith", "ich bin Peter", "soy Lucía": a frequent first name, or two words and a comma. */
 export const selfNamed: Recognizer = {
   id: 'person-self',
-  effort: 5,
+  effort: 10,
   type: 'PERSON',
   trigger: { kind: 'word', words: words('m am suis bin soy sou sono ben är jestem') },
   lead: new RegExp(`(?:${SELF})[ ]`, 'iuy'),

@@ -99,7 +99,7 @@ export const title: Recognizer = {
 
 /** Streets, hospitals and schools are called after people: "Avenida Doctor Peset"; "12 Oak Dr Springfield"; "J. A. M. Roggen". */
 const NO_TITLE =
-  /\d [\p{L}'’ ]{2,24} $|(?:\p{Lu}\.|\d) ?$|(?<!\p{L})(?:hospital|universitari[oa]?|clínica|clinic|avda|avenida|av|ave|avenue|calle|rua|rue|via|plaza|praça|place|largo|ponte|teatro|instituto|institut|colegio|colégio|escola|école|lycée|straße|paseo|sala)\.?(?: \p{L}+){0,3} $/iu;
+  /(?<=\d [\p{L}'’ ]{2,24} |(?:\p{Lu}\.|\d) ?|(?<!\p{L})(?:hospital|universitari[oa]?|clínica|clinic|avda|avenida|av|ave|avenue|calle|rua|rue|via|plaza|praça|place|largo|ponte|teatro|instituto|institut|colegio|colégio|escola|école|lycée|straße|paseo|sala)\.?(?: \p{L}{1,24}){0,3} )/iuy;
 /** "Anna M. Kowalska" has an initial; "MS Word" is a program. */
 const INITIAL = /\p{Lu}\p{Ll}+ $/u;
 const PROGRAM =
@@ -108,9 +108,11 @@ const PROGRAM =
 const NEEDS_GIVEN_NAME = /^(?:Don|Pan|Pana|Lady|Lord|pan|D\.) /;
 
 function isAddressed({ text, start, anchor }: Candidate, nameAt = start): boolean {
-  const before = text.slice(Math.max(0, anchor - 40), anchor);
-  if (NO_TITLE.test(before) || PROGRAM.test(text.slice(anchor, anchor + 16))) return false;
-  if (text.startsWith('M. ', anchor) && INITIAL.test(before)) return false;
+  // Read backwards from the title: looking for a beginning would try every character before it.
+  NO_TITLE.lastIndex = anchor;
+  if (NO_TITLE.test(text) || PROGRAM.test(text.slice(anchor, anchor + 16))) return false;
+  if (text.startsWith('M. ', anchor) && INITIAL.test(text.slice(Math.max(0, anchor - 24), anchor)))
+    return false;
   if (!NEEDS_GIVEN_NAME.test(text.slice(anchor, anchor + 5))) return true;
   const [word = ''] = text.slice(nameAt, nameAt + 24).split(/[^\p{L}]/u, 1);
   return isGivenName(word) || /(?:ski|ska|cki|cka|wicz|czyk|iak)(?:ego|iej|emu|im|ą)?$/.test(word);

@@ -12,9 +12,10 @@ const FORMS = [
 const SHORT_FORMS = 'AG|KG|SA|BV|AB|SAS|SL|SRL|NV';
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’.+&-]{0,30}";
+/** Read backwards from the legal form: looking for where the name begins would try every start. */
 const NAME_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d@./-])(${WORD}(?:[ ](?:(?:&|of|de|du|für|van)[ ])?${WORD}){0,4}),?[ ]$`,
-  'u',
+  `(?<=(?<![\\p{L}\\d@./-])(${WORD}(?:[ ](?:(?:&|of|de|du|für|van)[ ])?${WORD}){0,4}),?[ ])`,
+  'uy',
 );
 const LONGEST_NAME = 90;
 /** First words of sentences, and what a licence says. */
@@ -41,9 +42,9 @@ function legalForm(
 
 function takeName(candidate: Candidate): boolean {
   const { text, start } = candidate;
-  const from = Math.max(0, start - LONGEST_NAME);
-  const before = text.slice(from, start);
-  const match = NAME_BEFORE.exec(before);
+  const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
+  NAME_BEFORE.lastIndex = start;
+  const match = NAME_BEFORE.exec(text);
   if (
     !match ||
     /\b(?:my|your) company,? $|copyright|\(c\)|©|&copy;|licen[cs]e|property of|name of|trademark|alt="/i.test(
@@ -52,7 +53,7 @@ function takeName(candidate: Candidate): boolean {
   )
     return false;
   let name = match[1]!;
-  let at = from + match.index;
+  let at = text.lastIndexOf(name, start - 1 - name.length);
   for (let opener = OPENERS.exec(name); opener; opener = OPENERS.exec(name)) {
     name = name.slice(opener[0].length);
     at += opener[0].length;

@@ -23,6 +23,7 @@ const SETTING = /(?:set|chang|updat|switch)\p{L}{0,4} (?:\p{L}{1,12} ){0,4}$/iu;
 export const passwordInSentence: Recognizer = {
   id: 'password-sentence',
   effort: 6,
+  leadEffort: 6,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(
@@ -56,7 +57,7 @@ export const passwordBeside: Recognizer = {
 export const passwordAnswered: Recognizer = {
   id: 'password-answered',
   effort: 15,
-  leadEffort: 10,
+  leadEffort: 20,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
   lead: /\p{L}{2,14}[^?\n]{0,32}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?(?:\p{L}[^:\n\d]{0,30}:[ ]{1,2})?/iuy,

@@ -24,6 +24,7 @@ const BEFORE = 32;
 export const accessCode: Recognizer = {
   id: 'access-code',
   effort: 15,
+  leadEffort: 20,
   type: 'PIN',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),
@@ -41,6 +42,7 @@ const PASSWORDS =
 export const pinCalledPassword: Recognizer = {
   id: 'pin-called-password',
   effort: 10,
+  leadEffort: 10,
   type: 'PIN',
   trigger: { kind: 'word', words: PASSWORDS },
   lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),

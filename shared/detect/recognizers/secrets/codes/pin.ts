@@ -9,6 +9,7 @@ const BESIDE = /^\p{L}{3,12}(?:[ -](?:code|kod|codice|nummer|number))?\s{1,2}\W{
 export const pin: Recognizer = {
   id: 'pin',
   effort: 10,
+  leadEffort: 10,
   type: 'PIN',
   trigger: { kind: 'word', words: NOUNS },
   lead: new RegExp(
