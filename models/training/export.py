@@ -39,10 +39,11 @@ class Graph:
         self.nodes.append(helper.make_node(op, inputs, names, **attributes))
         return names[0] if outputs == 1 else names
 
-    def model(self, name, inputs):
+    def model(self, name, inputs, domains=()):
+        """`domains`: where operators come from that are no part of ONNX itself."""
         outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["T", len(LABELS)])]
         graph = helper.make_graph(self.nodes, name, inputs, outputs, self.constants)
-        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="lifesavor")
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET), *(helper.make_opsetid(d, 1) for d in domains)], producer_name="lifesavor")
         model.ir_version = 8
         onnx.checker.check_model(model)
         return model

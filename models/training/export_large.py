@@ -21,7 +21,7 @@ from word_lists import NAMES
 
 WORDS = 150_000
 # How much of what stands around a segment is read with it; the network itself has no such limit.
-CONTEXT_TOKENS = 24
+CONTEXT_TOKENS = 10
 # PyTorch keeps an LSTM's gates as input, forget, cell, output; ONNX as input, output, forget, cell.
 GATES = (0, 3, 1, 2)
 
@@ -53,13 +53,22 @@ def gates(array):
     return np.concatenate([parts[i] for i in GATES])
 
 
+def quantised(g, array):
+    """[directions, inputs, 4 × READ] in 8 bits: (values, a scale a column, zero points)"""
+    scale = np.maximum(np.abs(array).max(1), 1e-8) / 127
+    values = np.clip(np.round(array / scale[:, None]), -127, 127).astype(np.int8)
+    return g.constant(values), g.constant(scale.astype(np.float32)), g.constant(np.zeros(scale.shape, np.int8))
+
+
 def lstm(g, x, w, layer):
     """[T, 1, size] → [T, 1, 2 × READ]"""
     def both(name):
         return np.stack([gates(w[f"read.{name}_l{layer}{end}"]) for end in ("", "_reverse")])
     bias = np.concatenate([both("bias_ih"), both("bias_hh")], 1)
-    inputs = [x, half(g, both("weight_ih")), half(g, both("weight_hh")), g.constant(bias)]
-    read = g.add("LSTM", inputs, hidden_size=READ, direction="bidirectional")
+    w_values, *w_scale = quantised(g, both("weight_ih").transpose(0, 2, 1))
+    r_values, *r_scale = quantised(g, both("weight_hh").transpose(0, 2, 1))
+    inputs = [x, w_values, r_values, g.constant(bias), "", "", "", "", *w_scale, *r_scale]
+    read = g.add("DynamicQuantizeLSTM", inputs, domain="com.microsoft", hidden_size=READ, direction="bidirectional")
     turned = g.add("Transpose", [read], perm=[0, 2, 1, 3])
     return g.add("Reshape", [turned, g.constant(np.array([-1, 1, 2 * READ], np.int64))])
 
@@ -87,7 +96,7 @@ def export(args):
     g = Graph()
     g.nodes.append(helper.make_node("Identity", [logits_of(g, torch.load(args.network, map_location="cpu"), table)], ["logits"]))
     inputs = [*inputs_of(len(NAMES)), helper.make_tensor_value_info("vectors", TensorProto.INT32, ["T"])]
-    onnx.save(g.model("pii-large", inputs), str(args.out / "model.onnx"))
+    onnx.save(g.model("pii-large", inputs, ["com.microsoft"]), str(args.out / "model.onnx"))
     write_card(args, CONTEXT_TOKENS, {"vocabulary": "vocabulary.bin"})
 
 

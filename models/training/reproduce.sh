@@ -1,9 +1,9 @@
 #!/bin/sh
-# Trains models/pii-small from the training data: sh models/training/reproduce.sh DATA [WORK]
+# Trains models/pii-large and models/pii-small from the training data: sh models/training/reproduce.sh DATA [WORK]
 #   DATA  folder with pii/, names/ and safety/ (see CARD.md for what is in it)
 #   WORK  folder for what is made on the way; default .cache/training
 # Needs Debian's python3-torch, python3-onnx, libopenblas0-pthread and the npm registry. Takes about
-# two hours and a half on one core. The seeds are fixed; sums on other processors differ in the last bits.
+# two hours on one core. The seeds are fixed; sums on other processors differ in the last bits.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -39,16 +39,19 @@ cat "$work/interface.jsonl" "$work/help.jsonl" > "$work/ordinary.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
 texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
-for seed in 1 2 3; do
-  echo "Teacher $seed of 3"
+for seed in 1 2; do
+  echo "Teacher $seed of 2"
   # shellcheck disable=SC2086 # a list of options on purpose
   "$python" train.py $texts --seed "$seed" --out "$work/teacher-$seed"
 done
 
-echo "A small network from three large ones"
+echo "A small network from two large ones"
 # shellcheck disable=SC2086
-"$python" distil.py $texts --teacher "$work/teacher-1/network.pt" --teacher "$work/teacher-2/network.pt" \
-  --teacher "$work/teacher-3/network.pt" --out "$work/small"
+"$python" distil.py $texts --teacher "$work/teacher-1/network.pt" --teacher "$work/teacher-2/network.pt" --out "$work/small"
 "$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/small/network.pt" --synth "$work/synth-dev.jsonl" \
   --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
 "$python" export.py --network "$work/small/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"
+"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/teacher-2/network.pt" --vectors "$vectors" \
+  --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration-large.json"
+"$python" export_large.py --network "$work/teacher-2/network.pt" --vectors "$vectors" --lists "$work/lists.bin" \
+  --calibration "$work/calibration-large.json" --out "$here/../pii-large"
