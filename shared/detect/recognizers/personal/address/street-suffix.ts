@@ -43,6 +43,20 @@ const SPOKEN_OF: ContextRule = {
 
 const LONGEST_NAME = 72;
 
+/** The last two letters of all of `ends`, those with the same last letter together: most words fail at these. */
+function lastTwoLetters(ends: readonly string[]): string {
+  const before = new Map<string, string>();
+  for (const end of ends) {
+    const last = end.slice(-1);
+    before.set(last, (before.get(last) ?? '') + end.slice(-2, -1));
+  }
+  return [...before].map(([last, others]) => bothCases(others) + bothCases(last)).join('|');
+}
+
+function bothCases(letters: string): string {
+  return `[${letters}${letters.toUpperCase()}]`;
+}
+
 /** Streets whose names end in one of `ends`; `names` are tried on what stands before the house number. */
 function streetRule(
   id: string,
@@ -57,7 +71,7 @@ function streetRule(
     trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
     notAfter: /[^ ]/,
     // Asked first and alone, so that a text without streets never compiles the rest.
-    lead: new RegExp(`(?<=[A-Za-zß-ÿ][A-Za-zß-ÿ.][ ])(?<=${anyCaseOf(ends)}[ ])`, 'y'),
+    lead: new RegExp(`(?<=(?:${lastTwoLetters(ends)})[ ])(?<=${anyCaseOf(ends)}[ ])`, 'y'),
     pattern: new RegExp(HOUSE_NUMBER, 'uy'),
     score,
     effort: 4,
