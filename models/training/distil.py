@@ -7,7 +7,6 @@ universal convention, label them as they label all others.
 import argparse
 import copy
 import json
-import math
 import pathlib
 import random
 import time
