@@ -11,7 +11,9 @@ export default defineConfig({
           name: 'unit',
           // Property tests take their time where everything runs at once.
           testTimeout: 30_000,
-          include: ['{shared,extension,native-host,demo,scripts,models,test/eval}/**/*.test.ts'],
+          include: [
+            '{shared,extension,native-host,skills,demo,scripts,models,test/eval}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -1,6 +1,7 @@
 import { CHROMIUM_EXTENSION_KEY, FIREFOX_EXTENSION_ID } from '../shared/identity.ts';
 import { DEFAULT_MATCHES } from './sites/default-hosts.ts';
 import { GUARD_FILES } from './sites/guard-scripts.ts';
+import { FILL_COMMAND } from './vault/vault-menus.ts';
 
 type Family = 'chromium' | 'firefox';
 
@@ -17,12 +18,19 @@ export function manifestFor(family: Family) {
     host_permissions: [...DEFAULT_MATCHES],
     optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts(family),
+    commands: {
+      [FILL_COMMAND]: {
+        description: 'Fill from the Life Savor vault',
+        // Free in both: Chromium has taken Ctrl+Shift+L, Firefox on Linux Ctrl+Shift+Y.
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+      },
+    },
     ...identity(family),
   };
 }
 
 function permissionsFor(family: Family): string[] {
-  const common = ['storage', 'nativeMessaging', 'scripting', 'activeTab'];
+  const common = ['storage', 'nativeMessaging', 'scripting', 'activeTab', 'contextMenus'];
   return family === 'chromium' ? [...common, 'offscreen'] : common;
 }
 

@@ -29,6 +29,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   out: outputTo(process.stdout),
   err: outputTo(process.stderr),
   isTerminal: process.stderr.isTTY ?? false,
+  isOutTerminal: process.stdout.isTTY ?? false,
   status: new ExitStatus(),
   signal: interrupted.signal,
 });

@@ -14,6 +14,7 @@ export interface AgentPaths {
   pidFile: string;
   startLock: string;
   logFile: string;
+  auditFolder: string;
   /** Folder that holds `policy.json`. */
   config: string;
   policyFile: string;
@@ -50,6 +51,7 @@ export function resolvePaths(source: PathSource): AgentPaths {
     pidFile: join(home, 'agent.pid'),
     startLock: join(home, 'agent.lock'),
     logFile: join(home, 'agent.log'),
+    auditFolder: join(home, 'audit'),
     policyFile: join(config, 'policy.json'),
   };
 }

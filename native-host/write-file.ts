@@ -5,7 +5,7 @@ import { LifeSavorError } from '../shared/protocol/errors.ts';
  * Replaces `path` in one step: whoever reads it sees the old content or the new, never a part.
  * @throws LifeSavorError OUTPUT_UNWRITABLE.
  */
-export function writeFileAtomic(path: string, content: string, mode: number): void {
+export function writeFileAtomic(path: string, content: string | Uint8Array, mode: number): void {
   const draft = `${path}.${process.pid}.new`;
   try {
     writeFileSync(draft, content, { mode, flag: 'wx' });

@@ -3,6 +3,7 @@
 
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureKeytar } from './keytar.mjs';
 import { ensurePrograms } from './setup/debian.mjs';
 import { ensurePackages, ROOT } from './setup/packages.mjs';
 import { bin, run } from './setup/run.mjs';
@@ -11,7 +12,17 @@ import { fail, say } from './setup/say.mjs';
 const REPORT = join(ROOT, 'test-results', 'vitest.json');
 
 ensurePackages();
-ensurePrograms({ chromium: 'chromium', 'firefox-esr': 'firefox-esr' });
+ensurePrograms({
+  chromium: 'chromium',
+  'firefox-esr': 'firefox-esr',
+  'gnome-keyring-daemon': 'gnome-keyring',
+  'dbus-run-session': 'dbus',
+  faketime: 'faketime',
+  bwrap: 'bubblewrap',
+  'nats-server': 'nats-server',
+  openssl: 'openssl',
+});
+ensureKeytar();
 say('Building the extension and the native host…');
 if (run(['scripts/build.ts']) !== 0) fail('The build failed; its message is above.');
 say('Running the tests…');

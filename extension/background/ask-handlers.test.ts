@@ -8,6 +8,7 @@ import { createTabActivities } from '../conversation/tab-activity.ts';
 import { createAllowList } from '../sites/allow-list.ts';
 import { createEnterSends } from '../sites/enter-sends.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
+import type { VaultTask } from '../vault/vault-task.ts';
 import { createAskHandlers } from './ask-handlers.ts';
 import { createPolicySource } from './policy-source.ts';
 
@@ -27,6 +28,7 @@ function handlers(peer?: Peer) {
     wake: vi.fn(),
     ask: vi.fn(async (_question: { lane: string }) => ({ kind: 'unavailable' as const })),
   };
+  const openOne = vi.fn(async (_task: VaultTask, _overTab: number | undefined) => true);
   const policies = createPolicySource({ area, agent: () => peer, onChange: () => {} });
   const asks = createAskHandlers({
     link,
@@ -40,6 +42,7 @@ function handlers(peer?: Peer) {
     allowList: createAllowList(area),
     enterSends: createEnterSends(area),
     policies,
+    vaultWindows: { openOne },
     onSent,
     now: () => now,
   });
@@ -48,7 +51,7 @@ function handlers(peer?: Peer) {
     await asks.redact({ text: EMAIL, spans, shown: [] }, from);
     await asks.sent({ replaced: 1 }, from);
   };
-  return { asks, policies, model, sendFrom, onSent, wait: (ms: number) => (now += ms) };
+  return { asks, policies, model, openOne, sendFrom, onSent, wait: (ms: number) => (now += ms) };
 }
 
 test('a new chat that gets its own address after the first message keeps its values', async () => {
@@ -113,4 +116,15 @@ test('a value too long for the policy is refused with the next step', async () =
   const { asks } = handlers();
   const answer = await asks.allowEverywhere({ value: 'x'.repeat(501), allowed: true }, frame('/'));
   expect(answer.problem?.nextStep).toContain('on this site');
+});
+
+test('a value is offered for saving under the origin the browser names, one at a time', async () => {
+  const { asks, openOne } = handlers();
+  const found = { type: 'EMAIL_ADDRESS', value: EMAIL } as const;
+  const from = frame('/', 'https://embedded.example');
+  expect(await asks.saveToVault(found, from)).toEqual({ problem: null });
+  const task = { do: 'save', ...found, origin: 'https://embedded.example' };
+  expect(openOne).toHaveBeenCalledExactlyOnceWith(task, 1);
+  openOne.mockResolvedValueOnce(false);
+  expect((await asks.saveToVault(found, from)).problem?.message).toContain('waiting');
 });

@@ -1,4 +1,5 @@
 import { MAX_TEXT_LENGTH } from '../../shared/protocol/message.ts';
+import { webOriginOf } from '../../shared/protocol/web-origin.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { AskHandlers, Frame } from '../channel/guard-server.ts';
 import type { Conversations } from '../conversation/conversations.ts';
@@ -6,6 +7,7 @@ import type { TabActivities } from '../conversation/tab-activity.ts';
 import type { ModelClient } from '../inference/client.ts';
 import type { AllowList } from '../sites/allow-list.ts';
 import type { EnterSends } from '../sites/enter-sends.ts';
+import type { VaultWindows } from '../vault/vault-windows.ts';
 import type { PolicySource } from './policy-source.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -21,6 +23,11 @@ const TOO_LONG = {
   nextStep: 'It stays allowed on this site.',
 };
 
+const ONE_AT_A_TIME = {
+  message: 'Another value is waiting to be saved.',
+  nextStep: 'Finish that window first.',
+};
+
 export interface AskHandlersOptions {
   link: AgentLink;
   model: Pick<ModelClient, 'wake' | 'ask'>;
@@ -29,6 +36,7 @@ export interface AskHandlersOptions {
   allowList: AllowList;
   enterSends: EnterSends;
   policies: Pick<PolicySource, 'current' | 'change'>;
+  vaultWindows: Pick<VaultWindows, 'openOne'>;
   onSent(): void;
   now(): number;
 }
@@ -88,6 +96,12 @@ export function createAskHandlers(options: AskHandlersOptions): AskHandlers {
       } catch (error) {
         return { problem: problemOf(error) };
       }
+    },
+    async saveToVault({ type, value }, frame) {
+      const origin = webOriginOf(frame.origin) ?? null;
+      const task = { do: 'save', value, type, origin } as const;
+      const isNew = await options.vaultWindows.openOne(task, frame.tabId);
+      return { problem: isNew ? null : ONE_AT_A_TIME };
     },
     async sent({ replaced }, frame) {
       await tabs.sent(frame.tabId, frame.key, replaced);

@@ -7,8 +7,12 @@ import { createGuardServer, type GuardServer } from '../channel/guard-server.ts'
 import { GUARD_PORT } from '../channel/messages.ts';
 import { OPTIONS_PORT } from '../channel/options-messages.ts';
 import { createOptionsServer, type OptionsServer } from '../channel/options-server.ts';
+import type { PageServer } from '../channel/page-server.ts';
 import { POPUP_PORT } from '../channel/popup-messages.ts';
 import { createPopupServer, type PopupServer } from '../channel/popup-server.ts';
+import { SKILLS_PORT } from '../channel/skills-messages.ts';
+import { VAULT_PORT } from '../channel/vault-messages.ts';
+import type { VaultServer } from '../channel/vault-server.ts';
 import { createConversations } from '../conversation/conversations.ts';
 import { createMapStore } from '../conversation/map-store.ts';
 import { createTabActivities } from '../conversation/tab-activity.ts';
@@ -16,10 +20,13 @@ import { createModelClient } from '../inference/client.ts';
 import { ownModelPage } from '../inference/page/own-page.ts';
 import { createAllowList } from '../sites/allow-list.ts';
 import { createEnterSends } from '../sites/enter-sends.ts';
+import { createVaultSource, type VaultSource } from '../vault/vault-source.ts';
 import { readAgentEnabled, saveAgentEnabled } from './agent-setting.ts';
 import { createAskHandlers } from './ask-handlers.ts';
 import { followGrants } from './browser-grants.ts';
 import { createPolicySource, type PolicySource } from './policy-source.ts';
+import { type SkillsSide, startSkills } from './start-skills.ts';
+import { startVault } from './start-vault.ts';
 
 /** Composition root of the background: everything is made here and handed to whom it concerns. */
 export function startBackground(signal: AbortSignal): void {
@@ -33,11 +40,21 @@ export function startBackground(signal: AbortSignal): void {
       optionsPages.refresh();
     },
   });
+  const vault = createVaultSource({ agent: () => link.peer(), onChange: () => showState() });
   const showState = () => {
     popups.refresh();
     optionsPages.refresh();
+    vaultPages.refresh();
+    skills.pages.refresh();
   };
-  const link: AgentLink = createLink(signal, { guards: () => guards, showState, policies });
+  const link: AgentLink = createLink(signal, {
+    guards: () => guards,
+    showState,
+    policies,
+    vault,
+    skills: () => skills,
+  });
+  const skills: SkillsSide = startSkills(link);
   const model = createModelClient({
     page: ownModelPage(),
     onState: showState,
@@ -49,6 +66,7 @@ export function startBackground(signal: AbortSignal): void {
     agent: link.peer,
     onEntries: (key, entries) => guards.toConversation(key, entries),
   });
+  const { windows: vaultWindows, pages: vaultPages } = startVault({ link, vault });
   const guards: GuardServer = createGuardServer(
     createAskHandlers({
       link,
@@ -58,6 +76,7 @@ export function startBackground(signal: AbortSignal): void {
       allowList: createAllowList(local),
       enterSends: createEnterSends(local),
       policies,
+      vaultWindows,
       onSent: () => popups.refresh(),
       now: Date.now,
     }),
@@ -65,20 +84,23 @@ export function startBackground(signal: AbortSignal): void {
   const popups: PopupServer = createPopupServer({
     link,
     model,
+    vault,
     tabs,
     saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
   });
   const optionsPages: OptionsServer = createOptionsServer({ link, model, policies });
 
-  serveConnections({ guards, popups, optionsPages });
+  serveConnections({ guards, popups, optionsPages, vaultPages, skillsPages: skills.pages });
   followGrants();
-  void link.connect();
+  void link.connect().then(vault.lookedFor);
 }
 
 interface Listeners {
   guards(): GuardServer;
   showState(): void;
   policies: PolicySource;
+  vault: VaultSource;
+  skills(): SkillsSide;
 }
 
 function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
@@ -89,7 +111,11 @@ function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
     enabled: readAgentEnabled(browser.storage.local),
     random: Math.random,
     signal,
-    onPeer: (peer) => listeners.policies.follow(peer),
+    onPeer(peer) {
+      listeners.policies.follow(peer);
+      listeners.vault.follow(peer);
+      listeners.skills().source.follow(peer);
+    },
     onState: (state) => {
       listeners.guards().toAll({ push: 'agent', connected: state.kind === 'connected' });
       listeners.showState();
@@ -109,9 +135,12 @@ interface Servers {
   guards: GuardServer;
   popups: PopupServer;
   optionsPages: OptionsServer;
+  vaultPages: VaultServer;
+  skillsPages: PageServer;
 }
 
-function serveConnections({ guards, popups, optionsPages }: Servers): void {
+function serveConnections(servers: Servers): void {
+  const { guards, popups, optionsPages, vaultPages, skillsPages } = servers;
   const ownPages = browser.runtime.getURL('/');
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
@@ -119,6 +148,8 @@ function serveConnections({ guards, popups, optionsPages }: Servers): void {
     if (port.name === GUARD_PORT && sender !== undefined) guards.serve(port, sender);
     else if (port.name === POPUP_PORT && isOwnPage) popups.serve(port);
     else if (port.name === OPTIONS_PORT && isOwnPage) optionsPages.serve(port);
+    else if (port.name === VAULT_PORT && isOwnPage) vaultPages.serve(port);
+    else if (port.name === SKILLS_PORT && isOwnPage) skillsPages.serve(port);
     else port.disconnect();
   });
 }

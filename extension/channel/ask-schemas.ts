@@ -29,6 +29,7 @@ const PARAMS: { [A in AskName]: z.ZodType<AskParams<A>> } = {
   allowed: z.strictObject({ values: z.array(foundValueSchema).max(MOST_VALUES) }),
   allow: foundValueSchema.extend({ allowed: z.boolean() }),
   allowEverywhere: z.strictObject({ value: textSchema, allowed: z.boolean() }),
+  saveToVault: foundValueSchema,
   sent: z.strictObject({ replaced: z.int().min(0) }),
   enterSends: z.strictObject({}),
 };

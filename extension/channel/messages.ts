@@ -54,6 +54,8 @@ export interface Asks {
     params: { value: string; allowed: boolean };
     result: { problem: Problem | null };
   };
+  /** Opens a window in which the person may save the value; nothing is saved by itself. */
+  saveToVault: { params: FoundValue; result: { problem: Problem | null } };
   /** A guarded message is leaving now; `replaced` values of it became placeholders. */
   sent: { params: { replaced: number }; result: object };
   enterSends: { params: object; result: object };

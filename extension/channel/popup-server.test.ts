@@ -4,8 +4,11 @@ import type { AgentState } from '../agent/agent-state.ts';
 import { createTabActivities } from '../conversation/tab-activity.ts';
 import type { ModelState } from '../inference/messages.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
+import type { VaultState } from '../vault/vault-state.ts';
 import { createPopupServer } from './popup-server.ts';
 import { fakePort } from './port.fake.ts';
+
+const LOCKED = { vault: { kind: 'locked', takesPassphrase: true, problem: null } };
 
 function world() {
   let state: AgentState = { kind: 'not-running' };
@@ -24,7 +27,20 @@ function world() {
   const tabs = createTabActivities(fakeStorageArea(), () => 0);
   const saveAgentEnabled = vi.fn(async () => {});
   const model = { state: (): ModelState => ({ kind: 'ready' }), retry: vi.fn() };
-  const server = createPopupServer({ link, model, tabs, saveAgentEnabled });
+  let vaultState: VaultState = { kind: 'locked', takesPassphrase: true, problem: null };
+  const vault = {
+    state: () => vaultState,
+    unlock: vi.fn(async (passphrase: string | undefined) => {
+      if (passphrase !== 'right') return { message: 'Wrong.', nextStep: 'Try again.' };
+      vaultState = { kind: 'unlocked', items: 0 };
+      return null;
+    }),
+    lock: async () => {
+      vaultState = { kind: 'locked', takesPassphrase: true, problem: null };
+      return null;
+    },
+  };
+  const server = createPopupServer({ link, model, vault, tabs, saveAgentEnabled });
   const port = fakePort();
   server.serve(port);
   return { server, port, tabs, model, saveAgentEnabled };
@@ -36,7 +52,13 @@ test('an opened popup shows the state after a fresh try, and the count of its ta
   port.deliver({ do: 'watch', tabId: 3 });
   await vi.waitFor(() =>
     expect(port.posted).toEqual([
-      { agent: { kind: 'connected', build: '1' }, model: { kind: 'ready' }, replaced: 2 },
+      {
+        agent: { kind: 'connected', build: '1' },
+        model: { kind: 'ready' },
+        ...LOCKED,
+        vaultProblem: null,
+        replaced: 2,
+      },
     ]),
   );
 });
@@ -46,7 +68,13 @@ test('switching the agent off is remembered and shown', async () => {
   port.deliver({ do: 'use-agent', enabled: false });
   await vi.waitFor(() =>
     expect(port.posted).toEqual([
-      { agent: { kind: 'browser-only' }, model: { kind: 'ready' }, replaced: 0 },
+      {
+        agent: { kind: 'browser-only' },
+        model: { kind: 'ready' },
+        ...LOCKED,
+        vaultProblem: null,
+        replaced: 0,
+      },
     ]),
   );
   expect(saveAgentEnabled).toHaveBeenCalledExactlyOnceWith(false);
@@ -58,6 +86,31 @@ test('the model is tried again on request, and the agent is left alone', async (
   await vi.waitFor(() => expect(port.posted).toHaveLength(1));
   expect(model.retry).toHaveBeenCalledOnce();
   expect(port.posted).toMatchObject([{ agent: { kind: 'not-running' } }]);
+});
+
+test('a popup opens and locks the vault, and shows what went wrong until it tries again', async () => {
+  const { port } = world();
+  const wrong = { message: 'Wrong.', nextStep: 'Try again.' };
+  for (const [request, shown] of [
+    [
+      { do: 'unlock-vault', passphrase: 'x' },
+      { ...LOCKED, vaultProblem: wrong },
+    ],
+    [
+      { do: 'watch', tabId: 1 },
+      { ...LOCKED, vaultProblem: wrong },
+    ],
+    [
+      { do: 'unlock-vault', passphrase: 'right' },
+      { vault: { kind: 'unlocked', items: 0 }, vaultProblem: null },
+    ],
+    [{ do: 'lock-vault' }, { ...LOCKED, vaultProblem: null }],
+  ]) {
+    const before = port.posted.length;
+    port.deliver(request);
+    await vi.waitFor(() => expect(port.posted).toHaveLength(before + 1));
+    expect(port.posted.at(-1)).toMatchObject(shown!);
+  }
 });
 
 test('anything else is hung up on', async () => {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { AgentLink } from '../agent/agent-link.ts';
 import type { TabActivities } from '../conversation/tab-activity.ts';
 import type { ModelClient } from '../inference/client.ts';
+import type { VaultSource } from '../vault/vault-source.ts';
+import type { Problem } from './messages.ts';
 import type { PopupRequest, PopupSnapshot } from './popup-messages.ts';
 import type { PortLike } from './port.ts';
 
@@ -10,11 +12,17 @@ const requestSchema: z.ZodType<PopupRequest> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('connect') }),
   z.strictObject({ do: z.literal('use-agent'), enabled: z.boolean() }),
   z.strictObject({ do: z.literal('retry-model') }),
+  z.strictObject({
+    do: z.literal('unlock-vault'),
+    passphrase: z.string().min(1).max(1024).optional(),
+  }),
+  z.strictObject({ do: z.literal('lock-vault') }),
 ]);
 
 export interface PopupServerOptions {
   link: AgentLink;
   model: Pick<ModelClient, 'state' | 'retry'>;
+  vault: Pick<VaultSource, 'state' | 'unlock' | 'lock'>;
   tabs: TabActivities;
   saveAgentEnabled(enabled: boolean): Promise<void>;
 }
@@ -26,46 +34,53 @@ export interface PopupServer {
   refresh(): void;
 }
 
-export function createPopupServer({
-  link,
-  model,
-  tabs,
-  saveAgentEnabled,
-}: PopupServerOptions): PopupServer {
-  const popups = new Map<PortLike, number | null>();
+interface Popup {
+  tabId: number | null;
+  vaultProblem: Problem | null;
+}
+
+export function createPopupServer(options: PopupServerOptions): PopupServer {
+  const { link, model, vault, tabs } = options;
+  const popups = new Map<PortLike, Popup>();
 
   async function show(port: PortLike): Promise<void> {
-    const tabId = popups.get(port) ?? null;
+    const { tabId = null, vaultProblem = null } = popups.get(port) ?? {};
     const activity = tabId === null ? undefined : await tabs.of(tabId);
     const snapshot: PopupSnapshot = {
       agent: link.state(),
       model: model.state(),
+      vault: vault.state(),
+      vaultProblem,
       replaced: activity?.replaced ?? 0,
     };
     if (popups.has(port)) port.postMessage(snapshot);
   }
 
-  async function carryOut(port: PortLike, request: PopupRequest): Promise<void> {
-    if (request.do === 'watch') popups.set(port, request.tabId);
-    if (request.do === 'retry-model') {
-      model.retry();
-    } else if (request.do === 'use-agent') {
-      await saveAgentEnabled(request.enabled);
+  async function carryOut(popup: Popup, request: PopupRequest): Promise<void> {
+    if (request.do === 'retry-model') return model.retry();
+    if (request.do === 'use-agent') {
+      await options.saveAgentEnabled(request.enabled);
       await link.setEnabled(request.enabled);
-    } else {
-      // Opening the popup is a reason to look again at once, whatever the waiting time was.
-      await link.connect();
+      return;
     }
-    await show(port);
+    if (request.do === 'unlock-vault' || request.do === 'lock-vault') {
+      popup.vaultProblem =
+        request.do === 'lock-vault' ? await vault.lock() : await vault.unlock(request.passphrase);
+      return;
+    }
+    if (request.do === 'watch') popup.tabId = request.tabId;
+    // Opening the popup is a reason to look again at once, whatever the waiting time was.
+    await link.connect();
   }
 
   return {
     serve(port) {
-      popups.set(port, null);
+      const popup: Popup = { tabId: null, vaultProblem: null };
+      popups.set(port, popup);
       port.onDisconnect.addListener(() => popups.delete(port));
       port.onMessage.addListener((message) => {
         const request = requestSchema.safeParse(message);
-        if (request.success) void carryOut(port, request.data);
+        if (request.success) void carryOut(popup, request.data).then(() => show(port));
         else port.disconnect();
       });
     },

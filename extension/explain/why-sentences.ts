@@ -22,6 +22,7 @@ export function otherwiseOf({ whatIf, evidence }: Explanation): string {
 /** What tells a person most comes first. */
 const RANK: readonly WhatIf['kind'][] = [
   'without-words',
+  'other-column',
   'failed-check',
   'with-word',
   'higher-threshold',
@@ -42,9 +43,10 @@ function isNamed(check: string | undefined): boolean {
   return check !== undefined && check !== 'plausibility';
 }
 
-function reasonOf({ by, id, check, words }: Evidence): string {
+function reasonOf({ by, id, check, column, words }: Evidence): string {
   if (by === 'model') return `The model read it that way from the words around it (${id})`;
   if (by === 'repetition') return 'The same name is found elsewhere in the text';
+  if (column) return `The column it stands in is called “${column.word}”, and it can be that`;
   const parts = [`It has the form that the rule “${id}” looks for`];
   if (check !== undefined) parts.push(`it passes ${checkName(check)}`);
   if (words.length > 0) parts.push(`${wordList(words.map(({ word }) => word))} stands nearby`);
@@ -55,6 +57,8 @@ function changeOf(whatIf: WhatIf): string {
   switch (whatIf.kind) {
     case 'not-announced':
       return `Without “${whatIf.word}” before it, it would be left alone.`;
+    case 'other-column':
+      return `In a column with another name than “${whatIf.column}” it would be left alone.`;
     case 'without-words': {
       const without = `Without ${wordList(whatIf.words)} nearby it would`;
       return whatIf.reported

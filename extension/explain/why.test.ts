@@ -33,6 +33,24 @@ test('explains the same in the middle of a long text, without keeping it', () =>
   expect(why(question)).toEqual(whyOf('mail ada@example.org now', 'EMAIL_ADDRESS'));
 });
 
+test('names the column of a table, also far below its header', () => {
+  const rows = 'Xiu;Hove\n'.repeat(1_000);
+  const text = `${'word '.repeat(5_000)}\nfirst name;city\n${rows}Mo;Rye`;
+  const spans = detector.scan(text).filter(({ type }) => type === 'PERSON');
+  const { because, otherwise } = why(questionAbout(text, spans.at(-1)!, []));
+  expect(because).toMatch(/^The column it stands in is called “first name”.*86 % sure\.$/);
+  expect(otherwise).toBe('In a column with another name than “first name” it would be left alone.');
+});
+
+test('says so without the name where the header is too far away', () => {
+  const text = `first name;city\n${'Xiu;Hove\n'.repeat(5_000)}`;
+  const span = detector.scan(text).findLast(({ type }) => type === 'PERSON')!;
+  expect(why(questionAbout(text, span, []))).toEqual({
+    because: 'The name of its column in the table says so. Life Savor is 86 % sure.',
+    otherwise: 'In a column with another name it would be left alone.',
+  });
+});
+
 test('says that the model, a pattern of one’s own, or the agent found it', () => {
   const text = 'ask Mia Lindqvist about it';
   const span: Span = { start: 4, end: 17, type: 'PERSON', score: 0.9, recognizer: 'pii-small' };

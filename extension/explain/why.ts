@@ -6,6 +6,7 @@ import {
   type Explanation,
 } from '../../shared/detect/explain/index.ts';
 import { RECOGNIZERS } from '../../shared/detect/recognizers/index.ts';
+import { COLUMN_PREFIX } from '../../shared/detect/tables/index.ts';
 import type { Span } from '../../shared/detect/types.ts';
 import type { Why, WhyQuestion } from './why-question.ts';
 import { becauseOf, otherwiseOf } from './why-sentences.ts';
@@ -19,7 +20,7 @@ export function createWhy(): (question: WhyQuestion) => Why {
     const known = explainers.get(type);
     if (known !== undefined) return known;
     const recognizers = RECOGNIZERS.filter((recognizer) => recognizer.type === type);
-    const explainer = createExplainer({ recognizers });
+    const explainer = createExplainer({ recognizers, tables: true });
     explainers.set(type, explainer);
     return explainer;
   }
@@ -30,6 +31,7 @@ export function createWhy(): (question: WhyQuestion) => Why {
       modelSpans,
       reported: [span],
     }).findings;
+    if (isFarColumn(span, finding)) return farColumn(span);
     if (finding === undefined || isUnexplained(text, finding)) return elsewhere(span);
     return { because: becauseOf(finding), otherwise: otherwiseOf(finding) };
   };
@@ -46,6 +48,18 @@ function ownPattern({ recognizer }: Span): Why {
 function isUnexplained(text: string, { span, evidence }: Explanation): boolean {
   if (evidence[0]?.by !== 'repetition') return false;
   return text.split(text.slice(span.start, span.end)).length <= 2;
+}
+
+/** Whether it was found by the name of its column, and that stands further away than the question reaches. */
+function isFarColumn({ recognizer }: Span, finding: Explanation | undefined): boolean {
+  return recognizer.startsWith(COLUMN_PREFIX) && finding?.evidence[0]?.by === 'repetition';
+}
+
+function farColumn({ score }: Span): Why {
+  return {
+    because: `The name of its column in the table says so. Life Savor is ${Math.round(score * 100)} % sure.`,
+    otherwise: 'In a column with another name it would be left alone.',
+  };
 }
 
 function elsewhere({ recognizer, score }: Span): Why {

@@ -81,7 +81,12 @@ export function startGuard(openPort: () => PortLike, signal: AbortSignal): void 
   const drafts = followDrafts(marks, wakeModel, signal);
 
   const view = createNoticeView(signal);
-  const tools = createFindingTools({ channel: line, verdicts, onAllowed: () => marks.refresh() });
+  const tools = createFindingTools({
+    channel: line,
+    verdicts,
+    mayHaveVault: () => state.agent !== 'absent',
+    onAllowed: () => marks.refresh(),
+  });
   const notices = createSendNotices({ view, tools });
   const resender = createResender(profile, signal);
   const onReplaced = (replaced: number) => tell('sent', { replaced });

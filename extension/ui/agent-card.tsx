@@ -10,7 +10,8 @@ interface Props {
 /** The state of the agent with its one next action, and the switch. */
 export function AgentCard({ model, agent }: Props) {
   const { tone, title, sentence, action } = stateText(agent);
-  const label = action.do === 'copy' && model.isCopied.value ? 'Copied' : action.label;
+  const isCopied = action.do === 'copy' && model.copied.value === action.text;
+  const label = isCopied ? 'Copied' : action.label;
   return (
     <section class={`card ${tone}`} aria-labelledby="agent-title">
       <div class="row">

@@ -2,6 +2,7 @@ import { AgentCard } from './agent-card.tsx';
 import { ModelLine } from './model-line.tsx';
 import type { PopupModel } from './popup-model.ts';
 import { SiteCard } from './site-card.tsx';
+import { VaultCard } from './vault-card.tsx';
 
 export function PopupApp({ model }: { model: PopupModel }) {
   const snapshot = model.snapshot.value;
@@ -10,6 +11,9 @@ export function PopupApp({ model }: { model: PopupModel }) {
       <header>
         <img src="/icon/48.png" alt="" width="24" height="24" />
         <h1>Life Savor</h1>
+        <button type="button" onClick={() => void model.openSkills()}>
+          Skills
+        </button>
         <button type="button" onClick={() => void model.openSettings()}>
           Settings
         </button>
@@ -22,6 +26,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
       ) : (
         <>
           <AgentCard model={model} agent={snapshot.agent} />
+          <VaultCard model={model} vault={snapshot.vault} problem={snapshot.vaultProblem} />
           <ModelLine model={model} state={snapshot.model} />
         </>
       )}

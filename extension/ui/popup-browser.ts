@@ -5,6 +5,7 @@ import type { PopupBrowser } from './popup-model.ts';
 /** The real browser behind the popup. */
 export function popupBrowser(): PopupBrowser {
   const { permissions, runtime, tabs } = browser;
+  const openPanel = panelOpener();
   return {
     openPort: () => runtime.connect({ name: POPUP_PORT }),
     activeTab: async () => (await tabs.query({ active: true, currentWindow: true }))[0],
@@ -14,11 +15,28 @@ export function popupBrowser(): PopupBrowser {
     removeSite: (match) => permissions.remove({ origins: [match] }).catch(() => false),
     copy: (text) => navigator.clipboard.writeText(text),
     updateExtension,
+    async openSkills() {
+      await openPanel();
+      window.close();
+    },
     async openSettings() {
       await runtime.openOptionsPage();
       // The page is in front now; Firefox leaves the popup open over it.
       window.close();
     },
+  };
+}
+
+/** Has to be called straight from a click, so that the window is looked for before. */
+function panelOpener(): () => Promise<void> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (sidebarAction) return () => sidebarAction.open();
+  let windowId: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
+  return async () => {
+    if (windowId !== undefined) await browser.sidePanel.open({ windowId });
   };
 }
 

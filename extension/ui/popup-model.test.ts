@@ -13,6 +13,7 @@ function popup(browser: Partial<PopupBrowser> = {}) {
     copy: async () => {},
     updateExtension: async () => {},
     openSettings: async () => {},
+    openSkills: async () => {},
     ...browser,
   });
   return { port, model };
@@ -54,11 +55,19 @@ test('says when the command is on the clipboard', async () => {
   const { model } = popup({ copy });
   await model.act({ do: 'copy', label: 'Copy command', text: 'lifesavor install' });
   expect(copy).toHaveBeenCalledExactlyOnceWith('lifesavor install');
-  expect(model.isCopied.value).toBe(true);
+  expect(model.copied.value).toBe('lifesavor install');
 });
 
 test('a model that does not start is tried again on request', () => {
   const { port, model } = popup();
   model.retryModel();
   expect(port.posted).toContainEqual({ do: 'retry-model' });
+});
+
+test('a passphrase is passed on and not kept', () => {
+  const { port, model } = popup();
+  model.unlockVault('right');
+  model.lockVault();
+  expect(port.posted).toEqual([{ do: 'unlock-vault', passphrase: 'right' }, { do: 'lock-vault' }]);
+  expect(JSON.stringify(model)).not.toContain('right');
 });

@@ -15,6 +15,8 @@ export interface PopupBrowser {
   copy(text: string): Promise<void>;
   updateExtension(): Promise<void>;
   openSettings(): Promise<void>;
+  /** The side panel. Has to be called straight from a click. */
+  openSkills(): Promise<void>;
 }
 
 /** Everything the popup shows and does. */
@@ -24,21 +26,24 @@ export interface PopupModel {
   site: ReadonlySignal<SiteStatus>;
   /** A next action is under way. */
   isBusy: ReadonlySignal<boolean>;
-  /** The command was put on the clipboard. */
-  isCopied: ReadonlySignal<boolean>;
+  /** The command that was put on the clipboard. */
+  copied: ReadonlySignal<string | undefined>;
   act(action: NextAction): Promise<void>;
   switchAgent(enabled: boolean): void;
   retryModel(): void;
+  unlockVault(passphrase: string | undefined): void;
+  lockVault(): void;
   protectSite(): Promise<void>;
   stopProtectingSite(): Promise<void>;
   openSettings(): Promise<void>;
+  openSkills(): Promise<void>;
 }
 
 export function createPopupModel(browser: PopupBrowser): PopupModel {
   const snapshot = signal<PopupSnapshot | undefined>(undefined);
   const site = signal<SiteStatus>({ kind: 'no-page' });
   const isBusy = signal(false);
-  const isCopied = signal(false);
+  const copied = signal<string | undefined>(undefined);
   const port = browser.openPort();
 
   port.onMessage.addListener((message) => {
@@ -63,19 +68,22 @@ export function createPopupModel(browser: PopupBrowser): PopupModel {
     snapshot,
     site,
     isBusy,
-    isCopied,
+    copied,
     async act(action) {
       if (action.do === 'connect') post({ do: 'connect' });
       if (action.do === 'use-agent') post({ do: 'use-agent', enabled: true });
       if (action.do === 'update-extension') await browser.updateExtension();
       if (action.do === 'copy') {
         await browser.copy(action.text);
-        isCopied.value = true;
+        copied.value = action.text;
       }
     },
     switchAgent: (enabled) => post({ do: 'use-agent', enabled }),
     retryModel: () => post({ do: 'retry-model' }),
+    unlockVault: (passphrase) => post({ do: 'unlock-vault', passphrase }),
+    lockVault: () => post({ do: 'lock-vault' }),
     openSettings: browser.openSettings,
+    openSkills: browser.openSkills,
     async protectSite() {
       const { value } = site;
       if (value.kind !== 'unprotected' || !(await browser.requestSite(value.match))) return;

@@ -5,13 +5,22 @@ import { FEATURES, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
 import type { ModelProcess } from '../inference/process/model-process.ts';
 import { ensureSecret } from '../link/secret.ts';
 import type { AgentPaths } from '../paths.ts';
+import { RulesThread } from '../scan/rules-thread/rules-thread.ts';
+import type { VaultProgram } from '../vault/process/vault-process.ts';
 import { claimAddress, watchAddress } from './address.ts';
+import { Arrivals } from './arrivals.ts';
+import { AuditTrail } from './audit-trail.ts';
+import { CloudSource } from './cloud/cloud-source.ts';
 import { Connections } from './connections.ts';
+import { ConversationKeeper } from './conversation-keeper.ts';
 import { ConversationStore } from './conversation-store.ts';
+import { lockWithSession } from './lock-with-session.ts';
 import type { AgentLogger } from './log.ts';
 import { ModelReader } from './model-reader.ts';
 import { watchPolicy } from './policy-source.ts';
 import type { Services } from './services.ts';
+import { SkillsSource } from './skills-source.ts';
+import { VaultKeeper } from './vault-keeper.ts';
 
 export interface AgentOptions {
   paths: AgentPaths;
@@ -19,10 +28,23 @@ export interface AgentOptions {
   detector: Detector;
   /** Absent where the model is switched off. The agent closes it at its end. */
   model?: ModelProcess;
+  vaultProgram: VaultProgram;
+  /** The person's own folder. */
+  userHome: string;
   /** Version of this build. */
   build: string;
   /** Ends the agent in good order. */
   signal: AbortSignal;
+}
+
+interface Parts {
+  longRules: RulesThread;
+  stopping: AbortController;
+  skills: SkillsSource;
+  cloud: CloudSource;
+  conversations: ConversationKeeper;
+  vault: VaultKeeper;
+  audit: AuditTrail;
 }
 
 const MAX_CONNECTIONS = 256;
@@ -41,13 +63,56 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
   const { paths, logger } = options;
   const stopping = new AbortController();
   const stop = () => stopping.abort();
+  const closing: (() => Promise<void>)[] = [];
   const server = createServer();
   server.maxConnections = MAX_CONNECTIONS;
+  const arrivals = new Arrivals(server);
 
   if ((await claimAddress(paths, server)) === 'already-running') return 'already-running';
   try {
-    const connections = createConnections(options, stopping);
-    server.on('connection', (socket) => void connections.accept(socket));
+    const audit = await AuditTrail.open(paths.auditFolder, logger);
+    audit.note({ event: 'agent-started', build: options.build });
+    const vault = new VaultKeeper({ program: options.vaultProgram, logger, audit });
+    const conversations = new ConversationKeeper(new ConversationStore(), vault);
+    closing.push(
+      () => conversations.close(),
+      () => vault.lock('agent-stopping'),
+      async () => audit.note({ event: 'agent-stopped' }),
+      () => audit.close(),
+    );
+    void vault.start();
+    const { env } = options.vaultProgram;
+    const onBack = () => cloud.wake();
+    lockWithSession({ env, signal: stopping.signal, vault, logger, onBack });
+    const skills = new SkillsSource({
+      vault,
+      audit,
+      paths,
+      userHome: options.userHome,
+      execPath: options.vaultProgram.execPath,
+      env,
+      signal: stopping.signal,
+      logger,
+      onChange: () => {
+        connections.broadcast('skills.changed', {});
+        cloud.changed();
+      },
+    });
+    closing.unshift(() => skills.close());
+    const cloud = new CloudSource({
+      home: paths.home,
+      logFile: paths.logFile,
+      env,
+      logger,
+      onChange: () => connections.broadcast('cloud.changed', {}),
+    });
+    closing.unshift(() => cloud.close());
+    const longRules = new RulesThread({ detector: options.detector });
+    closing.push(() => longRules.close());
+    const parts = { longRules, stopping, skills, cloud, conversations, vault, audit };
+    const { connections, services } = createConnections(options, parts);
+    cloud.start(services);
+    arrivals.serveWith((socket) => void connections.accept(socket));
     writeFileSync(paths.pidFile, String(process.pid), { mode: 0o600 });
     watchAddress(paths, { everyMs: ADDRESS_CHECK_MS, signal: stopping.signal, onLost: stop });
     options.signal.addEventListener('abort', stop, { once: true });
@@ -61,6 +126,8 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
   } finally {
     stop();
     server.close();
+    arrivals.close();
+    for (const close of closing) await close();
     await options.model?.close();
     rmSync(paths.pidFile, { force: true });
     logger.info({ event: 'stopped' });
@@ -68,7 +135,10 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
   return 'stopped';
 }
 
-function createConnections(options: AgentOptions, stopping: AbortController): Connections {
+function createConnections(
+  options: AgentOptions,
+  { longRules, stopping, skills, cloud, conversations, vault, audit }: Parts,
+): { connections: Connections; services: Services } {
   const { paths, logger, detector, model, build } = options;
   const { signal } = stopping;
   const policy = watchPolicy({
@@ -79,9 +149,14 @@ function createConnections(options: AgentOptions, stopping: AbortController): Co
   });
   const services: Services = {
     detector,
+    longRules,
     model: new ModelReader(model, logger),
     policy,
-    conversations: new ConversationStore(),
+    conversations,
+    vault,
+    audit,
+    skills: () => skills.open(),
+    cloud,
     offer: { proto: [PROTOCOL_RANGE[0], PROTOCOL_RANGE[1]], build, features: [...FEATURES] },
     stats: {
       startedAt: performance.now(),
@@ -92,7 +167,11 @@ function createConnections(options: AgentOptions, stopping: AbortController): Co
   };
   const secret = ensureSecret(paths.secretFile);
   const connections = new Connections({ secret, services, logger });
-  return connections;
+  vault.onChanged = () => {
+    connections.broadcast('vault.changed', {});
+    cloud.changed();
+  };
+  return { connections, services };
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -9,7 +9,16 @@ import {
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import { acceptClient } from '../link/handshake.ts';
 import { createSocketTransport } from '../link/socket-transport.ts';
-import { adminHandlers, conversationHandlers, textHandlers } from './handlers/index.ts';
+import {
+  adminHandlers,
+  assistantHandlers,
+  browserVaultHandlers,
+  cloudHandlers,
+  conversationHandlers,
+  skillHandlers,
+  textHandlers,
+  vaultHandlers,
+} from './handlers/index.ts';
 import { type LimitedTransport, limitRequests, type RequestLimits } from './limit-requests.ts';
 import type { AgentLogger } from './log.ts';
 import type { Services } from './services.ts';
@@ -76,8 +85,13 @@ export class Connections {
     const log = logger.child({ role: client.role, origin: client.origin });
     const handlers = {
       ...adminHandlers(services, client),
-      ...textHandlers(services),
+      ...textHandlers(services, client),
       ...conversationHandlers(services),
+      ...vaultHandlers(services, client),
+      ...browserVaultHandlers(services, client),
+      ...skillHandlers(services, client),
+      ...cloudHandlers(services, client),
+      ...assistantHandlers(services, client),
     };
     const transport = limitRequests(createSocketTransport(socket), LIMITS);
     const peer = createPeer(transport, handlers, {

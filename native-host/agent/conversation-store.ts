@@ -48,11 +48,24 @@ export class ConversationStore {
     return kept.conversation.entries();
   }
 
+  has(id: string): boolean {
+    this.#expire();
+    return this.#kept.has(id);
+  }
+
+  ids(): string[] {
+    return [...this.#kept.keys()];
+  }
+
   /** Lets `change` work on a conversation, new or known, and gives back what it returns. */
-  update<T>(id: string, change: (conversation: Conversation) => T): T {
+  update<T>(
+    id: string,
+    change: (conversation: Conversation) => T,
+    create: () => Conversation = createConversation,
+  ): T {
     this.#expire();
     const kept = this.#kept.get(id) ?? {
-      conversation: createConversation(),
+      conversation: create(),
       usedAt: 0,
       units: 0,
     };
@@ -64,6 +77,12 @@ export class ConversationStore {
       this.#touch(id, kept);
       this.#evict();
     }
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#kept.clear();
+    this.#units = 0;
   }
 
   forget(id: string): boolean {

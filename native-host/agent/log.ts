@@ -8,7 +8,18 @@ export type AgentLogger = Logger;
 const MAX_LOG_BYTES = 2 * 1024 * 1024;
 
 /** Members that would hold a value if they ever got into a log line. */
-const FORBIDDEN = ['text', 'value', 'entries', 'params', 'result', 'message', 'secret', 'proof'];
+const FORBIDDEN = [
+  'text',
+  'value',
+  'label',
+  'entries',
+  'params',
+  'result',
+  'message',
+  'secret',
+  'passphrase',
+  'proof',
+];
 
 /** A logger into `file`, which stays bounded in size. */
 export function createFileLogger(file: string, maxBytes = MAX_LOG_BYTES): AgentLogger {

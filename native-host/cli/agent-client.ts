@@ -15,7 +15,7 @@ import { connectOrStart } from '../link/start-agent.ts';
 import { agentProgram, type CliContext } from './context.ts';
 
 const CLIENT = { role: 'cli', origin: '' } as const;
-const HELLO_TIMEOUT_MS = 5000;
+const HELLO_TIMEOUT_MS = 15_000;
 
 /** The running agent; a new one when there is none. */
 export async function withAgent<T>(

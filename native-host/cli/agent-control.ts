@@ -7,7 +7,7 @@ interface JsonOption {
   json?: boolean;
 }
 
-const ANSWER_TIMEOUT_MS = 5000;
+const ANSWER_TIMEOUT_MS = 15_000;
 
 export async function startAgent(context: CliContext, { json }: JsonOption): Promise<void> {
   const { pid } = await withAgent(context, askStatus);

@@ -5,6 +5,7 @@ import { createFileLogger, runAgent } from '../agent/index.ts';
 import { BUILD } from '../build.ts';
 import { createModelProcess, modelConfig } from '../inference/model-config.ts';
 import { ensurePrivateFolder } from '../private-files.ts';
+import { vaultProgramOf } from '../vault/vault-program.ts';
 import type { CliContext } from './context.ts';
 
 /** Runs the agent in this process until it is stopped or interrupted. */
@@ -23,7 +24,9 @@ export async function runInForeground(context: CliContext): Promise<void> {
   await out.write(`The agent runs at ${paths.socket} (log: ${paths.logFile}).\n`);
   const config = modelConfig({ env: context.env, config: paths.config });
   const model = config && createModelProcess(config, context);
-  const options = { paths, logger, detector, build: BUILD, signal };
+  const vaultProgram = vaultProgramOf(context);
+  const { userHome } = context;
+  const options = { paths, logger, detector, build: BUILD, signal, vaultProgram, userHome };
   const outcome = await runAgent(model ? { ...options, model } : options);
   if (outcome === 'already-running') await out.write('Another agent is running; this one ends.\n');
 }

@@ -19,6 +19,8 @@ export interface CliContext {
   err: Output;
   /** Whether a person sees stderr as it is written. */
   isTerminal: boolean;
+  /** Whether a person sees stdout. */
+  isOutTerminal: boolean;
   status: ExitStatus;
   /** Aborted by Ctrl+C. */
   signal: AbortSignal;

@@ -43,9 +43,9 @@ async function checkRun(config: ModelConfig, { env, execPath }: CliContext): Pro
   try {
     await model.tag('Dear Ms Example');
     const elapsed = Math.round(performance.now() - start);
-    const { runtime, rssBytes = 0 } = model.status();
+    const { id, runtime, rssBytes = 0 } = model.status();
     const memory = Math.round(rssBytes / MB);
-    const message = `runs (${runtime}), first answer after ${elapsed} ms, ${memory} MB of memory`;
+    const message = `${id} runs (${runtime}), first answer after ${elapsed} ms, ${memory} MB of memory`;
     return { check: RUN, state: 'ok', message };
   } catch (error) {
     return failed(RUN, error);

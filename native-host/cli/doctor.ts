@@ -10,8 +10,11 @@ import { isOpenToOthers, isOurs } from '../private-files.ts';
 import { withRunningAgent } from './agent-client.ts';
 import type { CliContext } from './context.ts';
 import { describeModel } from './describe-model.ts';
+import { checkCloud } from './doctor-cloud.ts';
 import { attempt, type Finding } from './doctor-finding.ts';
 import { checkModel } from './doctor-model.ts';
+import { checkSandbox } from './doctor-skills.ts';
+import { checkVault } from './doctor-vault.ts';
 
 const OLDEST_NODE = 20;
 const MARKS = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
@@ -24,6 +27,9 @@ export async function runDoctor(json: boolean, context: CliContext): Promise<voi
     checkSecret(context),
     checkPolicy(context),
     ...(await checkModel(context)),
+    ...(await checkVault(context)),
+    await checkSandbox(context),
+    await checkCloud(context),
     checkLauncher(context),
     ...checkManifests(context),
     await checkAgent(context),

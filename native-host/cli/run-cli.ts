@@ -3,14 +3,21 @@ import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import { cancelled } from '../../shared/protocol/wire-error.ts';
 import { BUILD } from '../build.ts';
 import { addAgentCommand } from './commands/agent.ts';
+import { addAskCommand } from './commands/ask.ts';
+import { addAuditCommand } from './commands/audit.ts';
 import { addCheckCommand } from './commands/check.ts';
+import { addCloudCommand } from './commands/cloud.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addFleetCommand } from './commands/fleet.ts';
 import { addInstallCommand } from './commands/install.ts';
+import { addMcpCommand } from './commands/mcp.ts';
 import { addPolicyCommand } from './commands/policy.ts';
 import { addRedactCommand } from './commands/redact.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { addScanCommand } from './commands/scan.ts';
+import { addSkillsCommand } from './commands/skills.ts';
 import { addUninstallCommand } from './commands/uninstall.ts';
+import { addVaultCommand } from './commands/vault.ts';
 import type { CliContext } from './context.ts';
 import { reportError } from './report-error.ts';
 
@@ -21,6 +28,13 @@ const COMMANDS = [
   addRestoreCommand,
   addCheckCommand,
   addPolicyCommand,
+  addVaultCommand,
+  addAuditCommand,
+  addSkillsCommand,
+  addCloudCommand,
+  addAskCommand,
+  addMcpCommand,
+  addFleetCommand,
   addInstallCommand,
   addUninstallCommand,
   addDoctorCommand,

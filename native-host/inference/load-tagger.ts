@@ -1,6 +1,7 @@
 import { createTagger, type Tagger } from '../../shared/model/index.ts';
 import { modelUnsupported } from './model-errors.ts';
 import { loadModel, type ModelFiles, modelBytes } from './model-files.ts';
+import { hasNativeBuild } from './runtime/onnx-session.ts';
 import {
   type OpenSession,
   openSession,
@@ -9,6 +10,8 @@ import {
 } from './runtime/open-session.ts';
 
 export interface LoadedTagger {
+  /** Id of the model. */
+  id: string;
   tagger: Tagger;
   runtime: Runtime;
   /** Size of the model's files. */
@@ -19,16 +22,23 @@ export interface LoadedTagger {
 const WARM_UP = 'Dear Ms Example,\nplease call me at work in Exampletown before 5 May.\n';
 
 /**
- * A tagger with the model of `folder`, in this process, ready for its first text.
+ * A tagger with the model of `folder`, or of `wasmFolder` where there is only WebAssembly, in this
+ * process, ready for its first text.
  * @throws LifeSavorError MODEL_MISSING, MODEL_CORRUPT, MODEL_UNSUPPORTED.
  */
-export async function loadTagger(folder: string, choice: RuntimeChoice): Promise<LoadedTagger> {
-  const files = loadModel(folder);
+export async function loadTagger(
+  folder: string,
+  choice: RuntimeChoice,
+  wasmFolder = folder,
+): Promise<LoadedTagger> {
+  const isSame = folder === wasmFolder;
+  const isWasm = choice === 'wasm' || (choice === 'auto' && !isSame && !(await hasNativeBuild()));
+  const files = loadModel(isWasm ? wasmFolder : folder);
   try {
     const { tagger, runtime } = await startTagger(files, choice);
-    return { tagger, runtime, modelBytes: modelBytes(files.card) };
+    return { id: files.card.id, tagger, runtime, modelBytes: modelBytes(files.card) };
   } catch (cause) {
-    throw modelUnsupported(folder, { cause });
+    throw modelUnsupported(isWasm ? wasmFolder : folder, { cause });
   }
 }
 

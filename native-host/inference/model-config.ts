@@ -11,6 +11,8 @@ export interface ModelConfig {
   id: string;
   /** Folders of models, the first that has it wins. */
   folders: readonly string[];
+  /** The model to use instead where there is only WebAssembly, if that is another. */
+  wasmId?: string;
 }
 
 export interface ModelEnvironment {
@@ -20,6 +22,8 @@ export interface ModelEnvironment {
 }
 
 const DEFAULT_MODEL = 'pii-large';
+/** In WebAssembly the default takes 10 ms for 512 characters, this one 2.3. */
+const WASM_MODEL = 'pii-small';
 
 /**
  * The model this user works with; `undefined` where `LIFESAVOR_MODEL=off`. `LIFESAVOR_MODEL` names
@@ -31,7 +35,7 @@ export function modelConfig({ env, config }: ModelEnvironment): ModelConfig | un
   const folders = env.LIFESAVOR_MODELS
     ? [env.LIFESAVOR_MODELS]
     : [join(config, 'models'), ...productFolders()];
-  return { id, folders };
+  return { id, folders, ...(id === DEFAULT_MODEL && { wasmId: WASM_MODEL }) };
 }
 
 /** @throws LifeSavorError MODEL_MISSING. */
@@ -49,7 +53,11 @@ export function createModelProcess(
   const launch: Launch = (runtime) => ({
     ...program,
     file: childProgram(),
-    args: [modelFolder(config), program.env.LIFESAVOR_RUNTIME || runtime],
+    args: [
+      modelFolder(config),
+      program.env.LIFESAVOR_RUNTIME || runtime,
+      findModel(config.wasmId ?? config.id, config.folders) ?? modelFolder(config),
+    ],
   });
   return new ModelProcess({ id: config.id, launch });
 }

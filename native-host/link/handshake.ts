@@ -7,7 +7,8 @@ import { readFrame } from './read-frame.ts';
 /** Nobody gets to send more than this before proving who they are. */
 const MAX_HANDSHAKE_FRAME_BYTES = 4096;
 const MAX_ORIGIN_LENGTH = 256;
-const HANDSHAKE_TIMEOUT_MS = 5000;
+/** An agent that has just been started on a busy machine takes seconds to answer. */
+const HANDSHAKE_TIMEOUT_MS = 15_000;
 
 export interface LinkClient {
   role: LinkRole;

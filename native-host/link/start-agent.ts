@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { ERROR_CODES, type ErrorCode, LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { AgentPaths } from '../paths.ts';
@@ -14,7 +15,9 @@ export interface AgentProgram {
 }
 
 const ABSENT: ReadonlySet<ErrorCode> = new Set(['AGENT_NOT_RUNNING', 'CONNECTION_LOST']);
-const START_TIMEOUT_MS = 3000;
+const SHELL = '/bin/sh';
+/** Half a second is usual; a machine that is just starting up takes much longer. */
+const START_TIMEOUT_MS = 15_000;
 const FIRST_WAIT_MS = 15;
 const LONGEST_WAIT_MS = 200;
 
@@ -67,7 +70,8 @@ async function spawnAgent(
   ensurePrivateFolder(paths.home);
   // Loaded when needed: a relay seldom starts the agent, and a browser waits for it.
   const { spawn } = await import('node:child_process');
-  const child = spawn(execPath, [cli, 'agent', 'run'], {
+  const [command, ...args] = withoutCoreDumps([execPath, cli, 'agent', 'run']);
+  const child = spawn(command, args, {
     cwd: paths.home,
     detached: true,
     env,
@@ -77,6 +81,15 @@ async function spawnAgent(
   child.on('error', () => {});
   child.unref();
   return child;
+}
+
+/**
+ * A command line that runs `program` with no core dumps for it and its children: they would put on
+ * the disk what was only ever in memory. (On Windows there are none without being asked for.)
+ */
+function withoutCoreDumps(program: [string, ...string[]]): [string, ...string[]] {
+  if (!existsSync(SHELL)) return program;
+  return [SHELL, '-c', 'ulimit -c 0; exec "$0" "$@"', ...program];
 }
 
 /** An agent that exits with 0 has found another one, which is about to answer. */

@@ -1,6 +1,7 @@
 import { fuse } from '../../shared/detect/fusion/index.ts';
 import type { Detector, Span } from '../../shared/detect/index.ts';
 import type { Tagger } from '../../shared/model/index.ts';
+import type { RulesThread } from './rules-thread/rules-thread.ts';
 
 /** A stretch of a text, in UTF-16 units, `end` exclusive. */
 export interface Part {
@@ -24,7 +25,8 @@ export interface Finder {
 }
 
 export interface FinderDeps {
-  detector: Detector;
+  /** The rules: here, or in a thread of their own. */
+  detector: Pick<Detector, 'scan'> | RulesThread;
   /** Absent: the rules answer alone. */
   tagger?: Tagger;
   /** Which spans are wanted. Default: all. */
@@ -41,8 +43,8 @@ export function createFinder(deps: FinderDeps): Finder {
       signal?.throwIfAborted();
       // Asked first: it reads in another process, while the rules are at work here.
       const model = askModel(deps, text, part, signal);
-      const rules = detector.scan(text);
-      const spans = fuse(text, rules, await model);
+      const [rules, tagged] = await Promise.all([detector.scan(text), model]);
+      const spans = fuse(text, rules, tagged);
       return isWanted ? spans.filter(isWanted) : spans;
     },
   };

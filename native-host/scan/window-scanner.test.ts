@@ -11,7 +11,7 @@ const WORDS = [
   'please write to ann.example@mail.example.org soon',
   'the meeting is in the large room upstairs',
   'call +44 20 7946 0958 before noon',
-  'server 192.0.2.17 was slow again',
+  'server 84.0.2.17 was slow again',
   'card 4111 1111 1111 1111 was declined',
   'iban DE89 3704 0044 0532 0130 00 as always',
   'one two three four five six seven\n',
@@ -26,6 +26,22 @@ function textOf(seed: number, length: number): string {
   }
   return text;
 }
+
+/** A table of up to half a megabyte, with lines among its rows that do not fit. */
+const tableOf = fc
+  .tuple(
+    fc.constantFrom(',', ';', '\t', ' | '),
+    fc.integer({ min: 1, max: 8_000 }),
+    fc.integer({ min: 1, max: 1000 }),
+  )
+  .map(([between, rows, odd]) => {
+    const lines = [['First name', 'Last name', 'Street', 'City'].join(between)];
+    for (let row = 0; row < rows; row++) {
+      lines.push(['Ada', `"Ek${between}lund"`, `Long Road ${row}`, 'Malmö'].join(between));
+      if (row % odd === odd - 1) lines.push(`a note${between}of two`);
+    }
+    return lines.join('\n');
+  });
 
 async function scanParts(parts: string[]): Promise<Span[]> {
   const spans: Span[] = [];
@@ -64,6 +80,36 @@ describe('WindowScanner', () => {
       expect(await scanParts(cut(text, 64 * 1024))).toEqual(detector.scan(text));
     }
   });
+
+  it('reads the rows of a table under a header that an earlier window held', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `${i};"Ek-Lund";Ada ${'x'.repeat(i % 7)};Malmö`,
+    );
+    const text = `Dear all,\nID;Efternamn;Förnamn;Ort\n${rows.join('\n')}\n\nThanks, Ada`;
+    const found = await scanParts(cut(text, 100_000));
+    expect(found).toEqual(detector.scan(text));
+    expect(found.length).toBe(60_000);
+  });
+
+  it('finds what one scan finds where tables and prose take turns', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(tableOf, fc.integer({ min: 0, max: 120_000 })), {
+          minLength: 3,
+          maxLength: 6,
+        }),
+        fc.integer({ min: 50_000, max: 400_000 }),
+        async (tables, size) => {
+          const text = tables
+            .map(([table, prose]) => `${table}\n${textOf(prose + 1, prose)}\n`)
+            .join('');
+          expect(await scanParts(cut(text, size))).toEqual(detector.scan(text));
+        },
+      ),
+      { numRuns: 6, endOnFailure: true },
+    );
+  }, 60_000);
 
   it('holds a bounded part of the text', async () => {
     const scanner = new WindowScanner(finder, () => {});

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/detect/index.ts';
 import type { Finder } from './finder.ts';
+import { Window, type WindowTable } from './window.ts';
 
 /** UTF-16 units scanned at once: what a text costs in memory, and how long the thread is busy. */
 const WINDOW_UNITS = 256 * 1024;
@@ -21,6 +22,8 @@ export class WindowScanner {
   /** Text from `#base` on that is not done with. */
   #text = '';
   #base = 0;
+  /** Header of the table that goes on in the next window. */
+  #table: WindowTable | undefined;
   /** Spans that start before this offset have been reported. */
   #reportedTo = 0;
   #lastEnd = 0;
@@ -51,8 +54,10 @@ export class WindowScanner {
   async push(text: string): Promise<void> {
     this.#text += text;
     while (this.#text.length >= WINDOW_UNITS) {
-      await this.#report(this.#text.slice(0, WINDOW_UNITS), WINDOW_UNITS - MARGIN_UNITS);
+      const window = new Window(this.#text.slice(0, WINDOW_UNITS), this.#table);
+      await this.#report(window, WINDOW_UNITS - MARGIN_UNITS);
       const done = WINDOW_UNITS - 2 * MARGIN_UNITS;
+      this.#table = window.tableAt(done);
       this.#text = this.#text.slice(done);
       this.#base += done;
     }
@@ -60,14 +65,15 @@ export class WindowScanner {
 
   /** To be called once, after the last part. */
   async end(): Promise<void> {
-    await this.#report(this.#text, this.#text.length);
+    await this.#report(new Window(this.#text, this.#table), this.#text.length);
     this.#text = '';
   }
 
-  async #report(window: string, limit: number): Promise<void> {
+  /** `limit` is where in the window the part ends whose spans are told. */
+  async #report(window: Window, limit: number): Promise<void> {
     const part = { start: this.#reportedTo - this.#base, end: limit };
     const signal = this.#signal ? { signal: this.#signal } : {};
-    for (const span of await this.#finder.find(window, { part, ...signal })) {
+    for (const span of await window.find(this.#finder, { part, ...signal })) {
       if (span.start >= limit) break;
       const start = span.start + this.#base;
       if (start < this.#reportedTo || start < this.#lastEnd) continue;

@@ -1,3 +1,4 @@
+import { cloudDocument } from './cloud/asyncapi.ts';
 import { protocolPage } from './protocol-page.ts';
 import { policyFileSchema, protocolSchema } from './schemas.ts';
 
@@ -8,5 +9,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['PROTOCOL.md', protocolPage()],
     ['docs/protocol.schema.json', json(protocolSchema())],
     ['docs/policy.schema.json', json(policyFileSchema())],
+    ['docs/cloud.asyncapi.json', json(cloudDocument())],
   ]);
 }

@@ -14,7 +14,7 @@ A length of 0 or over the limit, bytes that are not UTF-8, text that is not JSON
 
 export const LINK = `## Link
 
-The agent listens on a Unix socket in a folder of mode 0700, or on a named pipe on Windows. Before anything else both ends prove, in frames of at most 4 KiB and within 5 seconds, that they know a secret which only the user can read (a file of mode 0600):
+The agent listens on a Unix socket in a folder of mode 0700, or on a named pipe on Windows. Before anything else both ends prove, in frames of at most 4 KiB and within 15 seconds, that they know a secret which only the user can read (a file of mode 0600):
 
 1. agent → client \`{ "link": 1, "nonce" }\`
 2. client → agent \`{ "role": "relay" | "cli", "origin", "nonce", "proof" }\`

@@ -9,8 +9,20 @@ import { fail, say } from './say.mjs';
  */
 export function ensurePrograms(programs) {
   const missing = Object.entries(programs).filter(([program]) => !onPath(program));
-  if (missing.length === 0) return;
-  const packages = missing.map(([, name]) => name);
+  ensureInstalled(missing.map(([, name]) => name));
+}
+
+/**
+ * The same for files, such as headers.
+ * @param {Record<string, string>} files path → Debian package
+ */
+export function ensureFiles(files) {
+  const missing = Object.entries(files).filter(([path]) => !existsSync(path));
+  ensureInstalled(missing.map(([, name]) => name));
+}
+
+function ensureInstalled(packages) {
+  if (packages.length === 0) return;
   const command = `apt-get install -y ${packages.join(' ')}`;
   if (!onPath('apt-get'))
     fail(

@@ -5,6 +5,7 @@ import { Scanner } from './engine/scanner.ts';
 import { SpanBuffer } from './engine/span-buffer.ts';
 import type { EntityType } from './entity-types/index.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
+import { type ColumnCell, HEADER_RULE, TableFinder } from './tables/index.ts';
 import type { Span } from './types.ts';
 
 export interface DetectorOptions {
@@ -14,6 +15,8 @@ export interface DetectorOptions {
   disabledTypes?: readonly EntityType[];
   /** What to look for. Default: every recognizer of the product. */
   recognizers?: readonly Recognizer[];
+  /** Whether cells of tables are found by the names of their columns. Default: where every recognizer is looked for. */
+  tables?: boolean;
   /** Look at every candidate, however long that takes. Default false. */
   unlimited?: boolean;
 }
@@ -51,13 +54,21 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
   const recognizers = strongestFirst(options.recognizers ?? RECOGNIZERS).filter(
     (recognizer) => !disabled.has(recognizer.type),
   );
+  const tables = looksAtTables(options) ? new TableFinder() : undefined;
+  const rules = tables ? [...recognizers, HEADER_RULE] : recognizers;
   const hits = new SpanBuffer();
-  const scanner = new Scanner(compile(recognizers, minScore), hits, options);
+  const scanner = new Scanner(compile(rules, minScore), hits, options);
 
   function scanRaw(text: string): Span[] {
     hits.clear();
     scanner.scan(text);
-    return hits.length === 0 ? [] : toSpans(hits, recognizers, minScore);
+    if (hits.length === 0) return [];
+    const spans = toSpans(hits, recognizers, minScore);
+    const headers = placesOf(hits, recognizers.length);
+    if (headers.length === 0) return spans;
+    for (const cell of tables?.cellsIn(text, headers) ?? [])
+      if (cell.score >= minScore && !disabled.has(cell.type)) spans.push(spanOf(cell));
+    return spans;
   }
   return {
     scan: (text) => resolveOverlaps(scanRaw(text)),
@@ -74,6 +85,22 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
   };
 }
 
+/** Whether a detector with these options finds cells of tables by the names of their columns. */
+export function looksAtTables({ tables, recognizers }: DetectorOptions): boolean {
+  return tables ?? recognizers === undefined;
+}
+
+/** Where a rule that is no recognizer hit, in order. */
+function placesOf(hits: SpanBuffer, rule: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < hits.length; i++) if (hits.recognizer(i) === rule) places.push(hits.start(i));
+  return places;
+}
+
+function spanOf({ start, end, type, score, recognizer }: ColumnCell): Span {
+  return { start, end, type, score, recognizer };
+}
+
 /** Whoever is tried first at a place is tried even when little work is left for it. */
 function strongestFirst(recognizers: readonly Recognizer[]): Recognizer[] {
   return recognizers
@@ -86,8 +113,9 @@ function toSpans(hits: SpanBuffer, recognizers: readonly Recognizer[], minScore:
   const spans: Span[] = [];
   for (let i = 0; i < hits.length; i++) {
     const score = hits.score(i);
-    if (score < minScore) continue;
-    const { id, type } = recognizers[hits.recognizer(i)]!;
+    const recognizer = recognizers[hits.recognizer(i)];
+    if (!recognizer || score < minScore) continue;
+    const { id, type } = recognizer;
     spans.push({ start: hits.start(i), end: hits.end(i), type, score, recognizer: id });
   }
   return spans;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Detector } from '../detect/detector.ts';
+import { createDetector, type Detector } from '../detect/detector.ts';
 import type { Span } from '../detect/types.ts';
 import type { Action } from '../policy/actions.ts';
 import { DEFAULT_POLICY } from '../policy/default-policy.ts';
+import type { Policy } from '../policy/schema.ts';
 import { checkMessage } from './check-message.ts';
 import type { SafetyRules } from './safety/types.ts';
 
@@ -89,4 +90,17 @@ it('what a model found becomes a finding beside those of the rules', () => {
     { detector: finding('EMAIL_ADDRESS'), policy: DEFAULT_POLICY },
   );
   expect(verdict.findings.map(({ type }) => type)).toEqual(['EMAIL_ADDRESS', 'PERSON']);
+});
+
+it('cells of a table are findings like others: allowed values, types and thresholds hold for them', () => {
+  const text = 'first name,city\nXiu,Hove\nMo,Rye';
+  const detector = createDetector();
+  const types = (detection: Policy['detection']) =>
+    check(text, detector, { ...DEFAULT_POLICY, detection }).findings.map(
+      ({ type, start, end }) => `${type} ${text.slice(start, end)}`,
+    );
+  expect(types({})).toEqual(['PERSON Xiu', 'LOCATION Hove', 'PERSON Mo', 'LOCATION Rye']);
+  expect(types({ allowed: [{ value: 'Xiu' }] })).not.toContain('PERSON Xiu');
+  expect(types({ disabledTypes: ['PERSON'] })).toEqual(['LOCATION Hove', 'LOCATION Rye']);
+  expect(types({ thresholds: { LOCATION: 0.85 } })).toEqual(['PERSON Xiu', 'PERSON Mo']);
 });

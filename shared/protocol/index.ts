@@ -21,4 +21,14 @@ export { createPeer } from './peer.ts';
 export { FEATURES, type NegotiationStatus, PROTOCOL_RANGE, type VersionOffer } from './session.ts';
 export type { HandlerContext, Handlers, Peer, RequestOptions, Transport } from './transport.ts';
 export { createTransportPair } from './transport-pair.ts';
+export type {
+  ItemFilter,
+  ItemSummary,
+  NewItem,
+  VaultItem,
+  VaultReport,
+  VaultStatus,
+} from './vault.ts';
+export { type Choice, MOST_CHOICES } from './vault-browser.ts';
 export { negotiate } from './version.ts';
+export { isWebOrigin, webOriginOf } from './web-origin.ts';

@@ -16,7 +16,15 @@ export interface Conversation {
   readonly size: number;
 }
 
-export function createConversation(known: readonly MapEntry[] = []): Conversation {
+export interface ConversationOptions {
+  /** Placeholders are numbered from here, where lower numbers may be in use elsewhere. Default 1. */
+  firstNumber?: number;
+}
+
+export function createConversation(
+  known: readonly MapEntry[] = [],
+  { firstNumber = 1 }: ConversationOptions = {},
+): Conversation {
   const byPlaceholder = new Map<string, MapEntry>();
   const byValue = new Map<string, string>();
   const reserved = new Set<string>();
@@ -35,7 +43,7 @@ export function createConversation(known: readonly MapEntry[] = []): Conversatio
   }
 
   function nextFree(label: string): string {
-    let number = lastNumber.get(label) ?? 0;
+    let number = lastNumber.get(label) ?? firstNumber - 1;
     let placeholder: string;
     do {
       number += 1;

@@ -16,7 +16,7 @@ const SHOWN = 12;
 
 /** Packages whose texts are full of what they detect, validate or make up: their findings are right. */
 const ABOUT_PERSONAL_DATA =
-  /node_modules\/(?:libphonenumber-js|compromise|redact-pii|openredaction|nodemailer|mailparser|@?(?:faker-js|redactpii|arcjet|secretlint|openredaction)\b)/;
+  /node_modules\/(?:libphonenumber-js|ip-address|ipaddr\.js|compromise|redact-pii|openredaction|nodemailer|mailparser|@?(?:faker-js|redactpii|arcjet|secretlint|openredaction)\b)/;
 /** What is no secret and names nobody by itself. */
 const HARMLESS: ReadonlySet<EntityType> = new Set(['DATE_TIME', 'URL']);
 /** Authors give theirs: right, and counted apart. */

@@ -105,6 +105,11 @@ export const ADVERSARIAL_UNITS: readonly string[] = [
   'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: ',
   'host=a user=',
   'jdbc:a:',
+  'first,last\n',
+  'first,last\n"a,"b\n',
+  'phone,phone\n"',
+  'name,age\nAnna,5\n\n',
+  'name  ',
 ];
 
 /** `unit` again and again, `length` characters in all. */

@@ -1,6 +1,19 @@
 import { missedBars } from './report.ts';
 
-const BENCHES = ['scan', 'cold', 'alarms', 'worst', 'host', 'guard', 'peers'];
+const BENCHES = [
+  'scan',
+  'cold',
+  'alarms',
+  'worst',
+  'host',
+  'vault',
+  'skills',
+  'cloud',
+  'fleet',
+  'together',
+  'guard',
+  'peers',
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.includes(name));

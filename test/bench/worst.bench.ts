@@ -1,4 +1,3 @@
-import type { Recognizer } from '../../shared/detect/engine/recognizer.ts';
 import { createDetector } from '../../shared/detect/index.ts';
 import { RECOGNIZERS } from '../../shared/detect/recognizers/index.ts';
 import { ADVERSARIAL_UNITS } from './corpus.ts';
@@ -6,10 +5,10 @@ import { report } from './report.ts';
 import { attribute } from './worst-case/attribute.ts';
 import { evolve, type HostileLine, lineOf, timeOf } from './worst-case/evolve.ts';
 import { seeded } from './worst-case/random.ts';
+import { searchAlone } from './worst-case/search-alone.ts';
 
 const DEFAULT_MINUTES = 0.5;
 const MS_PER_MINUTE = 60_000;
-const NS_PER_MS = 1_000_000;
 const MAX_MS = 10;
 /** What one recognizer may need of that alone. */
 const MAX_ALONE_MS = 5;
@@ -17,16 +16,6 @@ const MAX_ALONE_MS = 5;
 const SHOWN = 10;
 /** How many of the worst lines for one recognizer the search against all begins with. */
 const SEEDS = 60;
-
-interface Worst {
-  readonly id: string;
-  readonly line: HostileLine;
-  /** Nanoseconds for each unit of work the line was charged: far over 30, and the rule's `effort` is too low. */
-  readonly price: number;
-}
-
-/** Below this, what scanning costs without any rule is most of it. */
-const LEAST_UNITS = 2000;
 
 /**
  * Searches for the 32 KB line that takes longest: first against each recognizer alone, then, from
@@ -39,9 +28,7 @@ export async function run(): Promise<void> {
   const half = (minutes * MS_PER_MINUTE) / 2;
 
   console.log(`Searching for the slowest 32 KB lines (${minutes} min, seed ${seed}).`);
-  const alone = RECOGNIZERS.map((recognizer) =>
-    worstAlone(recognizer, half / RECOGNIZERS.length, random),
-  ).sort((a, b) => b.line.ms - a.line.ms);
+  const alone = await searchAlone(half / RECOGNIZERS.length, seed);
   const shown = alone.filter(({ line }, index) => index < SHOWN || line.ms > MAX_ALONE_MS);
   for (const { id, line, price } of shown)
     print(line.ms, `${price.toFixed(0).padStart(4)} ns/unit  ${id.padEnd(28)} ${unitOf(line)}`);
@@ -57,17 +44,6 @@ export async function run(): Promise<void> {
   console.log(`For all: ${unitOf(found!)}, ${detector.skipped} candidates left out. Dearest:`);
   for (const { id, ms } of attribute(text, RECOGNIZERS).slice(0, SHOWN)) print(ms, id);
   report('worst: 32 KB line, all recognizers', spent, 'ms', { max: MAX_MS });
-}
-
-function worstAlone(recognizer: Recognizer, milliseconds: number, random: () => number): Worst {
-  const detector = createDetector({ recognizers: [recognizer] });
-  const scan = (text: string) => detector.scan(text);
-  const [line] = evolve({ recognizers: [recognizer], scan, random, milliseconds });
-  const { atoms } = line!;
-  // What was slow only because its code was new is timed again.
-  const ms = Math.min(line!.ms, timeOf(scan, lineOf(atoms)));
-  const price = (ms * NS_PER_MS) / Math.max(LEAST_UNITS, detector.spent);
-  return { id: recognizer.id, line: { atoms, ms }, price };
 }
 
 function print(ms: number, what: string): void {

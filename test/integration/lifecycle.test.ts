@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { connectCli, connectRelay } from './harness/clients.ts';
@@ -40,6 +41,19 @@ describe('starting', () => {
     expect(run.code).toBe(4);
     expect(run.stderr).toContain('cannot be created');
     rmSync(world.host.paths.home);
+  });
+
+  it('gives it and its children no core dumps, which would put memory on the disk', async () => {
+    const { cli } = world.host.program;
+    const start = `ulimit -c unlimited; exec "${process.execPath}" "${cli}" vault create --keep file`;
+    execFileSync('/bin/sh', ['-c', start], { env: world.host.env });
+    const agent = world.host.agentPid()!;
+    const children = readFileSync(`/proc/${agent}/task/${agent}/children`, 'utf8')
+      .trim()
+      .split(' ');
+    expect(children.length).toBeGreaterThan(0);
+    for (const pid of [agent, ...children])
+      expect(readFileSync(`/proc/${pid}/limits`, 'utf8')).toMatch(/Max core file size\s+0\s+0/);
   });
 
   it('works from source as well as from the build', async () => {

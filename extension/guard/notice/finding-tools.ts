@@ -8,14 +8,20 @@ import type { FindingTools } from './notice-items.ts';
 const TELL_TIMEOUT_MS = 2_000;
 /** The agent writes a file meanwhile. */
 const CHANGE_TIMEOUT_MS = 12_000;
-const UNREACHABLE: Problem = {
-  message: 'The extension could not be reached.',
+/** A window opens meanwhile. */
+const WINDOW_TIMEOUT_MS = 10_000;
+const UNREACHABLE = 'The extension could not be reached.';
+const NOT_EVERYWHERE: Problem = {
+  message: UNREACHABLE,
   nextStep: 'Reload this page and try again; here the value is left alone.',
 };
+const NOT_SAVED: Problem = { message: UNREACHABLE, nextStep: 'Reload this page and try again.' };
 
 export interface FindingToolsOptions {
   channel(): GuardChannel;
   verdicts: Pick<Verdicts, 'setAllowed' | 'modelSpans'>;
+  /** There may be an agent, and so a vault. */
+  mayHaveVault(): boolean;
   /** A value is, or is no longer, personal data here. */
   onAllowed(): void;
 }
@@ -38,7 +44,15 @@ export function createFindingTools(options: FindingToolsOptions): FindingTools {
         .ask('allowEverywhere', { value, allowed }, CHANGE_TIMEOUT_MS)
         .then(
           ({ problem }) => problem,
-          () => UNREACHABLE,
+          () => NOT_EVERYWHERE,
+        ),
+    canSave: options.mayHaveVault,
+    save: (found) =>
+      channel()
+        .ask('saveToVault', found, WINDOW_TIMEOUT_MS)
+        .then(
+          ({ problem }) => problem,
+          () => NOT_SAVED,
         ),
     explain(text, finding) {
       const modelSpans = verdicts.modelSpans(text);

@@ -9,7 +9,7 @@ export function itemRow(item: NoticeItem): HTMLElement {
   const actions = element('div', 'actions');
   const [ask, answer] = whyParts(item);
   const [said, ...allow] = allowParts(item, row);
-  actions.append(ask, ...allow);
+  actions.append(ask, ...saveParts(item, said), ...allow);
   row.append(revealButton(item), actions, answer, said);
   return row;
 }
@@ -34,6 +34,18 @@ function whyParts(item: NoticeItem): [ask: HTMLElement, answer: HTMLElement] {
     answer.textContent = `${because} ${otherwise}`;
   });
   return [ask, answer];
+}
+
+/** Opens a window of the extension: the page sees neither the form nor what becomes of it. */
+function saveParts({ name, save }: NoticeItem, said: HTMLElement): HTMLElement[] {
+  if (save === undefined) return [];
+  const created = rowButton('save', 'Save to vault', `Save this ${name} to the Life Savor vault`);
+  onRealClick(created, () => {
+    void save().then((problem) => {
+      said.textContent = problem === null ? '' : `${problem.message} ${problem.nextStep}`;
+    });
+  });
+  return [created];
 }
 
 /** Here with the first press, everywhere with one more, and back with the last. */

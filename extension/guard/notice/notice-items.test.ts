@@ -25,6 +25,8 @@ test('a value that occurs twice is one line, literal text that looks like a plac
   const tools = {
     setAllowed: vi.fn(),
     setAllowedEverywhere: vi.fn(async () => null),
+    canSave: () => true,
+    save: vi.fn(async () => null),
     explain: () => () => ({ because: '', otherwise: '' }),
   };
   const edits = [
@@ -41,4 +43,6 @@ test('a value that occurs twice is one line, literal text that looks like a plac
   expect(tools.setAllowed).toHaveBeenCalledExactlyOnceWith(found, true);
   items[0]?.setAllowedEverywhere(true);
   expect(tools.setAllowedEverywhere).toHaveBeenCalledExactlyOnceWith('ada@example.org', true);
+  items[0]?.save?.();
+  expect(tools.save).toHaveBeenCalledExactlyOnceWith(found);
 });

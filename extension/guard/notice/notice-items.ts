@@ -10,6 +10,10 @@ import type { NoticeItem } from './notice-model.ts';
 export interface FindingTools {
   setAllowed(found: FoundValue, allowed: boolean): void;
   setAllowedEverywhere(value: string, allowed: boolean): Promise<Problem | null>;
+  /** There may be a vault to save to. */
+  canSave(): boolean;
+  /** Opens the window in which the person may save it. */
+  save(found: FoundValue): Promise<Problem | null>;
   /** Prepares to explain a finding of `text`; cheap until it is asked. */
   explain(text: string, finding: Finding): () => Why;
 }
@@ -52,6 +56,7 @@ function itemOf(text: string, finding: Finding, tools: FindingTools): NoticeItem
     value: found.value,
     setAllowed: (allowed) => tools.setAllowed(found, allowed),
     setAllowedEverywhere: (allowed) => tools.setAllowedEverywhere(found.value, allowed),
+    save: tools.canSave() ? () => tools.save(found) : undefined,
     why: tools.explain(text, finding),
   };
 }

@@ -7,6 +7,7 @@ export type NoticeButton =
   | 'allow'
   | 'allow-everywhere'
   | 'why'
+  | 'save'
   | 'send-redacted'
   | 'send-as-is'
   | 'cancel'
@@ -30,6 +31,8 @@ export interface NoticeItem {
   setAllowed(allowed: boolean): void;
   /** The same for every site; resolves with what went wrong. */
   setAllowedEverywhere(allowed: boolean): Promise<Problem | null>;
+  /** Opens a window to keep it in the vault, where there may be one; resolves with what went wrong. */
+  save: (() => Promise<Problem | null>) | undefined;
   /** Why it was found; worked out when it is asked. */
   why(): Why;
 }

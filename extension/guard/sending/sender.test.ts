@@ -88,6 +88,8 @@ function world(
       tools: {
         setAllowed: () => {},
         setAllowedEverywhere: async () => null,
+        canSave: () => false,
+        save: async () => null,
         explain: () => () => ({ because: '', otherwise: '' }),
       },
     }),

@@ -1,10 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from '../../channel/messages.ts';
-import type { OptionsSnapshot } from '../../channel/options-messages.ts';
+import type {
+  OptionsRequest,
+  OptionsResults,
+  OptionsSnapshot,
+} from '../../channel/options-messages.ts';
 import type { PortLike } from '../../channel/port.ts';
 import type { ModelAnswer } from '../../inference/messages.ts';
 import type { PolicyEdit } from '../../policy/policy-edit.ts';
-import { createOptionsLine } from './options-line.ts';
+import { createPageLine } from '../page-line.ts';
 
 /** What became of the last change. */
 export type Status =
@@ -35,7 +39,7 @@ const UNREACHABLE: Problem = {
 export function createOptionsModel(openPort: () => PortLike): OptionsModel {
   const snapshot = signal<OptionsSnapshot | undefined>(undefined);
   const status = signal<Status>({ kind: 'idle' });
-  const line = createOptionsLine(openPort, (next) => {
+  const line = createPageLine<OptionsRequest, OptionsResults, OptionsSnapshot>(openPort, (next) => {
     snapshot.value = next;
   });
 

@@ -4,7 +4,9 @@ import type { Services } from '../services.ts';
 /** The placeholder maps of conversations. */
 export function conversationHandlers({ conversations }: Services): Handlers {
   return {
-    'conversation.open': ({ conversation }) => ({ entries: conversations.entries(conversation) }),
+    'conversation.open': async ({ conversation }) => ({
+      entries: await conversations.entries(conversation),
+    }),
 
     'conversation.put': ({ conversation: id, entries }) =>
       conversations.update(id, (conversation) => {
@@ -13,8 +15,8 @@ export function conversationHandlers({ conversations }: Services): Handlers {
         return { stored: conversation.size - before };
       }),
 
-    'conversation.forget': ({ conversation }) => ({
-      forgotten: conversations.forget(conversation),
+    'conversation.forget': async ({ conversation }) => ({
+      forgotten: await conversations.forget(conversation),
     }),
   };
 }

@@ -1,21 +1,20 @@
 import type { Span } from '../../../shared/detect/index.ts';
-import { checkMessage } from '../../../shared/pipeline/index.ts';
 import { isReplaced } from '../../../shared/policy/index.ts';
-import type {
-  Direction,
-  HandlerContext,
-  Handlers,
-  Verdict,
-} from '../../../shared/protocol/index.ts';
+import type { Handlers } from '../../../shared/protocol/index.ts';
 import { redact, restore } from '../../../shared/redact/index.ts';
+import type { LinkClient } from '../../link/handshake.ts';
 import { createFinder } from '../../scan/finder.ts';
-import { safetyInPieces } from '../../scan/safety-in-pieces.ts';
 import { isLong, scanInPieces } from '../../scan/scan-in-pieces.ts';
+import { auditClient, auditSite, countsOf } from '../audit-trail.ts';
+import { checkText } from '../check-text.ts';
 import type { Services } from '../services.ts';
 
 /** What a person or page has written: scan, check, redact, restore. */
-export function textHandlers(services: Services): Handlers {
-  const { conversations, stats, model } = services;
+export function textHandlers(services: Services, client: LinkClient): Handlers {
+  const { conversations, stats, model, audit } = services;
+  const who = auditClient(client);
+  /** What was noted last: a draft is checked many times over. */
+  let lastNoted = '';
   return {
     'text.scan': async ({ text, progressToken: token }, { signal, progress }) => {
       if (token === undefined) return { spans: await scan(services, text, signal) };
@@ -28,16 +27,37 @@ export function textHandlers(services: Services): Handlers {
       stats.messagesChecked += 1;
       // Asked first: it reads in another process, while the rules are at work here.
       const modelSpans = model.glance(message.text, context.signal);
-      return await check(services, { ...message, modelSpans }, context);
+      const verdict = await checkText(services, { ...message, modelSpans }, context);
+      const { action, route, findings } = verdict;
+      const site = auditSite(message.site);
+      const counts = countsOf(findings);
+      const noted = JSON.stringify([site, action, counts]);
+      if (site !== undefined && findings.length > 0 && noted !== lastNoted) {
+        lastNoted = noted;
+        const { direction } = message;
+        audit.note({
+          event: 'message-checked',
+          site,
+          direction,
+          action,
+          route,
+          counts,
+          client: who,
+        });
+      }
+      return verdict;
     },
 
     'text.redact': async ({ text, site, conversation: id, model: use }, context) => {
       const { signal } = context;
       const modelSpans = model.read(text, { signal, use, priority: priorityOf(text) });
       const message = { text, site, direction: 'outbound', modelSpans } as const;
-      const { findings } = await check(services, message, context);
+      const { findings } = await checkText(services, message, context);
       const spans = findings.filter(({ action }) => isReplaced(action));
-      return conversations.update(id, (conversation) => {
+      const origin = auditSite(site);
+      if (origin !== undefined)
+        audit.note({ event: 'text-redacted', site: origin, counts: countsOf(spans), client: who });
+      return await conversations.update(id, (conversation) => {
         const redacted = redact(text, spans, conversation);
         return { text: redacted.text, replaced: redacted.edits.length };
       });
@@ -48,37 +68,6 @@ export function textHandlers(services: Services): Handlers {
   };
 }
 
-interface Message {
-  text: string;
-  site: string;
-  direction: Direction;
-  modelSpans: Promise<Span[]>;
-}
-
-async function check(
-  { detector, policy }: Services,
-  { modelSpans, ...message }: Message,
-  { signal }: HandlerContext,
-): Promise<Verdict> {
-  const rules = createFinder({ detector });
-  const { text } = message;
-  const [spans, found, safetyRules] = await Promise.all([
-    isLong(text) ? scanInPieces(rules, text, { signal }) : detector.scan(text),
-    modelSpans,
-    isLong(text) ? safetyInPieces(text, signal) : undefined,
-  ]);
-  // The pipeline is synchronous; what takes long in it has been done in pieces before.
-  return checkMessage(
-    { ...message, modelSpans: found },
-    {
-      detector: { scan: () => spans },
-      policy: policy.current(),
-      signal,
-      ...(safetyRules && { safetyRules }),
-    },
-  );
-}
-
 async function scan(services: Services, text: string, signal: AbortSignal): Promise<Span[]> {
   const finder = finderOf(services, text);
   return isLong(text)
@@ -86,11 +75,11 @@ async function scan(services: Services, text: string, signal: AbortSignal): Prom
     : await finder.find(text, { signal });
 }
 
-function finderOf({ detector, model }: Services, text: string) {
+function finderOf({ detector, longRules, model }: Services, text: string) {
   const priority = priorityOf(text);
   const never = new AbortController().signal;
   return createFinder({
-    detector,
+    detector: isLong(text) ? longRules : detector,
     tagger: { tag: (part, { signal = never } = {}) => model.read(part, { priority, signal }) },
   });
 }

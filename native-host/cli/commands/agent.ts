@@ -22,7 +22,7 @@ export function addAgentCommand(program: Command, context: CliContext): void {
   withHelp(
     agent
       .command('stop')
-      .description('Stop the agent. Placeholder maps it holds are lost.')
+      .description('Stop the agent. Without a vault, the placeholder maps it holds are lost.')
       .option('--json', 'write JSON'),
     { examples: ['agent stop'], errors: ['AGENT_REFUSED', 'TIMEOUT'] },
   ).action(async (options) => (await control()).stopAgent(context, options));

@@ -9,9 +9,9 @@ if (!process.connected) process.exit();
 // Ctrl+C reaches everybody in the terminal; the parent decides what becomes of its work.
 process.on('SIGINT', () => {});
 
-const [folder = '', runtime = 'auto'] = process.argv.slice(2);
+const [folder = '', runtime = 'auto', wasmFolder = folder] = process.argv.slice(2);
 try {
-  const { tagger, ...ready } = await loadTagger(folder, runtime as RuntimeChoice);
+  const { tagger, ...ready } = await loadTagger(folder, runtime as RuntimeChoice, wasmFolder);
   serveModel(tagger);
   await tell({ ready });
 } catch (error) {

@@ -17,6 +17,8 @@ export type FromModel =
   | { answers: Answer[]; rssBytes: number };
 
 export interface ReadyModel {
+  /** Id of the model that was loaded. */
+  id: string;
   runtime: Runtime;
   /** Size of the model's files. */
   modelBytes: number;

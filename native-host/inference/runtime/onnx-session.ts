@@ -1,6 +1,16 @@
 import type { InferenceSession } from '../../../shared/model/session.ts';
 import { openOrtSession } from './ort-session.ts';
 
+/** Whether ONNX Runtime has a native build that loads on this machine. */
+export async function hasNativeBuild(): Promise<boolean> {
+  try {
+    await import('onnxruntime-node');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The network on ONNX Runtime's native build, on one thread: the texts are short, and the machine
  * is the person's.

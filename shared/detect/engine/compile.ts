@@ -7,6 +7,9 @@ import { SlotGrid } from './slot-grid.ts';
 import { wordHashes } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
 
+/** A lead that does not match costs no more than this, however dear what follows it, unless the rule says so. */
+const LEAD_EFFORT = 3;
+
 /** What the scan loop looks things up in. Of rules with the same trigger the first is tried first. */
 export interface Dispatch {
   readonly rules: readonly CompiledRule[];
@@ -55,14 +58,24 @@ function compileRule(
   minScore: number,
   groups: WordGroups,
 ): CompiledRule {
-  const { context, requires, notAfter, score } = source;
+  const { lead, glue, pattern, context, requires, notAfter, score, effort = 1 } = source;
   return {
     index,
-    source,
+    lead,
+    glue,
+    pattern,
+    validate: source.validate?.bind(source),
+    effort,
+    leadEffort: source.leadEffort ?? Math.min(effort, LEAD_EFFORT),
+    onlyAtEnd: source.onlyAtEnd ?? Number.MAX_SAFE_INTEGER,
+    score,
+    contextScore: context?.score ?? 0,
+    adjacent: context?.adjacent ?? false,
     group: groups.numberOf(context?.words),
     needsContext: score === 0 || score < minScore,
     requires: groups.numberOf(requires),
     notAfter: notAfter && charSetOf(notAfter),
+    settles: source.settles ?? false,
   };
 }
 

@@ -23,7 +23,7 @@ export class ContextIndex {
   #words = new Int32Array(64);
   #base = 0;
   #cursor = 0;
-  /** Words of the window last asked about, and the set of their groups. */
+  /** Words of the window last asked about, and how many of them each group has. */
   #low = 0;
   #high = 0;
   #near = new Int32Array(0);
@@ -34,11 +34,9 @@ export class ContextIndex {
 
   reset(text: string): void {
     this.#text = text;
-    this.#count = 0;
     this.#base = 0;
     this.#cursor = 0;
-    this.#low = 0;
-    this.#high = 0;
+    this.#forgetWords();
   }
 
   /**
@@ -57,7 +55,7 @@ export class ContextIndex {
 
   /** Whether words of `group` may be near the place last looked around. Never wrongly false. */
   mayHave(group: number): boolean {
-    return (this.#near[group >> 5]! & (1 << (group & 31))) !== 0;
+    return this.#near[group]! > 0;
   }
 
   /** The same as `hasContext` for the words of `group`. */
@@ -83,12 +81,22 @@ export class ContextIndex {
     return low;
   }
 
+  /** Moves the window to the words from `low` to `high`; forwards every word comes and goes once. */
   #collect(low: number, high: number): void {
-    if (low === this.#low && high === this.#high) return;
-    this.#low = low;
-    this.#high = high;
-    this.#near.fill(0);
-    for (let i = low; i < high; i++) this.#vocabulary!.addGroups(this.#words[i]!, this.#near);
+    if (low < this.#low || low > this.#high) {
+      this.#near.fill(0);
+      this.#low = this.#high = low;
+    }
+    const vocabulary = this.#vocabulary!;
+    while (this.#low < low) vocabulary.count(this.#words[this.#low++]!, this.#near, -1);
+    while (this.#high < high) vocabulary.count(this.#words[this.#high++]!, this.#near, 1);
+  }
+
+  #forgetWords(): void {
+    if (this.#high > this.#low) this.#near.fill(0);
+    this.#count = 0;
+    this.#low = 0;
+    this.#high = 0;
   }
 
   /** Makes sure that every context word between `from` and `to` is known. */
@@ -96,8 +104,7 @@ export class ContextIndex {
     if (from < this.#base || from > this.#cursor) {
       this.#base = Math.max(0, from - SLACK);
       this.#cursor = wholeWordFrom(this.#text, this.#base);
-      this.#count = 0;
-      this.#low = this.#high = 0;
+      this.#forgetWords();
     }
     if (this.#cursor < to) this.#read(to);
   }
@@ -140,7 +147,7 @@ export class ContextIndex {
   #compiled(): ContextVocabulary {
     if (this.#vocabulary) return this.#vocabulary;
     this.#vocabulary = new ContextVocabulary(this.#groups);
-    this.#near = new Int32Array(this.#vocabulary.stride);
+    this.#near = new Int32Array(this.#vocabulary.groups);
     return this.#vocabulary;
   }
 }

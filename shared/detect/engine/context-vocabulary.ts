@@ -3,20 +3,34 @@ import { WordTable } from './word-table.ts';
 
 /** Every context word of every rule, once, with the groups (lists of words) it belongs to. */
 export class ContextVocabulary {
+  readonly groups: number;
   /** 32-bit numbers that a set of groups takes. */
-  readonly stride: number;
+  readonly #stride: number;
   readonly #table: WordTable;
   /** `stride` numbers a word: the set of its groups. */
   readonly #memberships: Int32Array;
+  /** The same as lists: the groups of a word stand from `#first[word]` to `#first[word + 1]`. */
+  readonly #lists: Int32Array;
+  readonly #first: Int32Array;
 
   constructor(groups: readonly (readonly string[])[]) {
     const hashes = groups.map((words) => words.flatMap(wordHashes));
     const distinct = [...new Set(hashes.flat())];
-    this.stride = (groups.length + 31) >> 5;
+    this.groups = groups.length;
+    this.#stride = (groups.length + 31) >> 5;
     this.#table = new WordTable(distinct);
-    this.#memberships = new Int32Array(distinct.length * this.stride);
+    this.#memberships = new Int32Array(distinct.length * this.#stride);
+    const lists: number[][] = distinct.map(() => []);
     hashes.forEach((list, group) => {
-      for (const hash of list) this.#join(this.#table.get(hash), group);
+      for (const word of new Set(list.map((hash) => this.#table.get(hash)))) {
+        this.#join(word, group);
+        lists[word]!.push(group);
+      }
+    });
+    this.#lists = Int32Array.from(lists.flat());
+    this.#first = new Int32Array(distinct.length + 1);
+    lists.forEach((list, word) => {
+      this.#first[word + 1] = this.#first[word]! + list.length;
     });
   }
 
@@ -26,16 +40,16 @@ export class ContextVocabulary {
   }
 
   belongs(word: number, group: number): boolean {
-    return (this.#memberships[word * this.stride + (group >> 5)]! & (1 << (group & 31))) !== 0;
+    return (this.#memberships[word * this.#stride + (group >> 5)]! & (1 << (group & 31))) !== 0;
   }
 
-  /** Adds the groups of `word` to the set `into`. */
-  addGroups(word: number, into: Int32Array): void {
-    const at = word * this.stride;
-    for (let i = 0; i < this.stride; i++) into[i]! |= this.#memberships[at + i]!;
+  /** Adds `step` to the count of every group of `word`. */
+  count(word: number, counts: Int32Array, step: 1 | -1): void {
+    const end = this.#first[word + 1]!;
+    for (let i = this.#first[word]!; i < end; i++) counts[this.#lists[i]!]! += step;
   }
 
   #join(word: number, group: number): void {
-    this.#memberships[word * this.stride + (group >> 5)]! |= 1 << (group & 31);
+    this.#memberships[word * this.#stride + (group >> 5)]! |= 1 << (group & 31);
   }
 }

@@ -38,9 +38,18 @@ export function hasContext(
   words: ContextWords,
   adjacent = false,
 ): boolean {
-  const from = contextFrom(text, start, adjacent);
-  if (findWord(text, wholeWordFrom(text, from), start, words)) return true;
+  if (hasContextBefore(text, start, words, adjacent)) return true;
   return findWord(text, wholeWordFrom(text, end), contextTo(text, end, adjacent), words);
+}
+
+/** The same for the words before `start` alone. */
+export function hasContextBefore(
+  text: string,
+  start: number,
+  words: ContextWords,
+  adjacent = false,
+): boolean {
+  return findWord(text, wholeWordFrom(text, contextFrom(text, start, adjacent)), start, words);
 }
 
 /** All of `words` that `hasContext` would count, by place. For explanations: allocates. */

@@ -27,6 +27,14 @@ export interface Candidate {
   end: number;
   /** Start of the trigger, before `lead`. */
   readonly anchor: number;
+  /** Where checks of one family leave what they found out at an anchor, so that the next need not. */
+  readonly verdict?: Verdict;
+}
+
+export interface Verdict {
+  /** Of the anchor in this text; -1 before there is any. */
+  anchor: number;
+  holds: boolean;
 }
 
 export interface ContextRule {
@@ -44,6 +52,8 @@ export interface Rule {
   trigger: Trigger | readonly Trigger[];
   /** Sticky; skipped over before `pattern`, and not part of the span. */
   lead?: RegExp;
+  /** Sticky; skipped over between `lead` and `pattern`. What many rules share is compiled once that way. */
+  glue?: RegExp;
   /** Sticky; must be linear and bounded on any input. */
   pattern: RegExp;
   /**
@@ -65,6 +75,8 @@ export interface Rule {
   effort?: number;
   /** How dear it is when `lead` does not match. Default: `effort`, but 3 at most. */
   leadEffort?: number;
+  /** A hit leaves no doubt: nothing else is looked for that would begin inside it. */
+  settles?: boolean;
   /** Score without context; 0 means: reported only with context. */
   score: number;
   context?: ContextRule;

@@ -1,7 +1,7 @@
 import { DIGIT, isDigitCode, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
 import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
-import type { Candidate, Rule } from './recognizer.ts';
+import type { Candidate, Verdict } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
 import { LONGEST_AFTER } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
@@ -13,8 +13,6 @@ const NO_LEAD = 0;
 const NO_MATCH = 1;
 const REJECTED = 2;
 const HIT = 3;
-/** A lead that does not match costs no more than this, however dear what follows it, unless the rule says so. */
-const LEAD_EFFORT = 3;
 
 export interface ScannerOptions {
   /** Do any amount of work, for texts that somebody waits for. Default false. */
@@ -36,7 +34,10 @@ export class Scanner {
   /** Where each rule was tried last: two triggers may lead to the same start. */
   readonly #lastTry: Int32Array;
   #faults = 0;
-  readonly #candidate: { text: string; start: number; end: number; anchor: number };
+  /** The last stretch that leaves no doubt: nothing begins inside it. */
+  #settledFrom = 0;
+  #settledTo = 0;
+  readonly #candidate: Candidate & { text: string; anchor: number; verdict: Verdict };
 
   constructor(dispatch: Dispatch, hits: SpanBuffer, options: ScannerOptions = {}) {
     const { length } = dispatch.rules;
@@ -46,7 +47,8 @@ export class Scanner {
     this.#budget = new WorkBudget(length, options.unlimited ?? false);
     this.#lastEnd = new Int32Array(length);
     this.#lastTry = new Int32Array(length);
-    this.#candidate = { text: '', start: 0, end: 0, anchor: 0 };
+    const verdict = { anchor: -1, holds: false };
+    this.#candidate = { text: '', start: 0, end: 0, anchor: 0, verdict };
   }
 
   /** Checks that broke in the last scan: always 0, or a rule has a bug. */
@@ -70,12 +72,18 @@ export class Scanner {
     this.#lastTry.fill(-1);
     this.#budget.reset();
     this.#faults = 0;
+    this.#settledTo = 0;
     this.#context.reset(text);
     this.#candidate.text = text;
+    this.#candidate.verdict.anchor = -1;
     const { classes } = this.#dispatch;
     const { length } = text;
     let i = 0;
     while (i < length) {
+      if (i < this.#settledTo && i >= this.#settledFrom) {
+        i = this.#settledTo;
+        continue;
+      }
       const kind = classes[text.charCodeAt(i)]!;
       if (kind === OTHER) {
         i++;
@@ -161,55 +169,60 @@ export class Scanner {
 
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
   #try(rule: CompiledRule, start: number, anchor: number): void {
-    const { source, index, notAfter } = rule;
-    const { effort = 1, onlyAtEnd } = source;
+    const { index, notAfter, effort } = rule;
     const candidate = this.#candidate;
     const { text } = candidate;
-    if (onlyAtEnd !== undefined && text.length - start > onlyAtEnd) return;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
+    if (text.length - start > rule.onlyAtEnd) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
     const length = candidate.end - candidate.start;
     if (outcome === NO_LEAD) {
-      this.#budget.payMiss(index, source.leadEffort ?? Math.min(effort, LEAD_EFFORT));
+      this.#budget.payFailure(index, rule.leadEffort);
       return;
     }
     if (outcome === NO_MATCH) {
       // A pattern alone fails at its first characters; a lead behind its word has gone further.
-      this.#budget.payMiss(index, source.lead ? effort : 1);
+      if (rule.lead) this.#budget.payFailure(index, effort);
+      else this.#budget.payMiss(index);
       return;
     }
     if (outcome === REJECTED) {
       this.#budget.payRejection(index, effort, length);
       return;
     }
-    this.#budget.payHit(index, length);
+    this.#budget.payHit(index, effort, length);
     this.#lastEnd[index] = candidate.end;
+    if (rule.settles) {
+      this.#settledFrom = candidate.start;
+      this.#settledTo = candidate.end;
+    }
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
   }
 
   /** Runs the pattern and the check; after a hit the candidate says where. */
   #match(rule: CompiledRule, start: number, anchor: number): number {
-    const { source, needsContext } = rule;
+    const { lead, glue, pattern, validate } = rule;
     const candidate = this.#candidate;
     const { text } = candidate;
-    const from = source.lead ? matchEnd(source.lead, text, start) : start;
+    let from = lead ? matchEnd(lead, text, start) : start;
+    if (from >= 0 && glue) from = matchEnd(glue, text, from);
     if (from < 0) return NO_LEAD;
-    const end = matchEnd(source.pattern, text, from);
+    const end = matchEnd(pattern, text, from);
     if (end <= from) return NO_MATCH;
     candidate.start = from;
     candidate.end = end;
     candidate.anchor = anchor;
-    if (needsContext && !this.#inContext(rule)) return NO_MATCH;
-    return source.validate && !this.#passes(source) ? REJECTED : HIT;
+    if (rule.needsContext && !this.#inContext(rule)) return NO_MATCH;
+    return validate && !this.#passes(validate) ? REJECTED : HIT;
   }
 
   /** A check that breaks must not take the rest of the message's protection with it. */
-  #passes(source: Rule): boolean {
+  #passes(validate: NonNullable<CompiledRule['validate']>): boolean {
     try {
-      return source.validate!(this.#candidate as Candidate);
+      return validate(this.#candidate);
     } catch {
       this.#faults++;
       return false;
@@ -217,14 +230,13 @@ export class Scanner {
   }
 
   #score(rule: CompiledRule): number {
-    const { score, context } = rule.source;
-    return context && this.#inContext(rule) ? context.score : score;
+    return rule.group >= 0 && this.#inContext(rule) ? rule.contextScore : rule.score;
   }
 
-  #inContext({ source, group }: CompiledRule): boolean {
+  #inContext({ group, adjacent }: CompiledRule): boolean {
     if (group < 0) return false;
     const { start, end } = this.#candidate;
-    return this.#context.has(group, start, end, source.context?.adjacent ?? false);
+    return this.#context.has(group, start, end, adjacent);
   }
 }
 

@@ -7,23 +7,36 @@ const UNITS_A_RUN = 5;
 const UNITS_A_CHECK = 8;
 /** Characters of a match that cost one unit. */
 const CHARS_A_UNIT = 8;
+/** A pattern that fails at its first characters. */
+const UNITS_A_MISS = 3;
+/** Rules of this effort and more pay twice for a hit, and of this eight times. */
+const DEAR = 10;
+const VERY_DEAR = 20;
 
 /** One rule: a pattern and a check every three characters, on top of a first stretch of text. */
 const RULE_UNITS_A_CHAR = 4;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
-const UNITS_A_CHAR = 7;
-const ADVANCE = 40_960;
+const UNITS_A_CHAR = 7.25;
+const ADVANCE = 36_864;
+/** Rules that find what they look for may go on when that is spent, up to this. */
+const UNITS_A_CHAR_AT_MOST = 9;
+/** What a rule may spend on failures before its first hit, and for each hit, to count among them. */
+const CREDIT = 160;
+const CREDIT_A_HIT = 400;
 
 export class WorkBudget {
   /** Candidates not looked at in this scan because their rule, or all rules, had spent too much. */
   skipped = 0;
   readonly #spent: Float64Array;
+  /** What each rule may spend and still be one that finds what it looks for. */
+  readonly #credit: Float64Array;
   readonly #isUnlimited: boolean;
   #total = 0;
 
   constructor(rules: number, isUnlimited: boolean) {
     this.#spent = new Float64Array(rules);
+    this.#credit = new Float64Array(rules).fill(CREDIT);
     this.#isUnlimited = isUnlimited;
   }
 
@@ -34,22 +47,33 @@ export class WorkBudget {
 
   reset(): void {
     this.#spent.fill(0);
+    this.#credit.fill(CREDIT);
     this.#total = 0;
     this.skipped = 0;
   }
 
   /** Whether `rule` may run a pattern at `place`; if not, that is counted. */
   allows(rule: number, place: number): boolean {
-    const isInBudget =
-      this.#total <= ADVANCE + place * UNITS_A_CHAR &&
-      this.#spent[rule]! <= RULE_ADVANCE + place * RULE_UNITS_A_CHAR;
-    if (isInBudget || this.#isUnlimited) return true;
+    if (this.#isInBudget(rule, place) || this.#isUnlimited) return true;
     this.skipped++;
     return false;
   }
 
-  /** A pattern that did not match. */
-  payMiss(rule: number, effort: number): void {
+  #isInBudget(rule: number, place: number): boolean {
+    const spent = this.#spent[rule]!;
+    const finds = spent <= this.#credit[rule]!;
+    if (!finds && spent > RULE_ADVANCE + place * RULE_UNITS_A_CHAR) return false;
+    if (this.#total <= ADVANCE + place * UNITS_A_CHAR) return true;
+    return finds && this.#total <= ADVANCE + place * UNITS_A_CHAR_AT_MOST;
+  }
+
+  /** A pattern that failed at its first characters. */
+  payMiss(rule: number): void {
+    this.#pay(rule, UNITS_A_MISS);
+  }
+
+  /** A pattern, or what leads to it, that failed further on. */
+  payFailure(rule: number, effort: number): void {
     this.#pay(rule, effort * UNITS_A_RUN);
   }
 
@@ -59,9 +83,12 @@ export class WorkBudget {
     this.#pay(rule, units);
   }
 
-  /** A hit: where it stands the rule will not look again. However dear, it costs little: lists are full of hits. */
-  payHit(rule: number, length: number): void {
-    this.#pay(rule, UNITS_A_RUN + UNITS_A_CHECK + Math.floor(length / CHARS_A_UNIT));
+  /** A hit: where it stands the rule will not look again. It costs less than a rejection: lists are full of hits. */
+  payHit(rule: number, effort: number, length: number): void {
+    const times = effort >= VERY_DEAR ? 8 : effort >= DEAR ? 2 : 1;
+    const units = times * (UNITS_A_RUN + UNITS_A_CHECK) + Math.floor(length / CHARS_A_UNIT);
+    this.#pay(rule, units);
+    this.#credit[rule]! += units + CREDIT_A_HIT;
   }
 
   #pay(rule: number, units: number): void {

@@ -33,7 +33,13 @@ export class AttemptLog {
     const recognizers = (options.recognizers ?? RECOGNIZERS).map((source) =>
       this.#recorded(source),
     );
-    const detector = createDetector({ ...options, recognizers, minScore: 0, unlimited: true });
+    const detector = createDetector({
+      ...options,
+      recognizers,
+      minScore: 0,
+      unlimited: true,
+      tables: false,
+    });
     this.#run = (text) => void detector.scanRaw(text);
   }
 

@@ -90,6 +90,43 @@ describe('an explanation', () => {
   });
 });
 
+describe('a cell of a table', () => {
+  const tables = createExplainer({ recognizers: [], tables: true });
+  const text = 'Geb.-Datum;Wohnort\n12.03.1985;Plön';
+
+  it('is explained by the name of its column, and never with the value', () => {
+    const [found] = tables.explain(text).findings;
+    expect(found!.evidence).toEqual([
+      {
+        by: 'column',
+        id: 'column-date-of-birth',
+        start: 19,
+        end: 29,
+        shape: '99.99.9999',
+        check: 'plausibility',
+        column: { word: 'Geb.-Datum', start: 0, end: 10 },
+        words: [],
+        baseScore: 0.86,
+        score: 0.86,
+      },
+    ]);
+    expect(sentencesOf(found!)).toEqual({
+      because: ['The column is called “Geb.-Datum”, and 99.99.9999 can be that.', 'Score 0.86.'],
+      otherwise: [
+        'In a column with another name than “Geb.-Datum” it would not be reported.',
+        'If it failed the plausibility check it would not be reported.',
+        'With a threshold above 0.86 it would not be reported.',
+      ],
+    });
+  });
+
+  it('is explained where the detector reports it only', () => {
+    const options = { recognizers: [], tables: true, minScore: 0.85 };
+    expect(createExplainer(options).explain(text).findings).toHaveLength(1);
+    expect(createExplainer({ recognizers: [] }).explain(text).findings).toEqual([]);
+  });
+});
+
 describe('a near miss', () => {
   it('is what lacked a word, or failed its check, and nothing that lacked both', () => {
     const { findings, nearMisses } = explainer.explain(

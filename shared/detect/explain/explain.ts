@@ -1,11 +1,12 @@
-import { createDetector, type DetectorOptions } from '../detector.ts';
+import { createDetector, type DetectorOptions, looksAtTables } from '../detector.ts';
+import { overlapping } from '../engine/overlapping.ts';
 import { strength } from '../engine/overlaps.ts';
 import { fuse } from '../fusion/index.ts';
 import { RECOGNIZERS } from '../recognizers/index.ts';
+import { type ColumnCell, TableFinder } from '../tables/index.ts';
 import type { Span } from '../types.ts';
 import { type Attempt, AttemptLog, checkOf, isReported } from './attempts.ts';
 import { nearMissesOf } from './near-misses.ts';
-import { overlapping } from './overlapping.ts';
 import { shapeOf } from './shape.ts';
 import type { Evidence, ExplainReport, Explanation, Rival } from './types.ts';
 import { whatIfOf } from './what-if.ts';
@@ -27,6 +28,9 @@ export function createExplainer(options: DetectorOptions = {}): Explainer {
   const detector = createDetector(options);
   const log = new AttemptLog(options);
   const { minScore } = log;
+  const tables = looksAtTables(options) ? new TableFinder() : undefined;
+  const isWanted = ({ type, score }: Span) =>
+    score >= minScore && !options.disabledTypes?.includes(type);
   const recognizers = new Map((options.recognizers ?? RECOGNIZERS).map((r) => [r.id, r]));
   const wordsOf = (id: string) => recognizers.get(id)?.context?.words ?? [];
 
@@ -39,6 +43,7 @@ export function createExplainer(options: DetectorOptions = {}): Explainer {
       const hits = attempts.filter((attempt) => isReported(attempt, minScore));
       const evidence = [
         ...hits.map((hit) => ruleEvidence(text, hit)),
+        ...(tables?.cellsIn(text) ?? []).filter(isWanted).map((cell) => columnEvidence(text, cell)),
         ...modelSpans.map((span) => modelEvidence(text, span)),
       ];
       const around = evidenceAt(spans, evidence);
@@ -81,6 +86,25 @@ function ruleEvidence(text: string, attempt: Attempt): Typed {
   if (check !== undefined) found.check = check;
   if (recognizer.context) found.contextScore = recognizer.context.score;
   return { type: recognizer.type, found };
+}
+
+function columnEvidence(text: string, cell: ColumnCell): Typed {
+  const { start, end, type, score, recognizer, header } = cell;
+  const shape = shapeOf(text.slice(start, end));
+  const column = { word: text.slice(header.start, header.end), ...header };
+  const found: Evidence = {
+    by: 'column',
+    id: recognizer,
+    start,
+    end,
+    shape,
+    check: 'plausibility',
+    column,
+    words: [],
+    baseScore: score,
+    score,
+  };
+  return { type, found };
 }
 
 function modelEvidence(text: string, { start, end, type, score, recognizer }: Span): Typed {

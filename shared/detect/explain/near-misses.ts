@@ -1,6 +1,6 @@
+import { overlapping } from '../engine/overlapping.ts';
 import type { Span } from '../types.ts';
 import { type Attempt, checkOf, isReported } from './attempts.ts';
-import { overlapping } from './overlapping.ts';
 import { shapeOf } from './shape.ts';
 import type { NearMiss } from './types.ts';
 

@@ -36,9 +36,14 @@ export function nearMissSentence({
 }
 
 function evidenceSentences(evidence: Evidence): string[] {
-  const { by, id, shape, check, announcedBy, words, baseScore, score } = evidence;
+  const { by, id, shape, check, announcedBy, column, words, baseScore, score } = evidence;
   if (by === 'model') return [`The model ${id} is ${percent(score)} sure of it.`];
   if (by === 'repetition') return [`The same name was found elsewhere in the text (${id}).`];
+  if (column)
+    return [
+      `The column is called ${quoted(column.word)}, and ${shape} can be that.`,
+      `Score ${score}.`,
+    ];
   const sentences = [`The rule ${id} matched its form, ${shape}.`];
   if (announcedBy) sentences.push(`The word “${announcedBy.word}” before it announces it.`);
   if (check !== undefined) sentences.push(`It passed ${checkName(check)}.`);
@@ -53,6 +58,8 @@ function whatIfSentence(whatIf: WhatIf): string {
   switch (whatIf.kind) {
     case 'not-announced':
       return `Without “${whatIf.word}” before it it would not be reported.`;
+    case 'other-column':
+      return `In a column with another name than ${quoted(whatIf.column)} it would not be reported.`;
     case 'without-words': {
       const without = `Without ${list(whatIf.words.map(quoted), 'and')} nearby`;
       if (!whatIf.reported) return `${without} it would not be reported.`;

@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
 
-/** A context word as it stands in the text, in lower case. */
+/** A word as it stands in the text; in lower case where nothing else is said. */
 export interface FoundWord {
   word: string;
   start: number;
@@ -10,8 +10,8 @@ export interface FoundWord {
 
 /** One thing that spoke for a span. */
 export interface Evidence {
-  /** `repetition`: a name that was found for sure elsewhere in the text. */
-  by: 'rule' | 'model' | 'repetition';
+  /** `column`: a cell of a table. `repetition`: a name that was found for sure elsewhere in the text. */
+  by: 'rule' | 'model' | 'column' | 'repetition';
   /** Id of the recognizer or the model. */
   id: string;
   start: number;
@@ -22,6 +22,8 @@ export interface Evidence {
   check?: string;
   /** Word before it without which the rule would not have looked: "password" in `password: …`. */
   announcedBy?: FoundWord;
+  /** The name of the column it stands in, as it is written there. */
+  column?: FoundWord;
   /** Words near it that raised the score. */
   words: FoundWord[];
   /** Score without such words; 0: not reported without. */
@@ -43,6 +45,7 @@ export interface Rival {
 /** What would have changed a finding. */
 export type WhatIf =
   | { kind: 'not-announced'; word: string }
+  | { kind: 'other-column'; column: string }
   | { kind: 'without-words'; words: string[]; score: number; reported: boolean }
   | { kind: 'with-word'; examples: string[]; score: number }
   | { kind: 'failed-check'; check: string }

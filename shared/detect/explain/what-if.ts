@@ -15,6 +15,9 @@ export function whatIfOf(
   if (first.announcedBy && rest < minScore) {
     whatIf.push({ kind: 'not-announced', word: first.announcedBy.word });
   }
+  if (first.column && rest < minScore) {
+    whatIf.push({ kind: 'other-column', column: first.column.word });
+  }
   if (first.words.length > 0) {
     const words = [...new Set(first.words.map(({ word }) => word))];
     const score = Math.max(first.baseScore, rest);

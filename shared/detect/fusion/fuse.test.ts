@@ -22,6 +22,35 @@ function values(text: string, spans: readonly Span[]): string[] {
 }
 
 describe('fuse', () => {
+  it('takes a number behind a name that only the model knows for an age', () => {
+    const text = 'Zarish Noor (6), Umeko (9 ans). Orhan Bey, 54, called. Zarish Noor (note)';
+    const names = ['Zarish Noor', 'Umeko', 'Orhan Bey'].map((name) =>
+      span(text, name, 'PERSON', 0.9, 'model'),
+    );
+    const ages = values(text, fuse(text, [], names)).filter((value) => value.startsWith('AGE'));
+    expect(ages).toEqual(['AGE:6', 'AGE:9 ans', 'AGE:54']);
+  });
+
+  it('takes a date of birth and a user name behind a name', () => {
+    const text = 'Umeko Ray 03.10.1988, Orhan Bey (bey66), Zarish Noor 03.10.2024 (note)';
+    const names = ['Umeko Ray', 'Orhan Bey', 'Zarish Noor'].map((name) =>
+      span(text, name, 'PERSON', 0.9, 'model'),
+    );
+    const others = values(text, fuse(text, [], names)).filter(
+      (value) => !value.startsWith('PERSON'),
+    );
+    expect(others).toEqual(['DATE_OF_BIRTH:03.10.1988', 'USERNAME:bey66']);
+  });
+
+  it('finds a user name wherever it stands again', () => {
+    const text = 'user=anna77 failed; later anna77, not anna771 or anna77.de';
+    const found = [
+      span(text, 'anna77', 'USERNAME', 0.8, 'rule'),
+      span(text, 'later', 'PERSON', 0.8, 'model'),
+    ];
+    expect(fuse(text, found, []).filter(({ type }) => type === 'USERNAME').length).toBe(2);
+  });
+
   it('makes one name of what a cue and the model found of it', () => {
     const text = 'Dear Katarzyna Wisniewska, hello';
     const fused = fuse(
@@ -33,6 +62,19 @@ describe('fuse', () => {
     expect(fused[0]!.score).toBeCloseTo(0.94);
   });
 
+  it('takes relatives and forms of address off the names a model finds', () => {
+    const text = 'Mutter Dilara und M. Perrin kommen';
+    const fused = fuse(
+      text,
+      [span(text, 'M.', 'TITLE', 0.75, 'title')],
+      [
+        span(text, 'Mutter Dilara', 'PERSON', 0.9, 'model'),
+        span(text, 'M. Perrin', 'PERSON', 0.9, 'model'),
+      ],
+    );
+    expect(values(text, fused)).toEqual(['PERSON:Dilara', 'TITLE:M.', 'PERSON:Perrin']);
+  });
+
   it('keeps an address of e-mail that the model takes for a name', () => {
     const text = 'mail anna.berg@example.org today';
     const fused = fuse(
@@ -41,6 +83,22 @@ describe('fuse', () => {
       [span(text, 'anna.berg', 'PERSON', 0.9, 'model')],
     );
     expect(values(text, fused)).toEqual(['EMAIL_ADDRESS:anna.berg@example.org']);
+  });
+
+  it('believes the name of a column rather than the model', () => {
+    const text = 'first name,city\nKailee,Den Haag';
+    const cells = [
+      span(text, 'Kailee', 'PERSON', 0.86, 'column-person'),
+      span(text, 'Den Haag', 'LOCATION', 0.8, 'column-location'),
+    ];
+    const fused = fuse(text, cells, [
+      span(text, 'Kailee,Den', 'PERSON', 0.99, 'model'),
+      span(text, 'Den Haag', 'PERSON', 0.99, 'model'),
+    ]);
+    expect(fused).toEqual(cells);
+    const agreed = fuse(text, cells, [span(text, 'Kailee', 'PERSON', 0.9, 'model')]);
+    expect(values(text, agreed)).toEqual(['PERSON:Kailee', 'LOCATION:Den Haag']);
+    expect(agreed[0]!.score).toBeGreaterThan(0.95);
   });
 
   it('lets a date of birth win over a bare date', () => {

@@ -1,9 +1,16 @@
+import { overlapping } from '../engine/overlapping.ts';
 import { resolveOverlaps } from '../engine/overlaps.ts';
 import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
+import { behindNames } from './behind-names.ts';
+import { withoutContradictions } from './columns-first.ts';
+import { coordinatedNames } from './coordinated-names.ts';
 import { joinParts } from './join-parts.ts';
 import { isPlausible } from './plausible.ts';
 import { repeatedNames } from './repeated-names.ts';
+import { repeatedUsernames } from './repeated-usernames.ts';
+import { trimmed } from './trimmed.ts';
+import { withoutRole } from './without-role.ts';
 
 /** Types in which a rule's span and a model's are parts of one value: together they are longer and surer. */
 const UNITED: ReadonlySet<EntityType> = new Set([
@@ -17,7 +24,7 @@ const UNITED: ReadonlySet<EntityType> = new Set([
  * One list of spans from what rules and a model found in `text`: sorted by start, without overlaps.
  * A rule's span is never lost to a model's of another type unless the model is clearly surer; spans
  * of one type that overlap are united, adjacent parts of a name or address are joined, and sure names
- * are marked wherever they stand.
+ * are marked wherever they stand. What the columns of a table tell is not the model's to say.
  * @param ruleSpans sorted, without overlaps, as `Detector.scan` gives them
  * @param modelSpans offsets in the same text
  */
@@ -28,10 +35,20 @@ export function fuse(
 ): Span[] {
   if (modelSpans.length === 0 && !ruleSpans.some((span) => span.type === 'PERSON'))
     return [...ruleSpans];
-  const plausible = modelSpans.filter((span) => isPlausible(text, span));
+  const fitting = withoutContradictions(ruleSpans, modelSpans);
+  const plausible = fitting
+    .flatMap((span) => trimmed(text, span))
+    .filter((span) => isPlausible(text, span))
+    .map((span) => withoutRole(text, span, ruleSpans));
   const known = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
-  const repeated = repeatedNames(text, known).filter((span) => !overlapsAny(known, span));
-  return repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
+  const repeated = [...repeatedNames(text, known), ...coordinatedNames(text, known)].filter(isFree);
+  const named = repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
+  const more = [...behindNames(text, named), ...repeatedUsernames(text, named)].filter(isFree);
+  return more.length === 0 ? named : resolveOverlaps([...named, ...more]);
+
+  function isFree(span: Span): boolean {
+    return overlapping(known, span).length === 0;
+  }
 }
 
 /** Overlapping spans of one united type become one; two that agree are surer than either. */
@@ -56,16 +73,4 @@ function unite(a: Span, b: Span): Span {
   const agree = a.recognizer !== b.recognizer;
   const score = agree ? 1 - (1 - a.score) * (1 - b.score) : better.score;
   return { ...better, start: a.start, end: Math.max(a.end, b.end), score };
-}
-
-/** `spans` are sorted and without overlaps: a binary search finds the only one that can overlap. */
-function overlapsAny(spans: readonly Span[], wanted: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= wanted.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start < wanted.end;
 }

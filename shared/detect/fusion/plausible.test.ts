@@ -17,14 +17,17 @@ it.each([
   ['he works for «BMW» there', 'ORGANIZATION'],
   ['at «12 Baker Street» now', 'STREET_ADDRESS'],
   ['«王» 先生', 'PERSON'],
+  ['Kannst du mir bitte sagen, ob «Anna» noch kommt und wann', 'PERSON'],
   ['«Ada», are you there', 'PERSON'],
   ['«Maria» called me', 'PERSON'],
+  ['bring «McAllister» along', 'PERSON'],
   ['«Ada»', 'PERSON'],
 ] as const)('believes a model: %s', (marked, type) => {
   expect(plausible(marked, type)).toBe(true);
 });
 
 it.each([
+  ['Kannst du mir bitte das «Gartentor» und die Garage planen', 'PERSON'],
   ['order «4711» came', 'PERSON'],
   ['the «IBAN» is below', 'PERSON'],
   ['article CPX-90787-«NY» is gone', 'LOCATION'],
@@ -37,6 +40,16 @@ it.each([
   ['user «two words»', 'USERNAME'],
   ['un bambino di «otto anni»', 'PERSON'],
   ['total con 21 % de «IVA»', 'PERSON'],
+  ['Der Hund bellt, aber «davor» war Ruhe', 'PERSON'],
+  ['A «limerick» about Bonn, please', 'LOCATION'],
+  ['sulla neve passa un «pastore» con il cane', 'PERSON'],
+  ['LA MASCHERA DI RETE, «GIUSTO»? E POI?', 'PERSON'],
+  ['«Rita» triangeln med hörnen', 'PERSON'],
+  ['«Sammanfatta»:\n\nhela texten', 'PERSON'],
+  ['waiting for «ShareLock» on a table', 'PERSON'],
+  ['wat zeg ik tegen de «bank»?', 'ORGANIZATION'],
+  ['que digo «al banco» ahora', 'ORGANIZATION'],
+  ['zahle an «BIC NORDDE3XXX» bitte', 'ORGANIZATION'],
   ['«Welcher» Commit war das', 'PERSON'],
   ['«Summarise» this for me', 'PERSON'],
   ['benutzer: «max.mustermann»', 'USERNAME'],

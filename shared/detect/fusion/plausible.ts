@@ -1,8 +1,12 @@
 import type { EntityType } from '../entity-types/index.ts';
 import { isPlaceholderUser } from '../recognizers/personal/details/username.ts';
+import { isInOneCase } from '../recognizers/personal/names/alone.ts';
 import { isGivenName } from '../recognizers/personal/names/given-names.ts';
+import { isKnownCity } from '../recognizers/personal/place/cities.ts';
 import type { Span } from '../types.ts';
+import { isInGerman } from './german.ts';
 import { TECHNICAL_LABELS } from './technical-labels.ts';
+import { isRole } from './without-role.ts';
 
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
@@ -15,9 +19,15 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
     DIGIT.test(value) ||
     isTooShort(value) ||
     /[\n@/=<>{}]/.test(value) ||
-    YEARS.test(value),
+    YEARS.test(value) ||
+    CAMEL_CASE.test(value) ||
+    isRole(value),
   LOCATION: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
-  ORGANIZATION: (value) => !LETTER.test(value) || isTooShort(value) || /[=<>{}]/.test(value),
+  ORGANIZATION: (value) =>
+    !LETTER.test(value) ||
+    isTooShort(value) ||
+    /[=<>{}]/.test(value) ||
+    NO_ORGANIZATION.test(value),
   STREET_ADDRESS: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
   DATE_OF_BIRTH: (value) => !DIGIT.test(value),
   USERNAME: (value) =>
@@ -27,6 +37,13 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
     /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(value),
 };
 
+/** Words for any firm and for numbers, alone or behind an article: "al banco", "BSN", "BIC …". */
+const NO_ORGANIZATION =
+  /^(?:(?:the|my|your|die|der|das|meine[rnm]?|la|le|l['’]|ma|el|al|mi|o|a|ao|os|il|alla|mia|de|het|mijn|min|moja) )?(?:banks?|banken|banque|banco|banca|bank[iu]?|firmy?|firma|hostal|h[oô]tel|shop|krankenkasse|iban|bsn|bic|swift|nip|pesel|regon|nif|nie|dni|cpf|cnpj|vat|je|ja|ich|io|yo)(?![\p{L}\d-])(?: [A-Z\d]{6,})?$/iu;
+
+/** `ShareLock` is a program's word. */
+const CAMEL_CASE = /(?<!\p{L})(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
 /** "otto anni": a number in words, of years. */
 const YEARS = /[ ](?:years?|ans|anni|años|anos|jahre?n?|jaar|lat|lata|år)$/iu;
 
@@ -35,15 +52,29 @@ const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZAT
 
 /** One small word, or an abbreviation, is rarely a name: a model has to be this sure of it. */
 const SURE_OF_SMALL = 0.85;
+/** Where others have capitals, a name of nobody known has one too. */
+const SURE_OF_SMALL_AMONG_CAPITALS = 0.87;
 const SURE_OF_ABBREVIATION = 0.9;
 /** Every sentence begins with a capital, so a single one there says little. */
 const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
   PERSON: 0.75,
-  LOCATION: 0.93,
+  LOCATION: 0.8,
   ORGANIZATION: 0.85,
 };
 /** And is no first name that many people have. */
 const SURE_OF_UNUSUAL = 0.92;
+/** And is no other word as well: "Rita" is "draw" in Swedish. */
+const SURE_OF_WORD = 0.97;
+const NAMES_AND_WORDS =
+  /^(?:rita|ella|elle|will|mark|may|till|lasse|frank|ernst|rosa|viola|sanna|tage|rune|page|grant|chase|can|so|bo|rob|bill|art|drew|grace|hope|joy|dawn|iris|els|max|min|tilde|stig|björn|sten|per|mai|mia|ben|bas|tess|hanno|dai|noor|stella|luce|vera|lina|alma|anders|roos|alba|norma|dora|marco|roman|christian|mercedes|consuelo|dolores|pilar|gloria|aurora|pascal|claire|pierre|aline)$/iu;
+/** Below this, of single words of German the model takes more nouns than names for names. */
+const SURE_OF_NOUN = 0.95;
+const SURE_OF_PERSON = 0.98;
+const SURE_OF_CAPITALS = 0.9;
+const SURE_OF_SMALL_WORDS = 0.8;
+/** Behind these no name stands: articles of one of several, and who does something. */
+const ARTICLE =
+  /(?<!\p{L})(?:an|un|une|uno|una|um|uma|eine?|einen|einem|einer|een|ett|je|tu|ich|ik|jag|io|yo|eu|quant[ie]|some|any|every|two|zwei|deux|dos|dois|due|twee|två|dwa|dwie) $/iu;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const LINE_REACH = 60;
 const CHUNK_REACH = 40;
@@ -53,10 +84,15 @@ export function isPlausible(text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end);
   if (IMPLAUSIBLE[span.type]?.(value)) return false;
   if (!WORDS.has(span.type)) return !isPartOfWord(text, span);
-  if (isSmallWord(value) && span.score < SURE_OF_SMALL) return false;
+  if (isSmallWord(value) && span.score < sureOfSmall(text, span, value)) return false;
+  if (span.score < SURE_OF_CAPITALS && isShoutedWord(text, span, value)) return false;
+  if (span.score < SURE_OF_SMALL_WORDS && span.type === 'PERSON' && isSmallUnknown(value))
+    return false;
+  if (isBehindArticle(text, span, value)) return false;
   if (TECHNICAL_LABELS.has(value)) return false;
   if (isFirstWord(text, span, value) && span.score < sureOfFirst(span.type, value)) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
+  if (isDoubtfulNoun(text, span, value)) return false;
   return !isPartOfCode(text, span);
 }
 
@@ -65,7 +101,14 @@ function isPartOfWord(text: string, { end, type }: Span): boolean {
   return type === 'USERNAME' && /[\p{L}\d_]{2}/u.test(text.slice(end - 1, end + 1));
 }
 
+function sureOfSmall(text: string, span: Span, value: string): number {
+  const isKnown = span.type === 'PERSON' ? isGivenName(value) : isKnownCity(value);
+  const isAmongCapitals = !isKnown && !isInOneCase({ text, ...span }, 0);
+  return isAmongCapitals ? SURE_OF_SMALL_AMONG_CAPITALS : SURE_OF_SMALL;
+}
+
 function sureOfFirst(type: EntityType, value: string): number {
+  if (type === 'PERSON' && NAMES_AND_WORDS.test(value)) return SURE_OF_WORD;
   if (type === 'PERSON' && !isGivenName(value)) return SURE_OF_UNUSUAL;
   return SURE_OF_FIRST[type] ?? 0;
 }
@@ -76,13 +119,38 @@ function isFirstWord(text: string, { start, end }: Span, value: string): boolean
   const before = text.slice(Math.max(0, start - 4), start);
   return (
     /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) &&
-    /^ [\p{Lu}\p{Ll}\d(#]/u.test(text.slice(end, end + 3))
+    /^(?: [\p{Lu}\p{Ll}\d(#]|[?:]\s*(?:\n|$))/u.test(text.slice(end, end + 6))
   );
+}
+
+/** One word of a text that is all in capitals. */
+function isShoutedWord(text: string, span: Span, value: string): boolean {
+  if (SPACE.test(value) || !/^\p{Lu}{4,}$/u.test(value) || isGivenName(value)) return false;
+  return isInOneCase({ text, ...span });
+}
+
+/** Several words in small letters, of which the first is no known first name. */
+function isSmallUnknown(value: string): boolean {
+  return /^\p{Ll}+ \p{Ll}/u.test(value) && !value.split(' ').some((word) => isGivenName(word));
+}
+
+function isBehindArticle(text: string, { start }: Span, value: string): boolean {
+  if (SPACE.test(value) || !/^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(value) || isGivenName(value))
+    return false;
+  return ARTICLE.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function isDoubtfulAbbreviation(text: string, span: Span, value: string): boolean {
   if (span.type === 'ORGANIZATION' || span.score >= SURE_OF_ABBREVIATION) return false;
   return ABBREVIATION.test(value) && !isShouted(text, span);
+}
+
+/** In German every noun has a capital: one word alone has to be surer, unless it is a known first name. */
+function isDoubtfulNoun(text: string, span: Span, value: string): boolean {
+  if (span.score >= (span.type === 'PERSON' ? SURE_OF_PERSON : SURE_OF_NOUN) || SPACE.test(value))
+    return false;
+  if (span.type === 'PERSON' && isGivenName(value)) return false;
+  return isInGerman(text, span);
 }
 
 /** Ideographs say more in less. */

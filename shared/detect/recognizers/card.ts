@@ -44,13 +44,14 @@ const GROUPED_TRIGGER = {
 /** Payment card grouped as on the card, or 14 to 16 digits in a row: network and Luhn (ISO/IEC 7812). */
 const creditCard: Recognizer = {
   id: 'credit-card',
-  effort: 2,
+  effort: 5,
   type: 'CREDIT_CARD',
   trigger: [GROUPED_TRIGGER, { kind: 'digits', min: 14, max: 16 }],
   notAfter: NOT_AFTER,
   pattern: new RegExp(`(?:${GROUPED}|\\d{14,16})${END}`, 'y'),
   score: 0.9,
   context: { words: CARD_WORDS, score: 1 },
+  settles: true,
   validate: (candidate) => isCard(candidate) && !isOtherNumber(candidate) && !isInColumn(candidate),
   checksum: 'Luhn',
 };

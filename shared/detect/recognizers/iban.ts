@@ -16,6 +16,7 @@ const checked: Recognizer = {
   notAfter: NOT_AFTER,
   pattern: /[A-Za-z]{2}\d{2}(?:[ \u00a0-]?[A-Za-z0-9]){11,38}/y,
   score: 1,
+  settles: true,
   validate: endAtChecksum,
   checksum: 'ISO 7064 MOD 97-10',
 };

@@ -13,18 +13,19 @@ const EVERYBODYS = new Set(
   `8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220
   169.254.169.254 224.0.0.1 224.0.0.2 224.0.0.251 239.255.255.250`.split(/\s+/),
 );
-/** For documentation (RFC 5737), benchmarks (RFC 2544) and groups (RFC 5771, RFC 4291): nobody has one. */
-const RESERVED =
-  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|22[4-9]\.|23\d\.|ff[0-9a-f]{2}:)/i;
+/** For documentation (RFC 5737, RFC 3849): no machine has one, whatever is said of it. */
+const OF_MANUALS = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
+/** For benchmarks (RFC 2544) and groups (RFC 5771, RFC 4291): nobody has one. */
+const RESERVED = /^(?:198\.1[89]\.|22[4-9]\.|23\d\.|ff[0-9a-f]{2}:)/i;
 /** What people write all the same when they tell who came from where. */
 const SOURCE_CONTEXT = compileContext(
   `${IP_WORDS.join(' ')} from von desde depuis från logged login signed user visitor session device source remote`.split(
     ' ',
   ),
 );
-/** Of a local network (RFC 1918, RFC 3927, RFC 4193, RFC 4291) or for documentation (RFC 3849): many have the same. */
+/** Of a local network (RFC 1918, RFC 3927, RFC 4193, RFC 4291): many have the same. */
 const LOCAL =
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:|2001:0?db8:)/i;
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:)/i;
 const NOT_AFTER = /[\w.\-+§]/;
 const BOUNDARY = String.raw`(?![\w]|\.\d|-\w)`;
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
@@ -64,9 +65,11 @@ export const announcedIpv4: Recognizer = {
   validate: ({ text, start, end }) => !isNobodys(text.slice(start, end)),
 };
 
-/** Unspecified, loopback, a netmask or one of the range that was never given out (RFC 1112), or everybody's. */
+/** Unspecified, loopback, a netmask or one of a range that was never given out (RFC 1112), or everybody's. */
 function isNobodys(address: string): boolean {
-  return /^(?:0|127|24\d|25[0-5])\./.test(address) || EVERYBODYS.has(address);
+  return (
+    /^(?:0|127|24\d|25[0-5])\./.test(address) || OF_MANUALS.test(address) || EVERYBODYS.has(address)
+  );
 }
 
 /** Reserved, and no word says that somebody uses it. */
@@ -114,7 +117,8 @@ export const ipv6: Recognizer = {
   validate(candidate) {
     const { text, start, end } = candidate;
     const address = text.slice(start, end);
-    if (!isIpv6(address) || NETWORK.test(address) || isMerelyReserved(candidate)) return false;
+    if (!isIpv6(address) || NETWORK.test(address) || OF_MANUALS.test(address)) return false;
+    if (isMerelyReserved(candidate)) return false;
     return !isLocalLiteral(candidate);
   },
 };

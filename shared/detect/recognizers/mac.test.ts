@@ -4,6 +4,7 @@ import { expectFindings } from '../testing/expect-findings.ts';
 it('finds hardware addresses with colons, dashes or dots', () => {
   expectFindings('MAC_ADDRESS', [
     '«00:1A:2b:3C:4d:5E»',
+    'ethernet port «00-16-34-52-70-98», Netzwerkkarte «00:16:34:52:70:98»',
     'wifi «a4-83-e7-00-12-fe», ok',
     'interface «0011.22aa.bbcc» is up',
   ]);
@@ -28,5 +29,7 @@ it('leaves longer hex runs, times, zeros, broadcast and versions alone', () => {
     '1234.5678.9012',
     'face.book.cafe, dead.beef.cafe',
     'macOS 101500 and 3c4d5e6f7a8b',
+    'we always play 03-11-19-27-33-42 on Saturdays',
+    'die Zahlen 05:12:18:23:36:41 kamen nicht',
   ]);
 });

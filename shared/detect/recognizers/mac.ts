@@ -1,9 +1,17 @@
-import type { Recognizer } from '../engine/recognizer.ts';
+import { compileContext, hasContext } from '../engine/context.ts';
+import type { Candidate, Recognizer } from '../engine/recognizer.ts';
 import { announced } from './numbers/announced.ts';
 import { cues } from './numbers/cue-words.ts';
 
+const NETWORK_WORDS = compileContext(
+  (
+    'mac macs macaddr hwaddr ether ethernet eth0 eth1 en0 wlan wlan0 wifi lan nic bssid bluetooth router switch address adresse dirección endereço indirizzo adres adress arp dhcp adapter interface ' +
+    'netzwerk netzwerkkarte netzwerkadapter réseau rede rete netwerk nätverk sieć sieci dispositivo'
+  ).split(' '),
+);
+
 /** All zeros and broadcast name no device. */
-function namesDevice({ text, start, end }: { text: string; start: number; end: number }): boolean {
+function namesDevice({ text, start, end }: Candidate): boolean {
   return (
     new Set(
       text
@@ -23,8 +31,14 @@ const separated: Recognizer = {
   notAfter: /[\w:.-]/,
   pattern: /[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w]|[:-][0-9A-Fa-f])/y,
   score: 0.95,
-  validate: namesDevice,
+  validate: (candidate) => namesDevice(candidate) && !isDrawn(candidate),
+  settles: true,
 };
+
+/** Six pairs of decimal digits are numbers that were drawn, a time or a sort, unless a network is spoken of. */
+function isDrawn({ text, start, end }: Candidate): boolean {
+  return !/[A-Fa-f]/.test(text.slice(start, end)) && !hasContext(text, start, end, NETWORK_WORDS);
+}
 
 /** As Cisco writes it, `0011.22aa.bbcc`; without a letter it may be an amount or a version. */
 const dotted: Recognizer = {

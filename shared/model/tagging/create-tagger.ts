@@ -19,7 +19,7 @@ export interface Model {
 
 /** Tokens given to the network at once: enough to be worth the call, few enough to stop between two. */
 const RUN_TOKENS = 512;
-const CACHED_SEGMENTS = 512;
+const CACHED_SEGMENTS = 2048;
 
 /**
  * A tagger in this thread. Segments are scored with as many tokens around them as the network can

@@ -7,8 +7,8 @@ export interface Segment {
 }
 
 const LINE_MIN = 8;
-const SENTENCE_MIN = 32;
-const MAX = 96;
+const SENTENCE_MIN = 8;
+const MAX = 24;
 const SENTENCE_END = /[.!?。]/;
 
 /**

@@ -16,8 +16,9 @@ export function atomOf(recognizer: Recognizer, random: Random): string {
   if (kind < 0.2) return triggerOf(pick([recognizer.trigger].flat(), random), random);
   if (kind < 0.35 && recognizer.context) return `${pick(recognizer.context.words, random)} `;
   const value = samplePattern(recognizer.pattern, random);
-  const lead = recognizer.lead && random() < 0.7 ? samplePattern(recognizer.lead, random) : '';
-  return cut(lead + value, random);
+  const before = [recognizer.lead, recognizer.glue].filter((pattern) => pattern !== undefined);
+  const lead = random() < 0.7 ? before.map((pattern) => samplePattern(pattern, random)) : [];
+  return cut([...lead, value].join(''), random);
 }
 
 /** Something between two atoms, or a few digits. */

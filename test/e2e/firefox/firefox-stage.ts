@@ -3,12 +3,15 @@ import { type AgentHome, createAgentHome } from '../../../demo/world/agent-home.
 import { grantedExtension } from '../../../demo/world/granted-extension.ts';
 import { assemble } from '../../../demo/world/teardown.ts';
 import { makeTempFolder } from '../../../demo/world/temp-folder.ts';
-import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
+import { type FirefoxFrame, firefoxFrame } from './firefox-frame.ts';
+import { type FirefoxPage, findFirefoxPage } from './firefox-page.ts';
 import { launchFirefox } from './launch-firefox.ts';
 
 /** Firefox with the extension, a throwaway profile and a throwaway agent. */
 export interface FirefoxStage {
   page: FirefoxPage;
+  /** The window around the page: menus, shortcuts, other windows. */
+  frame: FirefoxFrame;
   agent: AgentHome;
   close(): Promise<void>;
 }
@@ -34,6 +37,7 @@ export function openFirefoxStage(options: FirefoxStageOptions = {}): Promise<Fir
     teardown.defer(firefox.close);
     const extensionData = { type: 'path', path: extension };
     await firefox.bidi.command('webExtension.install', { extensionData });
-    return { page: await firefoxPage(firefox.bidi), agent, close: teardown.run };
+    const page = (await findFirefoxPage(firefox.bidi))!;
+    return { page, frame: await firefoxFrame(firefox.bidi), agent, close: teardown.run };
   });
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabelledSet, LabelledText } from '../data/labelled.ts';
 import type { ChatPart } from '../options.ts';
 import { seededRandom } from '../scoring/random.ts';
 import { render } from './render.ts';
-import { isDev, parseTemplates, type Template } from './template.ts';
+import { parseTemplates, type Template } from './template.ts';
 
 export const CHAT_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl'] as const;
 
@@ -14,20 +14,26 @@ const NOT_LABELLED = new Set(['URL', 'DATE_TIME']);
 /** Messages per template, so that about half of all are negatives. */
 const COPIES = { positive: 5, negative: 6 };
 
-/** All templates, in the order of the files. */
-export function chatTemplates(): Template[] {
-  return CHAT_LANGUAGES.flatMap((language) => {
-    const file = join(import.meta.dirname, 'templates', `${language}.txt`);
-    return parseTemplates(readFileSync(file, 'utf8'), language);
-  });
+/**
+ * The messages whose errors may be looked at, and those written by somebody who knew neither the
+ * detector nor the others. Once errors of a held-out language were looked at it goes into the first.
+ */
+const DEV = ['templates', 'templates-2', 'templates-3', 'templates-4'];
+const FOLDERS = { dev: DEV, 'held-out': ['held-out'], all: [...DEV, 'held-out'] };
+
+/** The templates of a part, in the order of the files. */
+export function chatTemplates(part: ChatPart): Template[] {
+  return FOLDERS[part].flatMap((folder) =>
+    CHAT_LANGUAGES.flatMap((language) => {
+      const file = join(import.meta.dirname, folder, `${language}.txt`);
+      return existsSync(file) ? parseTemplates(readFileSync(file, 'utf8'), language) : [];
+    }),
+  );
 }
 
 /** The project's own messages; the same seed gives the same ones, whichever part is asked for. */
 export function chatSet(part: ChatPart, seed: number): LabelledSet {
-  const templates = chatTemplates().filter(
-    (template) => part === 'all' || isDev(template) === (part === 'dev'),
-  );
-  const texts = templates.flatMap((template) => messages(template, seed));
+  const texts = chatTemplates(part).flatMap((template) => messages(template, seed));
   return {
     name: `chat ${part}`,
     texts,

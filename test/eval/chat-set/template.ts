@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** A hand-written message with slots, as it stands in `templates/<language>.txt`. */
+/** A hand-written message with slots, as it stands in `templates/` or `held-out/<language>.txt`. */
 export interface Template {
   id: string;
   language: string;
@@ -15,7 +13,6 @@ export interface Template {
   country?: string;
 }
 
-const DEV_SHARE = 0.6;
 const SEPARATOR = /^=== /m;
 const TAGS = ['negative', 'lookalike', 'verbatim'];
 
@@ -45,10 +42,4 @@ export function parseTemplates(source: string, language: string): Template[] {
         ...(country === undefined ? {} : { country }),
       };
     });
-}
-
-/** Whether a template's errors may be looked at. By a hash of its name, so that it never changes sides. */
-export function isDev({ id }: Template): boolean {
-  const hash = createHash('sha256').update(id).digest();
-  return hash.readUInt32BE(0) / 2 ** 32 < DEV_SHARE;
 }

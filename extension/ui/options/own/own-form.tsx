@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CustomRecognizer } from '../../../../shared/detect/custom/index.ts';
 import type { PolicyEdit } from '../../../policy/policy-edit.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../../field.tsx';
 import { HighlightedField } from '../highlighted-field.tsx';
 import type { OptionsModel } from '../options-model.ts';
 import { checkDraft, idOf, matchesOf, type OwnDraft } from './own-draft.ts';

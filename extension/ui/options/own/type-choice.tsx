@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../../shared/detect/entity-types/index.ts';
-import { Field } from '../field.tsx';
+import { Field } from '../../field.tsx';
 import { nameOf, TYPE_GROUPS } from '../types/type-groups.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Field } from '../field.tsx';
+import { Field } from '../../field.tsx';
 import { wordsIn } from './own-draft.ts';
 
 /** Five thousand entries of two hundred characters. */

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Span } from '../../../../shared/detect/types.ts';
 import type { OptionsSnapshot } from '../../../channel/options-messages.ts';
+import { borrowDetection } from '../../../explain/borrow-detection.ts';
 import type { LentDetection } from '../../../explain/lent-detection.ts';
 import { modelText } from '../../../inference/state-text.ts';
 import { HighlightedField } from '../highlighted-field.tsx';
 import type { OptionsModel } from '../options-model.ts';
 import { Section } from '../section.tsx';
-import { borrowDetection } from './borrow-detection.ts';
 import { FindingList } from './finding-list.tsx';
 
 const LONGEST_TEXT = 20_000;

@@ -17,6 +17,7 @@ it('finds passports announced in nine languages', () => {
     'I lost my passport in Lyon, number «AB1234567»',
     'Perdi o passaporte em São Paulo, número «FZ123456»',
     'Zgubiłam paszport w mieście Zielona Góra, numer «EH1234567»',
+    'Anna Berg, född 1958, pass «37430903»; documento «YA1234567»',
   ]);
 });
 
@@ -45,6 +46,11 @@ it('finds driving licences announced in nine languages', () => {
     'rijbewijsnummer «4712345678»',
     'körkort «12345678»',
     'prawo jazdy nr «12345/12/1461»',
+    'the driver, Ann Lee, licence «B7654321», and a photo of my license, «S570-1257-1365»',
+    'carné «12345678-T», carta «L-7654321»',
+    'mam prawo jazdy kat. C nr «78343/23/4717»',
+    'mon permis «051175200123», permis n° «7450012834»',
+    'Rijbewijs van huurder (Jan Smit): «4712345678», rijbewijs van de koper: «4712345679»',
   ]);
 });
 
@@ -53,6 +59,7 @@ it('leaves licences without a number, and other licences', () => {
     'MIT licence 2024',
     "my driver's license expired in 2019",
     'driver 8.0.33',
+    'permis de construire n° 051175200123',
     'Führerschein Klasse B seit 12.03.2004',
   ]);
 });

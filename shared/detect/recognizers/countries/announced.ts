@@ -18,8 +18,12 @@ const PLACE =
   '(?:[ ](?:in|at|im|am|bei|à|au|en|a|em|no|na|op|te|i|på|w|we)(?:(?:[ ][^\\s\\d.,;:]{1,20}){1,4},|(?:[ ][^\\s\\d.,;:]{1,20}){1,2})(?=[ ](?:número|numéro|number|nummer|numero|numer|nr|no|n[º°.])(?!\\p{L})))?';
 /** "is", "ist", "est" and the like, and what stands between. */
 const LINK =
-  '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,3}';
+  '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,4}';
 const SEPARATOR = '["\']?[ \\u00a0]{0,3}[:=#]?[ \\u00a0]{0,3}["\'(]?';
+/** "van koper (Jan Smit):", "of the driver:": whose it is, up to a colon. */
+const OWNER =
+  '(?:[ ](?:of|van|von|vom|de|du|des|del|do|da|di|della|av|för)(?:[ ][^\\s\\d.,;:()]{1,20}){1,3}(?:[ ]\\([^()\\d\\n]{1,28}\\))?(?=[ ]?:))?';
+const GLUE = new RegExp(`${PLACE}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
   {
@@ -27,12 +31,17 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     type: 'PASSPORT',
     words:
       'passport passportnumber passportno reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
-      'passaporte passaporto paspoort paspoortnummer pass paszport paszportu',
+      'passaporte passaporto paspoort paspoortnummer pass passet paszport paszportu documento',
     phrases: [
       'passport(?:number|no)?',
       'reisepass(?:nummer|nr)?',
       'pass(?:nummer|nr)',
       'pass(?=[ -]?(?:nummer|nr|number|no))',
+      '(?<=(?:[,(;\\n] ?|mitt |ditt |hans |hennes |mein |ihr |sein ))pass(?:et)?(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w| (?:to|into|as)))',
+      'documento(?=:? Y[AB]\\d{7}(?!\\w))', // Italy's passports
+      '(?<=(?:rese|mans|kvinnas|arens|erns|bild på|foto av|scan of|kopia av|foto van|zijn|haar|jouw|uw) )pass?(?=:? \\d{8}(?!\\w))',
+      '(?<=(?:köparens|säljarens|kundens|barnets|mannens|fruns|hennes|hans) )pass(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w))',
+      'pass(?=:? [A-Z]{2}\\d{6,7}(?!\\w))',
       'passeport',
       'pasaporte',
       'passaport[eo]',
@@ -45,18 +54,32 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     type: 'DRIVER_LICENSE',
     words:
       'driver drivers driving führerschein führerscheinnummer fuehrerschein permis carnet permiso licencia carteira ' +
-      'carta patente rijbewijs rijbewijsnummer körkort körkortsnummer korkort prawo prawa driverlicense driverslicense drivinglicence drivinglicense',
+      'licence license dl fs carné patentes patenti cartas lappkort rijbewijzen ' +
+      'carta patente rijbewijs rijbewijsnummer rijbewijsnr körkort körkortsnummer korkort prawo prawa driverlicense driverslicense drivinglicence drivinglicense',
     phrases: [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
       'f(?:ü|ue)hrerschein(?:nummer|nr)?',
       'permis de conduire',
+      'permis(?= ?:? ?(?:n[°ºo.]{0,2} ?)?\\d{9,12}(?!\\d))',
       '(?:carnet|permiso|licencia) de con[dc]\\p{L}{3,7}',
       'carteira de (?:motorista|habilitação)',
       'carta de condução',
       'patente di guida',
-      'rijbewijs(?:nummer)?',
+      'rijbewijs(?:nummer|nr)?',
       'k[öo]rkort(?:snummer)?',
-      'praw[oa] jazdy',
+      'praw[oa] jazdy(?: kat\\.? [A-E](?:, ?[A-E]){0,3})?',
+      // Words for other papers too: the number has to be one of licences.
+      'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,3}-\\d{3,4}-\\d{2,4}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
+      "(?<=(?:my|his|her|their|driver(?:['’]s)?|the) )licen[cs]e(?= (?:no\\.?|number|nr) )",
+      '(?<=\\W)dl(?=(?: ?(?:no|number|#))?[:.]? {0,2}[A-Z]{1,2}\\d{6,14}(?!\\w))',
+      'carn[eé]t?(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?\\d{8}-?[A-Z](?!\\w))',
+      'carta(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?[A-Z]{1,2}-\\d{5,9}(?!\\w))',
+      '(?<=[ ,(])fs(?= \\d{8}(?!\\w))',
+      'permiso (?:de )?[a-e]\\d?(?=[,:]? \\d{8}-?[A-Z](?!\\w))',
+      'permis (?:de )?[a-e]\\d?(?=[,:]? \\d{9,12}(?!\\w))',
+      'licencia(?=[,:]? (?:n[.º°o]{1,2} )?\\d{9}(?!\\w))',
+      'patent[ei](?: da \\p{L}{4,12})?(?=[,:]? (?:(?:n[.°o]{1,2}|numero|categoria [A-E],?) )?(?:[A-Z]{2}\\d{7}[A-Z]|U1\\w{8})(?!\\w))',
+      'permis(?=[,:]? (?:n[°ºo.]{1,2} )?\\d{2}[A-Z]{2}\\d{5}(?!\\w))',
     ],
   },
   {
@@ -130,10 +153,8 @@ function announced({ id, type, words, phrases }: Announcement): Recognizer {
     id,
     type,
     trigger: { kind: 'word', words: words.split(/\s+/) },
-    lead: new RegExp(
-      `(?:${phrases.join('|')})(?!\\p{L})${PLACE}${NUMBER}${LINK}${SEPARATOR}`,
-      'iuy',
-    ),
+    lead: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'iuy'),
+    glue: GLUE,
     pattern: VALUE,
     score: 0.78,
     validate: ({ text, start, end }) => isNumberLike(text.slice(start, end)),

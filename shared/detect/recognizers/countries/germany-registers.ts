@@ -27,7 +27,7 @@ const announcedPlate: Recognizer = {
     kind: 'word',
     words: ['kennzeichen', 'autokennzeichen', 'nummernschild', 'kfz'],
   },
-  lead: /\p{L}{3,15}(?:-?kennzeichen)?(?: (?:ist|lautet|war|meines \p{L}{3,12}|vom \p{L}{3,12})){0,2}[ :=]{1,3}/iuy,
+  lead: /\p{L}{3,15}(?:-?kennzeichen)?(?: (?:ist|lautet|war|meines \p{L}{3,12}|vom \p{L}{3,12})){0,4}[ :=]{1,4}/iuy,
   pattern: new RegExp(`${DISTRICT}[ -]{1,2}${LETTERS_AND_NUMBER}`, 'iy'),
   score: 0.9,
 };
@@ -35,7 +35,7 @@ const announcedPlate: Recognizer = {
 /** Commercial register, HRA or HRB and its number; other registers only near the word for them. */
 const commercialRegister: Recognizer = {
   id: 'de-commercial-register',
-  effort: 3,
+  effort: 20,
   type: 'DE_HANDELSREGISTER',
   trigger: { kind: 'prefix', prefixes: ['HRA', 'HRB'] },
   notAfter: /[\w-]/,

@@ -104,7 +104,7 @@ const DOCUMENTS: readonly Recognizer[] = [
     ],
     valid: (value) => !/^[A-Z]{2}(?:0[01]|5[0]|[89]\d)/.test(value),
     words:
-      'reg registration plate vrm vrn car van vehicle numberplate dvla mot v5c parked parking drives ' +
+      'reg registration plate vrm vrn car minivan vehicle numberplate dvla mot v5c parked parking drives ' +
       'driving lorry motorbike ford bmw audi vauxhall toyota volkswagen vw golf nissan mercedes',
     near: 0.88,
   }),

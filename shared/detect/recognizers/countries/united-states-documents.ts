@@ -34,7 +34,7 @@ const driverLicense: Recognizer = {
       'dln',
     ],
   },
-  lead: /(?:(?:driver'?s?'?|driver’s|driving)[ _-]?license(?:number)?|dln?)(?:[ _-]?(?:number|no\.?|num|id|#))?(?: (?:is|was|in \p{L}{4,12}|from \p{L}{4,12}|\([A-Z]{2}\))){0,2}["']?\s{0,2}[:=#]?\s{0,2}["']?/iuy,
+  lead: /(?:(?:driver'?s?'?|driver’s|driving)[ _-]?license(?:number)?|dln?)(?:[ _-]?(?:number|no\.?|num|id|#))?(?: (?:is|was|in \p{L}{4,12}|from \p{L}{4,12}|\([A-Z]{2}\))){0,4}["']?\s{0,4}[:=#]?\s{0,4}["']?/iuy,
   pattern: new RegExp(`(?=[\\w*-]{0,12}\\d)(?:${LICENCE})(?![\\w]|-\\w)`, 'iy'),
   score: 0.9,
 };

@@ -31,6 +31,10 @@ it('takes a date for a birth date only where its own words stand next to it', ()
     'my birthday is «May 3rd»',
     'born in «1984», Jahrgang «1984»',
     'due on 12.03.2025',
+    'nací el «17-01-1948», nasceu a «25 de abril de 1999», född «1/7 1972»',
+    'booked from 4.05.2024 for Anna Maj, born «26-10-1983»',
+    'Miete ab 1.3.2024, Anna Maj, geb. «26. Oktober 1983»',
+    '«12.03.1985» geboren in Linz',
   ]);
 });
 

@@ -1,4 +1,5 @@
-import type { Recognizer, Trigger } from '../../engine/recognizer.ts';
+import { compileContext, hasContextBefore } from '../../engine/context.ts';
+import type { Candidate, Recognizer, Trigger } from '../../engine/recognizer.ts';
 import { MONTH, MONTH_WORDS } from './month-names.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -13,6 +14,9 @@ const ANY = `${ISO}|${NUMERIC}|${YEAR_FIRST}|${DAY_MONTH}|${MONTH_DAY}`;
 const COMPACT = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
 const SPACED = `(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) ${YEAR}`;
 
+/** "1/7 1972" as in Sweden, where a date is asked for. */
+const SLASHED = `${DAY}/(?:0?[1-9]|1[0-2]) ${YEAR}`;
+
 /** `1985-03-12T00:00:00Z`: only the date is taken. */
 const NOT_BEFORE = '(?!(?!T\\d\\d:)\\w|[./-]\\d)';
 
@@ -24,9 +28,9 @@ const TRIGGERS: readonly Trigger[] = [
 ];
 
 const BIRTH_WORDS = (
-  'born birth birthdate dob geboren geburtsdatum geb geburtsdat née né naissance nacido nacida nacimiento nac ' +
-  'nascido nascida nascimento nasc nata nascita geboortedatum geboorte född födelsedatum födelsetid ' +
-  'urodzony urodzona urodzenia ur urodz urodził urodziła født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
+  'born birth birthdate dob geboren geburtsdatum geb geburtsdat née né naissance naquit nacido nacida nacimiento nac nací nació ' +
+  'nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föddes födelsedatum födelsetid ' +
+  'urodzony urodzona urodzenia ur urodz urodził urodziła urodziłem urodziłam født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
 ).split(' ');
 
 /** Calendar dates in numbers or words, nine languages. */
@@ -51,14 +55,28 @@ export const dateOfBirth: Recognizer = {
   type: 'DATE_OF_BIRTH',
   trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
   notAfter: /[\w.+/-]/,
-  pattern: new RegExp(`(?:${ANY}|${COMPACT}|${SPACED})${NOT_BEFORE}`, 'iy'),
+  pattern: new RegExp(`(?:${ANY}|${COMPACT}|${SPACED}|${SLASHED})${NOT_BEFORE}`, 'iy'),
   score: 0,
   context: { words: BIRTH_WORDS, score: 0.95, adjacent: true },
-  validate: ({ text, start, end }) => {
-    const date = text.slice(start, end);
-    return date !== UNIX_EPOCH && isDate(date, true);
+  validate: (candidate) => {
+    const date = candidate.text.slice(candidate.start, candidate.end);
+    return date !== UNIX_EPOCH && isDate(date, true) && !isAnothersBirth(candidate);
   },
 };
+
+const BIRTH = compileContext(BIRTH_WORDS);
+/** A word of birth and a date right behind it. */
+const NEXT_BIRTH = new RegExp(
+  `^\\D{0,40}?(?<!\\p{L})(?:${BIRTH_WORDS.join('|')})[.:,]{0,2} ?(?:(?:on|am|den|the|le|il|el|em|a|op|dnia) )?(?:${ANY})`,
+  'iu',
+);
+const REACH_BEHIND = 72;
+
+/** "from 4.5.2024, Ada Maj, born 12.3.1985": the word behind the first date speaks for the second. */
+function isAnothersBirth({ text, start, end }: Candidate): boolean {
+  if (hasContextBefore(text, start, BIRTH, true)) return false;
+  return NEXT_BIRTH.test(text.slice(end, end + REACH_BEHIND));
+}
 
 /**
  * Of two leading numbers one must be a month: 31.31.2024 is no date, nor is a version like 1.2.13,
@@ -80,11 +98,11 @@ export const announcedBirthday: Recognizer = {
   id: 'birthday',
   type: 'DATE_OF_BIRTH',
   trigger: [
-    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato'] },
+    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato', 'nata'] },
     { kind: 'prefix', prefixes: ['D.O', 'd.o'] },
   ],
   lead: new RegExp(
-    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,3}["']?[ ]?[:=]?[ ]{0,2}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nato(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il )`,
+    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il |["']?[ ]?: ?["']?(?=\\d)))`,
     'iuy',
   ),
   pattern: new RegExp(
@@ -105,7 +123,7 @@ export const birthYear: Recognizer = {
         ' ',
       ),
   },
-  lead: /\p{L}{2,12}(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,3}["']?[ ]?[:=]?[ ]["']?/iuy,
+  lead: /\p{L}{2,12}(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,4}["']?[ ]?[:=]?[ ]["']?/iuy,
   pattern: /(?:19[2-9]\d|20[0-2]\d)(?![\w]|[./-]\d)/y,
   score: 0.75,
 };

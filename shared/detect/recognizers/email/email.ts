@@ -3,7 +3,7 @@ import { isPlaceholderAddress } from './placeholder.ts';
 
 const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const DOMAIN =
-  '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){1,8}(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})(?![\\p{L}\\p{N}_])';
+  '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.){0,8}(?<=\\.)(?:xn--[a-z0-9-]{2,40}|\\p{L}{2,24})(?![\\p{L}\\p{N}_])';
 /** `icon@2x.png`, `lib@1.0.js`: the "top-level domain" of a file. */
 const FILE_ENDING =
   /\.(?:png|jpe?g|gif|svg|webp|ico|css|scss|js|mjs|cjs|ts|tsx|jsx|json|map|html?|md|txt|zip|gz|tgz|pdf|ya?ml|xml|php|local|internal)$/i;

@@ -6,15 +6,17 @@ const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,40}[\\p{L}\\p{N}])?';
 const DOT = `(?:\\.|\\s?[[({<]\\s?(?:${DOT_WORDS}|\\.)\\s?[\\])}>]\\s?|[ ](?:${DOT_WORDS})[ ])`;
 const HOST = `${LABEL}(?:${DOT}${LABEL}){0,4}${DOT}\\p{L}{2,18}(?![\\p{L}\\p{N}])`;
 
+// Read backwards from the sign: looking for where the name begins would try every character before it.
 const LOCAL = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:${DOT}${LABEL}){0,3}\\s?$`,
-  'iu',
+  `(?<=([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:${DOT}${LABEL}){0,3}\\s?))`,
+  'iuy',
 );
 const LOCAL_AND_HOST = new RegExp(
-  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{1,40}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,3}[ ]${AT}[ ](?!(?:the|an?|my|this|that|your|our|de[mr]|l[ae]|el)[ ])${LABEL}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,2}[ ]$`,
-  'iu',
+  `(?<=(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{1,40}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,3}[ ]${AT}[ ](?!(?:the|an?|my|this|that|your|our|de[mr]|l[ae]|el)[ ])${LABEL}(?:[ ](?:${DOT_WORDS})[ ]${LABEL}){0,2}[ ]))`,
+  'iuy',
 );
-const LONGEST = 90;
+const LOCAL_BEFORE_AT =
+  /(?<=(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,30}[._\d][\p{L}\p{N}._-]{0,30}[ ]at[ ]))/iuy;
 
 /** `name [at] host [dot] com`, `name(at)host.com`, `name {arroba} host.com`, `name@host[.]com`. */
 export const bracketedEmail: Recognizer = {
@@ -23,7 +25,7 @@ export const bracketedEmail: Recognizer = {
   type: 'EMAIL_ADDRESS',
   trigger: { kind: 'sign', signs: '[({<@' },
   pattern: new RegExp(
-    `(?:[[({<]\\s?(?:${AT})\\s?[\\])}>]\\s?${HOST}|@(?=[\\p{L}\\p{N}.-]{1,60}\\s?[[({<]\\s?(?:${DOT_WORDS}|\\.)\\s?[\\])}>])${HOST})`,
+    `(?:[[({<]\\s?(?:${AT})\\s?[\\])}>]\\s?|@(?=[\\p{L}\\p{N}.-]{1,60}\\s?[[({<]\\s?(?:${DOT_WORDS}|\\.)\\s?[\\])}>]))${HOST}`,
     'iuy',
   ),
   score: 0.95,
@@ -54,15 +56,14 @@ export const providerEmail: Recognizer = {
   },
   pattern: /[a-z]{3,12}\.(?:com|net|de|fr|es|it|nl|me|co\.uk|com\.br)(?![\w-])/iy,
   score: 0.8,
-  validate: (candidate) =>
-    takeIn(candidate, /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,30}[._\d][\p{L}\p{N}._-]{0,30}[ ]at[ ]$/iu),
+  validate: (candidate) => takeIn(candidate, LOCAL_BEFORE_AT),
 };
 
-/** Moves the start over what `before` matches at the end of the text before the candidate. */
+/** Moves the start over what `before`, sticky and looking back, finds to end at the candidate. */
 function takeIn(candidate: Candidate, before: RegExp): boolean {
-  const from = Math.max(0, candidate.start - LONGEST);
-  const match = before.exec(candidate.text.slice(from, candidate.start));
+  before.lastIndex = candidate.start;
+  const match = before.exec(candidate.text);
   if (!match) return false;
-  candidate.start = from + match.index;
+  candidate.start -= match[1]!.length;
   return true;
 }

@@ -8,7 +8,7 @@ export interface Announcement {
   names?: readonly string[];
   /** Enough with a word for "number" beside them: "policy no.", "numéro de police". */
   nouns?: readonly string[];
-  /** Enough directly before a colon or an equals sign, or six digits: "Policy: 4711", "Konto 1234567". */
+  /** Enough directly before a colon or an equals sign, or a code of six digits: "Policy: 4711", "Konto 1234567". */
   labels?: readonly string[];
   /** The value may have no digit. */
   anyValue?: boolean;
@@ -29,11 +29,11 @@ export interface AnnouncedNumber {
 /** "number", and what is written for it, in nine languages. */
 const NUMBER_WORD =
   '(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?[or°º]|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod|#|№)\\.?(?![a-zà-ÿ])';
-/** "of", "of my" and the like between the number and what it belongs to. */
+/** "of", "of my" and the like, up to four (of three V8 writes out every combination) between the number and what it belongs to. */
 const OF =
   "(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’]|my|mein(?:e[rsnm]?)?|m[ioa]n?|mes|mia|meu|minha|mij?n|mitt|mojego|mojej)[ _]?)";
 
-const GAP = '[ _.:-]{0,2}';
+const GAP = '[ _.:-]{0,4}';
 const QUOTES = '["\'`*]{0,2}';
 const VERB =
   '(?:is|are|was|ist|lautet|war|est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)';
@@ -44,12 +44,16 @@ const ARTICLE = `(?:(?:le|la|el|il|o|the|em|en|on|am|im|${NUMBER_WORD}) )?`;
 const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→)\\s{0,3}';
 
 /** What stands between an announcement and its value: `": "`, ` is `, ` = "`, `</b>: `, ` (EU) `. */
-const GLUE =
+const GLUE = new RegExp(
   `${QUOTES}(?:\\s?\\([^()\\d\\n]{1,24}\\))?` +
-  `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE})` +
-  '["\'`*(\\[#]{0,2}';
+    `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?(?:\\([^()\\d\\n]{1,28}\\))?[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE})` +
+    '["\'`*(\\[#]{0,2}',
+  'iuy',
+);
+/** Six digits or more, with letters before them or dashes between: "EP12-3456", "123456". */
+const CODE_AHEAD = '[a-z]{0,3}-?(?:\\d-?){6}';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
-const DIGIT_AHEAD = '(?=[^\\d]{0,72}\\d)';
+const DIGIT_AHEAD = '(?!\\D{73})';
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {
@@ -59,6 +63,7 @@ export function announced(number: AnnouncedNumber): Recognizer {
     type,
     trigger: announcementTriggers(announcement),
     lead: announcementPattern(announcement),
+    glue: GLUE,
     effort: 8,
     pattern: value,
     score,
@@ -78,18 +83,18 @@ function speaksOfAmount({ text, anchor, start }: Candidate): boolean {
   return AMOUNT.test(text.slice(anchor, start));
 }
 
-/** Sticky; matches an announcement and everything up to the value. Bounded: about 120 characters. */
+/** Sticky; matches an announcement. Bounded: about 60 characters. */
 function announcementPattern(announcement: Announcement): RegExp {
   const { names, nouns, labels, anyValue } = announcement;
   const ways: string[] = [];
   if (nouns) {
     ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
-    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,3})${anyOf(nouns)}(?![a-zà-ÿ])`);
+    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,4})${anyOf(nouns)}(?![a-zà-ÿ])`);
   }
   if (names) ways.push(`${anyName(names)}(?![a-zà-ÿ])\\.?(?:${GAP}${NUMBER_WORD})?`);
   if (labels)
-    ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}\\d{6})`);
-  return new RegExp(`${anyValue ? '' : DIGIT_AHEAD}(?:${ways.join('|')})${GLUE}`, 'iuy');
+    ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}${CODE_AHEAD})`);
+  return new RegExp(`${anyValue ? '' : DIGIT_AHEAD}(?:${ways.join('|')})`, 'iuy');
 }
 
 /** Longest first, so that "account number" is not cut to "account". */
@@ -112,6 +117,10 @@ function anyName(names: readonly string[]): string {
       const last = lastWord(name);
       return `(?<=${cueSource(name.slice(0, -last.length))})${cueSource(last)}`;
     });
+  // Code writes them as one word.
+  sources.push(
+    ...names.filter((name) => COMMON_FIRST.test(name)).map((name) => cueSource(joined(name))),
+  );
   const others = names.filter((name) => !COMMON_FIRST.test(name));
   if (others.length > 0) sources.push(anyOf(others));
   return `(?:${sources.join('|')})`;
@@ -129,6 +138,7 @@ function announcementTriggers(announcement: Announcement): readonly Trigger[] {
     for (const spelling of spellings(cue)) {
       const start = COMMON_FIRST.test(spelling) ? lastWord(spelling) : spelling;
       for (const word of wordsAtStart(start)) words.add(word);
+      words.add(joined(spelling));
     }
   }
   const prefixes = all.filter((cue) => cue.includes('/')).flatMap((c) => [c, c.toUpperCase()]);
@@ -137,9 +147,13 @@ function announcementTriggers(announcement: Announcement): readonly Trigger[] {
   return triggers;
 }
 
+function joined(cue: string): string {
+  return cue.replace(/[ .'’-]/g, '');
+}
+
 /** The first word, and all in one as code writes it: `sortCode`. "d'assurance" has its noun second. */
 function wordsAtStart(cue: string): string[] {
-  return [cue.split(/[ .'’-]/, 1)[0]!, cue.replace(/[ .'’-]/g, '')];
+  return [cue.split(/[ .'’-]/, 1)[0]!, joined(cue)];
 }
 
 /** Words that code writes as one: `policyNumber`. */

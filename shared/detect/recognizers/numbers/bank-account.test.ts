@@ -11,6 +11,9 @@ it('finds account numbers in nine languages, in sentences', () => {
     'Il mio conto corrente n. «000000123456»',
     'Mijn rekeningnummer is «41.73.12.345».',
     'Mitt kontonummer är «8327-9, 123 456 789-0», bankgiro «5050-1055».',
+    'Sätt in handpenningen på kontot «8327-9 123 456 78» eller konto «3300,850 112 334»',
+    'o dinheiro cai na conta «40917-3» do banco, agência 0412-8',
+    'rachunek wewn. «1809591893»',
     'Numer konta: «61 1090 1014 0000 0712 1981 2874»',
   ]);
 });
@@ -38,5 +41,6 @@ it('leaves balances, dates, masked numbers and counts alone', () => {
     'account: admin@example.com',
     'Konto: 500000 Euro',
     'cuenta con 123456 seguidores',
+    'a conta 2023-1, pages 1234-5, 3300-123 456 78 stycken',
   ]);
 });

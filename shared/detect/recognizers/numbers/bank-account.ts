@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { words } from '../personal/vocabulary.ts';
 import { type Announcement, announced } from './announced.ts';
 import { digitsOf, isCounted } from './code-value.ts';
 import { cues } from './cue-words.ts';
@@ -19,7 +20,7 @@ const ACCOUNT: Announcement = {
     código cuenta cliente, conta bancária, conta corrente, conta poupança, nib, conto corrente, conto bancario, coordinate bancarie,
     rekeningnummer, bankrekeningnummer, bankrekening, rekeningnr,
     bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr,
-    konto bankowe, rachunek bankowy, numer rachunku, nr rachunku, nrb`),
+    konto bankowe, rachunek bankowy, rachunek wewnętrzny, rachunek wewn, numer rachunku, nr rachunku, nrb`),
   labels: cues(`
     account, acct, acc, accountno, konto, kto, compte, cuenta, cta, conta, conto, rekening, rek, rachunek, ccc, bg, pg, ag cc`),
 };
@@ -54,6 +55,44 @@ function isAccountNumber(candidate: Candidate): boolean {
   const digits = digitsOf(candidate);
   return digits.length >= MIN_DIGITS && digits.length <= MAX_DIGITS;
 }
+
+/** Sweden: a clearing number, then the account in groups, "8327-9 123 456 78"; where money is sent. */
+export const clearingAccount: Recognizer = {
+  id: 'bank-account-clearing',
+  type: 'BANK_ACCOUNT',
+  trigger: { kind: 'digits', min: 4, max: 4, next: '-,', digitsAfter: [0, 1, 2, 3] },
+  notAfter: /[\w.\-+#/]/,
+  pattern: /[1-9]\d{3}(?:-\d,? |[-,] ?)(?:\d{2,3} \d{3} \d{2,3}|\d{7,10})(?![\w]|[-.]\d| \d)/y,
+  score: 0,
+  context: {
+    words: words(
+      'konto kontot kontonummer kontonr clearing clearingnummer bank swish swisha sätt sätta insättning överför överföra överföring betala betalning handpenning kr kronor',
+    ),
+    score: 0.85,
+  },
+};
+
+/** Brazil: an account and its check digit, "12345-6"; where a bank is spoken of. */
+export const accountWithDigit: Recognizer = {
+  id: 'bank-account-digit',
+  type: 'BANK_ACCOUNT',
+  trigger: { kind: 'digits', min: 4, max: 12, next: '-', digitsAfter: [0, 1] },
+  notAfter: /[\w.\-+#/]/,
+  pattern: /\d{4,12}-[\dXx](?![\w]|[-./]\w)/y,
+  score: 0,
+  context: {
+    words: words(
+      'conta contas corrente poupança agência agencia ag banco depósito deposito pix titular',
+    ),
+    score: 0.8,
+    adjacent: true,
+  },
+  validate: ({ text, start, end }) =>
+    !/^(?:19|20)\d\d-/.test(text.slice(start, end)) &&
+    !BRANCH_BEFORE.test(text.slice(Math.max(0, start - 16), start)),
+};
+
+const BRANCH_BEFORE = /ag(?:[êe]ncia|\.)?(?: n[.º°]{0,2}| número)?:? ?$/i;
 
 /** UK: sort code, then the eight digits of the account (Pay.UK). The account is the span. */
 export const britishAccount: Recognizer = {

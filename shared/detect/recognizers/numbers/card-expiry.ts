@@ -46,18 +46,19 @@ export const looseCardExpiry: Recognizer = announced({
   validate: isNearCard,
 });
 
-/** Directly after a card number: `4111 1111 1111 1111 04/27`. */
+/** After a card number: `4111 1111 1111 1111 04/27`, "… 1111 (04/27, code 123)", "… 1111, la date 04/27". */
 export const expiryAfterCard: Recognizer = {
   id: 'card-expiry-after-card',
+  effort: 2,
   type: 'CREDIT_CARD_EXPIRATION',
   trigger: { kind: 'digits', min: 2, max: 2, next: '/-|', digitsAfter: [2, 4] },
-  pattern:
-    /(?<=\d{3}[\s,;|]{1,3}(?:exp\.?:? |expires |gültig bis |bis |till? |tot |do |thru |valid thru )?)(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d(?![\w/-])/iy,
+  notAfter: /[\w/.-]/,
+  pattern: /(?<=\d{3}\D{1,32})(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d(?![\w/-])/iy,
   score: 0.9,
   validate: followsCard,
 };
 
-const REACH = 48;
+const REACH = 56;
 
 function followsCard({ text, start }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).search(/[^\d]*$/);

@@ -6,6 +6,7 @@ it('finds security codes in nine languages', () => {
     'CVV «123», and my other CVC is «4567».',
     'Kartenprüfnummer: «737»',
     'cryptogramme visuel : «321»',
+    'ma carte 4111 1111 1111 1111 expire 11/29, crypto «321»',
     'tarjeta 4111-1111-1111-1111 caduca 11/29 código de seguridad «456»',
     'cartão 4111 1111 1111 1111, código de segurança «456»',
     'carta di credito 4111 1111 1111 1111, codice di sicurezza «111»',
@@ -25,7 +26,16 @@ it('leaves the codes of doors and log-ins, counts and masks alone', () => {
     'cvv test passed in 123 ms',
     'CVV: ***',
     'cvv 12, cvv 12345, CVV 123.45',
-    'postal code 123, error code 404',
+    'postal code 123, error code 404, crypto 500',
     'kod bezpieczeństwa 1234',
+  ]);
+});
+
+it('finds it behind card and expiry, whatever stands between', () => {
+  expectFindings('CREDIT_CARD_CVV', [
+    'la carta 4111 1111 1111 1111 (12/27, codice «448»), due notti',
+    'its 4111111111111111 exp 09/28 and «145» on the back',
+    'order 4111111111111112 of 09/28, 145 pieces',
+    'paid with 4111 1111 1111 1111 (12/27, 250 euro)',
   ]);
 });

@@ -1,5 +1,5 @@
-import type { Recognizer } from '../../engine/recognizer.ts';
-import { isNearCard } from '../card.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { cardEndsAt, isNearCard } from '../card.ts';
 import { announced } from './announced.ts';
 import { cues } from './cue-words.ts';
 
@@ -26,7 +26,7 @@ export const securityCode: Recognizer = announced({
   type: 'CREDIT_CARD_CVV',
   announcement: {
     names: cues(`
-      security code, verification code, security number, cid, code on the back, digits on the back, number on the back, back of the card, back of card,
+      security code, verification code, security number, cid, crypto, krypto, three digits, code on the back, digits on the back, number on the back, back of the card, back of card,
       sicherheitscode, prüfziffer, pruefziffer, prüfnummer, pruefnummer, sicherheitsnummer, prüfcode,
       code de sécurité, code de vérification, code au dos, numéro de sécurité,
       código de seguridad, código de verificación, código de segurança, código de verificação,
@@ -38,12 +38,24 @@ export const securityCode: Recognizer = announced({
   validate: isNearCard,
 });
 
-/** Directly after card number and expiry, as forms and lists have it: `… 4242 04/27 123`. */
+/** After card number and expiry: `… 4242 04/27 123`, "… 4242 (04/27, codice 123)", "… 4242 exp 04/27 and 123 on the back". */
 export const cvvAfterExpiry: Recognizer = {
   id: 'card-cvv-after-expiry',
+  effort: 2,
   type: 'CREDIT_CARD_CVV',
   trigger: { kind: 'digits', min: 3, max: 4 },
+  notAfter: /[\w/.:€$£+-]/,
   pattern:
-    /(?<=\d{3}[\s,;|]{1,3}(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d[\s,;|]{1,3})\d{3,4}(?![\w@%€$£/:]|[.,-]\d)/y,
+    /(?<=\d{3}\D{1,32}(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d[^\d\n]{1,28})\d{3,4}(?![\w@%€$£/:]|[.,-]\d|\s?(?:€|eur|usd|euro|kr\b|zł))/iy,
   score: 0.85,
+  validate: followsCardAndExpiry,
 };
+
+const REACH = 100;
+const CARD_AND_EXPIRY = /\D{1,32}(?:0[1-9]|1[0-2])[/|-](?:20)?[2-4]\d[^\d\n]{1,28}$/;
+
+function followsCardAndExpiry({ text, start }: Candidate): boolean {
+  const from = Math.max(0, start - REACH);
+  const cardEnd = text.slice(from, start).search(CARD_AND_EXPIRY);
+  return cardEnd > 0 && cardEndsAt(text, from + cardEnd);
+}

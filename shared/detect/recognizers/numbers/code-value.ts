@@ -7,7 +7,9 @@ import type { Candidate } from '../../engine/recognizer.ts';
 export const CODE =
   /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** What forms and manuals write for any number: `000000`, `XX0000`. */
+const NOBODYS = /^[A-Zx-]*(\d)\1*$/;
+const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 const DATE =
   /^(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][0-3]?\d[-/.](?:\d\d){1,2})(?![\d./-])/;
 const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|v[\d.]+|\d+[.,]\d\d|0x[\da-f]+)$/i;
@@ -18,6 +20,7 @@ const GROUPED_DIGITS = 6;
 export function plausibleCode({ text, start, end }: Candidate, minDigits = 4): boolean {
   const code = text.slice(start, end);
   const digits = countDigits(code);
+  if (NOBODYS.test(code)) return false;
   if (YEAR.test(code) || DATE.test(code) || isCounted(text, end)) return false;
   if (VERSION_OR_AMOUNT.test(code) && !isGrouped(code, digits)) return false;
   return digits >= minDigits;

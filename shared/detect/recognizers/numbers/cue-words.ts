@@ -32,7 +32,7 @@ export function cueSource(cue: string): string {
 }
 
 function charSource(char: string): string {
-  if (char === ' ') return '[ _.-]{0,2}';
+  if (char === ' ') return '[ _.-]{0,4}';
   const plain = unaccented(char);
   if (/['’]/.test(char)) return "['’]";
   if (plain === char) return char.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');

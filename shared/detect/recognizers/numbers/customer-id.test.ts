@@ -11,6 +11,7 @@ it('finds customer and member numbers in nine languages', () => {
     'codice cliente «887766»',
     'klantnummer «123456», lidnummer «654321»',
     'kundnummer «123456», medlemsnummer «112233»',
+    'cliente «5797-1265», klant «CK6780668», socio «A-102938»',
     'numer klienta «123456»',
     'Frequent Flyer: «LH 992 1234 5678»',
     '{"customerId": "«C-100234»", "account_id": "«AC-99120»"}',

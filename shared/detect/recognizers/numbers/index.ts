@@ -1,19 +1,30 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { announcedAccount, britishAccount } from './bank-account.ts';
+import {
+  accountWithDigit,
+  announcedAccount,
+  britishAccount,
+  clearingAccount,
+} from './bank-account.ts';
 import { cardExpiry, expiryAfterCard, looseCardExpiry } from './card-expiry.ts';
 import { cvv, cvvAfterExpiry, securityCode } from './card-security-code.ts';
 import { checkedAccounts } from './checked-account.ts';
-import { accountCode, customerId } from './customer-id.ts';
+import { accountCode, customerId, customerIdAnswered } from './customer-id.ts';
 import { doctorRegistration } from './doctor-registration.ts';
 import { announcedImei, groupedImei, plainImei } from './imei.ts';
-import { insuranceMember, insuranceNumber } from './insurance-number.ts';
-import { medicalRecord } from './medical-record.ts';
+import {
+  insuranceBeside,
+  insuranceMember,
+  insuranceNumber,
+  insuranceOfInsurer,
+} from './insurance-number.ts';
+import { medicalFile, medicalRecord } from './medical-record.ts';
 import { deviceId, personId, serialNumber } from './person-id.ts';
 import { productKey } from './product-key.ts';
 import { aba, announcedRouting, ifsc, sortCodeWithAccount } from './routing-number.ts';
 import { announcedSim, iccid } from './sim.ts';
 import { announcedSwift, swift } from './swift-code.ts';
 import { announcedPlate, plateShapes } from './vehicle-plate.ts';
+import { plateBesideVehicle } from './vehicle-plate-beside.ts';
 import { announcedVin, vin, vinByContext } from './vin.ts';
 
 /** Numbers that only their shape, checksum or announcement tells apart: accounts, vehicles, records. */
@@ -26,6 +37,8 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   expiryAfterCard,
   announcedAccount,
   britishAccount,
+  clearingAccount,
+  accountWithDigit,
   ...checkedAccounts,
   announcedRouting,
   aba,
@@ -43,11 +56,16 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   vinByContext,
   announcedPlate,
   ...plateShapes,
+  plateBesideVehicle,
   medicalRecord,
+  medicalFile,
   doctorRegistration,
   insuranceNumber,
+  insuranceBeside,
   insuranceMember,
+  insuranceOfInsurer,
   customerId,
+  customerIdAnswered,
   accountCode,
   personId,
   deviceId,

@@ -13,6 +13,8 @@ it('finds policies and insured people in nine languages', () => {
     'försäkringsnummer «1234-567890»',
     'numer polisy «1234567890»',
     'member ID «XYZ123456789», insurance Aetna',
+    'póliza «EP626-6275-43», a apólice «X058633827» e o seguro de saúde «UG022-2080-30»',
+    'Krankenversicherung «X123456789», mutuelle «AB12-34567», zorgverzekering «ZV-1234567»',
     '{"policy_number": "«POL-2024-00123»"}',
   ]);
 });
@@ -22,6 +24,7 @@ it('leaves policies of other kinds alone', () => {
     'policy 2024, privacy policy 2.1.0',
     'The policy number is at the top.',
     'group number 5 of the insurance',
+    'insurance 2500000, Versicherung 150000 Euro, policy 2019-2024',
     'numéro de police 17',
     'invoice number 1234567, contract 1234567',
     'member ID 12345678 of the sports club',

@@ -16,7 +16,7 @@ export const insuranceNumber: Recognizer = announced({
       polis, verzekering, verzekerde, försäkring, skade, polisy, ubezpieczenia, ubezpieczonego, szkody`),
     names: cues(`
       insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance,
-      versicherungsnummer, versicherungsnr, versicherungs-nr, versichertennummer, versichertennr, versicherten-nr, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
+      versicherungsnummer, versicherungsnr, versicherungs-nr, vers.-nr, versnr, polizze, polizzennummer, versicherungsschein-nr, sterbegeldversicherung, lebensversicherung, unfallversicherung, hausratversicherung, reiseversicherung, versichertennummer, versichertennr, versicherten-nr, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
       policennummer, police-nr, policen-nr, versicherungsschein, versicherungsscheinnummer, versicherungsscheinnr, schadennummer, schaden-nr, kvnr,
       numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
       polisnummer, polisnr, verzekeringsnummer, verzekerdennummer, schadenummer,
@@ -27,6 +27,24 @@ export const insuranceNumber: Recognizer = announced({
   score: 0.87,
   validate: (candidate) => plausibleCode(candidate, 5),
 });
+
+/** "seguro de saúde AB12-3456", "Versicherung X123456789": behind words for any insurance only what is no amount. */
+export const insuranceBeside: Recognizer = announced({
+  id: 'insurance-beside',
+  type: 'INSURANCE_NUMBER',
+  announcement: {
+    labels: cues(`
+      insurance, health insurance, versicherung, krankenversicherung, assurance, assurance maladie, mutuelle, seguro, seguro médico, seguro de salud, seguro de saúde, seguro saúde, plano de saúde,
+      assicurazione, verzekering, zorgverzekering, försäkring, ubezpieczenie, polisa`),
+  },
+  value: CODE,
+  score: 0.8,
+  validate: (candidate) =>
+    /[A-Z]|-/.test(candidate.text.slice(candidate.start, candidate.end)) &&
+    plausibleCode(candidate, MIN_BESIDE),
+});
+
+const MIN_BESIDE = 7;
 
 /** "member ID" and "group number" are anybody's, except beside words of insurance. */
 export const insuranceMember: Recognizer = announced({
@@ -50,3 +68,22 @@ export const insuranceMember: Recognizer = announced({
   },
   validate: (candidate) => plausibleCode(candidate),
 });
+
+/** "insured with Palisade Mutual no. E370956806", "OC w Warcie polisa V069778297": behind the insurer's name. */
+export const insuranceOfInsurer: Recognizer = {
+  id: 'insurance-insurer',
+  type: 'INSURANCE_NUMBER',
+  effort: 6,
+  leadEffort: 6,
+  trigger: {
+    kind: 'word',
+    words: (
+      'insured insurance versichert versicherung krankenkasse haftpflicht assuré assurée assurance mutuelle adhérent adhérente asegurado asegurada seguro aseguradora segurado segurada seguradora ' +
+      'assicurato assicurata assicurazione polizza mutua verzekerd verzekering polis försäkrad försäkring försäkringen polisa polisą polisy oc ac ubezpieczenie policy police póliza apólice'
+    ).split(' '),
+  },
+  lead: /\p{L}{2,16}(?: [^\s\d,;:!?()]{1,20}){0,5}?[,:]? (?:(?:no|nr|n[º°]|numéro|número|numero|nummer|numer)[.:]? |è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,3}\d{2,12})/iuy,
+  pattern: /(?:[A-Z]{1,3}\d{6,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
+  score: 0.72,
+  validate: (candidate) => plausibleCode(candidate, MIN_BESIDE),
+};

@@ -17,6 +17,22 @@ it('finds the numbers of patients in nine languages', () => {
   ]);
 });
 
+it('finds them under short and vague words where somebody is treated', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'Hosp no. «441902», seen in the ward',
+    'Patientenakte «KL-204417»; Pflegedienst, Akte «KL-204418»',
+    'Consultation du 3 mai, dossier n° «204417»',
+    'centro de salud, n.º de historia «2044178», médico: Ruiz',
+    'consulta de terça, processo «KL-204417»',
+    'ambulatorio: prima visita, cart. «204417»',
+    'cliënt komt voor intake, dossier «204417»',
+    'vårdcentralen, journalnr «204417»',
+    'oddział chirurgii, nr hist. choroby «KL-204417»',
+    'Akte 204417 beim Amtsgericht, dossier 204417 du syndic, processo 204417 do tribunal',
+    'the doctor closed file 2024',
+  ]);
+});
+
 it('leaves ages, dates and counts alone', () => {
   expectFindings('MEDICAL_RECORD_NUMBER', [
     'patient was seen 2023-04-05, aged 45',

@@ -9,15 +9,15 @@ export const medicalRecord: Recognizer = announced({
   type: 'MEDICAL_RECORD_NUMBER',
   announcement: {
     nouns: cues(`
-      patient, patients, medical record, health record, patient record, med rec, chart, patient chart, hospital, encounter, admission,
-      patienten, dossier, dossier médical, dossier patient,
-      paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, prontuário, prontuario, processo clínico, utente,
-      cartella, cartella clinica, paziente, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, księgi głównej, patiënt`),
+      patient, patients, medical record, health record, patient record, med rec, chart, patient chart, hospital, hosp, encounter, admission,
+      patienten, krankenakten, dossier, dossier médical, dossier patient,
+      paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, ficha clínica, ficha médica, prontuário, prontuario, processo clínico, utente, doente,
+      cartella, cartella clinica, cart. clinica, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist. choroby, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
     names: cues(`
-      mrn, medical record, medical record number, med rec, patient identifier, hospital number, unit number, chart number, accession number,
-      patientennummer, patientennr, patienten-id, patienten-nr, patientenakte, fallnummer, fallnr, fall-nr, krankenaktennummer, aufnahmenummer, behandlungsfall,
-      ipp, nip patient, numéro de dossier médical, numéro patient, nhc, n.h.c, nhc paciente, historia clínica, cartella clinica, prontuário médico,
-      patiëntnummer, patientnummer, patiëntnr, dossiernummer, patiënten-id, journalnummer, patientjournal, patient-id, nr kartoteki, nr historii choroby, id pacjenta`),
+      mrn, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
+      patientennummer, patientennr, pat.-nr, patnr, pat.-id, fall-id, patienten-id, patienten-nr, patientenakte, krankenakte, fallnummer, fallnr, fall-nr, krankenaktennummer, aufnahmenummer, behandlungsfall,
+      ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart. clinica, numero nosologico, prontuário médico, processo clínico,
+      patiëntnummer, patientnummer, patiëntnr, patiëntendossier, medisch dossier, dossiernummer, patiënten-id, journalnummer, journalnr, jnr, patientjournal, patientnr, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),
     labels: cues(
       `chart, historia, h.c, prontuário, cartella, patient, dossier médical, dossier patient, medical record`,
     ),
@@ -26,3 +26,33 @@ export const medicalRecord: Recognizer = announced({
   score: 0.88,
   validate: (candidate) => plausibleCode(candidate),
 });
+
+/** Where people are treated, in nine languages. */
+const TREATMENT = (
+  'patient patients hospital clinic doctor dr ward surgery nurse consultation appointment diagnosis medical ' +
+  'patientin klinik krankenhaus spital arzt ärztin hausarzt hausärztin praxis pflege pflegedienst diagnose befund behandlung medikamente ' +
+  'hôpital clinique médecin docteur consultation ordonnance examen soins irm ' +
+  'paciente clínica médico médica doctora consulta urgencias salud diagnóstico ' +
+  'doente utente saúde exame paziente ospedale ambulatorio medico visita visite referto dott clinica ' +
+  'patiënt patiënte cliënt cliënte ziekenhuis huisarts arts intake behandeling therapie klachten polikliniek ' +
+  'patienten sjukhus sjukhuset vårdcentral vårdcentralen läkare tandläkare remiss mottagning mottagningen kallelse ' +
+  'bed discharge rehab ricovero reparto terapia dimissione badante infermiera pielęgniarka łóżko łóżka doba wypis przychodni lekarza cukier rond sal fysioterapeut rollator smärta insulin verband wunde soins insuline pansement infirmière ' +
+  'pacjent pacjentka pacjenta szpital szpitala lekarz przychodnia wizyta oddział rozpoznanie zabieg'
+).split(' ');
+
+/** The same under words for any file: "Akte", "dossier", "cartella", where somebody is treated. */
+export const medicalFile: Recognizer = announced({
+  id: 'medical-file',
+  type: 'MEDICAL_RECORD_NUMBER',
+  announcement: {
+    nouns: cues('file, case file, akten, expediente, processo, fascicolo, teczki, karty'),
+    names: cues(`
+      akte, fall, fallakte, karteikarte, aktennummer, aktennr, dossier, dossiernr, expediente, historia, hist, ficha, processo, processo nº, cartella, cart, fascicolo, journal, journalnr, kartoteka, karta`),
+  },
+  value: CODE,
+  score: 0,
+  context: { words: TREATMENT, score: 0.8 },
+  validate: (candidate) => plausibleCode(candidate, MIN_DIGITS),
+});
+
+const MIN_DIGITS = 5;

@@ -30,6 +30,7 @@ it('leaves counts, versions, cases and small numbers alone', () => {
     'Auf dem Ersatzteil steht die Seriennummer SN35399757',
     'la lavadora vieja, número de serie SN65069937',
     'employee count 12345, employees: 12345 people',
+    'la pompa della caldaia, matricola SN7712345, matricola KD4T1187ZX2',
     'Avda. de la Paz, s/n 41013-Sevilla',
   ]);
 });

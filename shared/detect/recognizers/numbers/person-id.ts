@@ -24,8 +24,14 @@ export const personId: Recognizer = announced({
   },
   value: CODE,
   score: 0.8,
-  validate: (candidate) => plausibleCode(candidate),
+  validate: (candidate) => plausibleCode(candidate) && !isMatricolaOfPart(candidate),
 });
+
+/** Italian calls the serial numbers of machines "matricola" too; those of people are digits, with a letter or two before. */
+function isMatricolaOfPart({ text, anchor, start, end }: Candidate): boolean {
+  if (!/^(?:n\S{0,6} )?(?:di )?matricola/i.test(text.slice(anchor, start))) return false;
+  return !/^(?!SN)[A-Z]{0,2}[-/ ]?\d[\d/.-]*$/i.test(text.slice(start, end));
+}
 
 /** What belongs to one person, in nine languages. */
 const OWNED_DEVICES = (

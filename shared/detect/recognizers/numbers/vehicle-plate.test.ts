@@ -32,6 +32,21 @@ it('finds national shapes where vehicles are spoken of', () => {
   ]);
 });
 
+it('finds them in small letters and some words behind the vehicle', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'her car is the blue one, reg «kt61 wdn», by the gate',
+    'la moto de mon frère («ab-123-cd»), le fourgon est «HP-123-CD»',
+    'la furgo de mi tío es la «1234bcd», el coche «1234-BCD»',
+    'a carrinha dela é a «12-ab-34»',
+    'haar busje («x-123-bd») staat dubbel',
+    'min husbil «abc 12d», la mia auto, «ab123cd», mój samochód, «wa 12345»',
+    'auto «wx 12345» i motocykl o numerze rejestracyjnym «kr ab123»',
+    'Tablice: «KR AB123»',
+    'the car for 250 euros, bilen tog 15l, auto na 15000, el coche a 3000rpm',
+    'my car is a 2015 bmw, el coche de 1500 kms, the car does 0-100',
+  ]);
+});
+
 it('leaves plates of other kinds, models, standards and article numbers alone', () => {
   expectFindings('VEHICLE_PLATE', [
     'the plate was 30 cm wide, plate 5 of 10',
@@ -42,5 +57,7 @@ it('leaves plates of other kinds, models, standards and article numbers alone', 
     'matrícula de honor 2023, una placa de 2 cm',
     'registration closes 12 May, tag v1.2.3',
     'CVE-2024 in the car',
+    'het deksel van de pomp is van AB1234C naar CD5678E gewijzigd',
+    'die Dichtung AB1234C passt auch beim Auto',
   ]);
 });

@@ -3,6 +3,7 @@ import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { announced } from './announced.ts';
 import { isCounted } from './code-value.ts';
 import { cues } from './cue-words.ts';
+import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
 
 const UPPER_CASE = 'A-ZÄÖÜ';
 const LOWER_CASE = 'a-zäöü';
@@ -28,9 +29,11 @@ const END = '(?![\\wÄÖÜäöü@]|-[\\wÄÖÜ]|[.,:/]\\d)';
 const LOWER_CASE_BRITISH = `[a-z]{2}\\d\\d (?!was|and|the|has|had|for|but|und|ist|que|con|per|est|een|och|com)[a-z]{3}${END}`;
 /** Italy's and France's: digits between letters. */
 const LOWER_CASE_LATIN = `[a-z]{2} \\d{3} ?[a-z]{2}${END}`;
+/** Spain's, Sweden's and Poland's. */
+const LOWER_CASE_SPACED = `(?:\\d{4} (?!rpm|kms|mph|kmh|kwh)[bcdfghjklmnprstvwxyz]{3}|[a-z]{3} \\d\\d[a-z]|[a-z]{2,3} (?:[a-z]{1,2}\\d{3}|\\d[a-z]\\d{3}|\\d{5}|\\d{4}[a-z]))${END}`;
 /** In lower case a space may be the end: "abc-1234 is mine". */
 const ANY_PLATE = new RegExp(
-  `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${LOWER_CASE_LATIN}|${anyPlate(LOWER_CASE, '-?')}`,
+  `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${LOWER_CASE_LATIN}|${LOWER_CASE_SPACED}|${anyPlate(LOWER_CASE, '-?')}`,
   'y',
 );
 
@@ -49,8 +52,8 @@ export const announcedPlate: Recognizer = announced({
       plaque d'immatriculation, immatriculation, immatriculé, immatriculée, plaque, matrícula, matricula, placa, placas, patente, chapa,
       targa, targata, targato, kenteken, kentekennummer, kentekenplaat, nummerplaat,
       registreringsnummer, regnummer, regnr, reg.nr, reg-nr, registreringsskylt, bilnummer,
-      numer rejestracyjny, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
-    labels: cues('registration, plate no, reg, rego, reg no'),
+      numer rejestracyjny, numeru rejestracyjnego, numerze rejestracyjnym, numerem rejestracyjnym, numerach rejestracyjnych, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
+    labels: cues('registration, plate no, reg, rego, reg no, tablice, tablica, rejestracja'),
   },
   value: ANY_PLATE,
   score: 0.87,
@@ -63,14 +66,18 @@ const PLACE_OR_UNIT =
   /^(?:(?:in|on|at|to|of|no|nr|de|do|da|di|du|en|em|el|la|le|im|am|w|z|i|y|op|av|is) ?\d|\d+ ?(?:st|nd|rd|th|cm|mm|km|kg|m|g|x|px|h|pm|am|kw|ps|hp)$)/;
 
 const VEHICLE_WORDS = compileContext(
+  // Not "van", which is every third word of Dutch.
   (
-    'car cars vehicle van truck lorry plate plates parked parking drove driving driver registration reg rental speeding toll garage ' +
+    'car cars vehicle minivan truck lorry plate plates parked parking drove driving driver registration reg rental speeding toll garage ' +
     'auto autos wagen pkw lkw fahrzeug kennzeichen geparkt parkt zulassung mietwagen fahrer ' +
     'voiture véhicule plaque immatriculation garée garé stationnée camion conducteur moto ' +
     'coche carro vehículo matrícula placa aparcado estacionado camión conductor furgoneta ' +
     'veículo automóvel estacionado placas caminhão motorista macchina veicolo targa targata parcheggiata parcheggiato furgone ' +
     'voertuig kenteken geparkeerd wagen bestelbus bil bilen fordon parkerad registreringsnummer ' +
-    'samochód samochodu auta pojazd pojazdu rejestracyjny rejestracyjnym zaparkowany zaparkowane'
+    'bus busje vin chassis hatchback saloon sedan suv trailer towed towing insured insurance fahrgestellnummer fin unfall anhänger abgeschleppt châssis remorque accident assurance berline bastidor remolque siniestro ' +
+    'chassi reboque acidente telaio rimorchio incidente sinistro assicurazione aanhanger aanrijding schade parkera parkerar parkerade parkerat dragbil båttrailer trailern släp släpvagn chassinummer ' +
+    'przyczepa przyczepka przyczepki przyczepką laweta kombi sedan autko aucie parkuje parking stłuczka oc nadwozia ' +
+    'furgo carrinha viatura skåpbil husbil motorcykel wohnmobil motorrad camper moto samochód samochodu samochodem auta autem tablice pojazd pojazdu rejestracyjny rejestracyjnym zaparkowany zaparkowane'
   ).split(' '),
 );
 
@@ -81,9 +88,10 @@ const DASHED = [
   '[A-Z]{2}-\\d\\d-[A-Z]{2}', // Portugal
   '[A-Z]{3}-\\d{3,4}', // Brazil before 2018, US
   '[A-Z]{1,3}-\\d{2,3}-[A-Z]{1,2}', // Netherlands
+  '[A-Z]{1,2}-\\d{1,5} ?[A-Z]{1,3}', // Austria
 ];
 const SPACED = [
-  '\\d{4} [BCDFGHJKLMNPRSTVWXYZ]{3}', // Spain
+  '\\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}', // Spain
   '\\d\\d-[A-Z]{2}-\\d\\d', // Portugal
   '\\d{1,2}-[A-Z]{2,3}-\\d{1,2}', // Netherlands
 ];
@@ -113,10 +121,11 @@ function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly stri
     pattern: new RegExp(`(?:${shapes.join('|')})${SHAPE_END}`, 'y'),
     // Capitals and figures are rarer than vehicles' words, so the shape is tried before the context.
     score: 0.8,
-    effort: 3,
+    effort: 5,
     validate: (candidate) => {
       candidate.start = startOfLetters(candidate);
       if (candidate.start < 0 || NOT_PLATES.test(writtenAs(candidate))) return false;
+      if (isOtherCode(candidate)) return false;
       return hasContext(candidate.text, candidate.start, candidate.end, VEHICLE_WORDS);
     },
   };
@@ -136,17 +145,13 @@ function startOfLetters({ text, start }: Candidate): number {
   return at < 0 ? -1 : start - before.length + at;
 }
 
-/** Standards, models and paper sizes that are written like plates. */
-const NOT_PLATES =
-  /^(?:ISO|IEC|IEEE|RFC|DIN|EN|USB|UTF|SHA|MD|CVE|GPT|ID|NO|NR|PIN|OTP|EUR|USD|GBP|CHF|PLN|SEK|BRL|TEL|FAX|KM|PS|HP|BMW|VW|AMG|MAY|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/;
-
 /** Shapes of single countries, where vehicles are spoken of. */
 export const plateShapes: readonly Recognizer[] = [
   shape('vehicle-plate-dashed', { kind: 'sign', signs: '-', back: /[A-ZÄÖÜ]/, maxBack: 3 }, DASHED),
   shape(
     'vehicle-plate-digits-first',
     [
-      { kind: 'digits', min: 4, max: 4, next: ' ', digitsAfter: [0] },
+      { kind: 'digits', min: 4, max: 4, next: ' -', digitsAfter: [0] },
       { kind: 'digits', min: 1, max: 2, next: '-', digitsAfter: [0] },
     ],
     SPACED,

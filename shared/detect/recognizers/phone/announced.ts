@@ -14,13 +14,17 @@ const PHONES =
   'телефон тел puh puhelin tlf mobilnummer telefonszám';
 /** Words of a sentence that may as well be about something else: a grouped number has to follow. */
 const VERBS =
-  'call ring dial text reach number numbers contact erreichbar erreichen anrufen ruf rufen joindre joignable appeler appelez appelle numéro ' +
-  'llamar llámame llamarme llame número ligar ligue liga contatar contato contacto chiamare chiamami chiama numero bellen bel bereikbaar nummer ' +
-  'ringa ring nås zadzwoń zadzwonić dzwoń dzwonić numer numerem numeru nr contactez contacter contattare';
+  'call ring dial text reach number numbers contact erreichbar erreichen anrufen anruf ruf rufe rufen ruft melden melde meldet ' +
+  'joindre joignable appeler appelez appelle rappeler rappelez contactez contacter numéro ' +
+  'llamar llámame llámenme llamarme llame llama llamen llamad llamadme contactar contesta contestan localizarme número ' +
+  'ligar ligue liga liguem contatar contacte contato contacto atende atendem atender ' +
+  'chiamare chiamami chiama chiami chiamate chiamino chiamano chiamarmi chiamatemi contattare contattami risponde numero ' +
+  'bellen bel belt opbellen bereikbaar bereiken nummer ringa ring ringer nås når ' +
+  'zadzwoń zadzwońcie zadzwonić zadzwoni dzwoń dzwońcie dzwonić dzwoni dzwonią odbiera kontakt kontaktować numer numerem numeru nr';
 
 const FILLER =
   '(?:number|no|nr|num|nbr|numéro|numero|número|nummer|numer|line|home|work|office|private|direct|mobile|cell|fixe|phone|me|us|him|her|them|you|back|up|at|on|under|via|is|are|was|to|' +
-  'ist|lautet|unter|der|die|auf|an|mich|mir|uns|privat|büro|mobil|est|le|la|au|sur|moi|me|es|el|al|en|é|o|no|na|em|è|al|il|su|lo|op|het|mij|me|naar|är|på|mig|jest|pod|do|mnie|komórkowy|telefonu)';
+  'ist|lautet|unter|der|die|auf|an|mich|mir|uns|bitte|sie|sich|privat|büro|mobil|est|le|la|au|sur|moi|me|nous|es|el|al|en|nos|é|o|no|na|em|para|pro|ao|è|al|il|su|lo|allo|dal|op|het|mij|me|ons|naar|är|på|mig|oss|till|jest|pod|do|mnie|nas|nr|komórkowy|telefonu)';
 const LEAD = new RegExp(
   // biome-ignore format: one alternative a line would hide the order
   `[\\p{L}]{2,20}\\.?(?:[ ]?\\([^()\\d\\n]{1,20}\\))?(?:[ _-]{1,2}${FILLER}(?!\\p{L})\\.?){0,4}["'\`*]{0,3}(?:[ ]?#\\d{0,2}|°)?\\s{0,3}[.:=|>#-]{0,2}[ \\t]{0,4}["'\`*]{0,3}`,
@@ -75,7 +79,7 @@ const BEFORE_NUMBER =
 
 /** Words that leave no doubt that somebody is called. */
 const CALLS =
-  /^(?:(?:call|text|ring) (?:me|us|him|her)(?![a-z])|erreichbar|anrufen|joignable|contactez|contacter|appelez|llamar|llám|chiam|ligue|bellen|zadzwo|dzwo|numerem)/i;
+  /^(?:(?:call|text|ring) (?:me|us|him|her)(?![a-z])|erreichbar|anrufen|rufe? |joignable|contact|r?appelez|joindre|llam|ll[áa]m|chiam|lig(?:ar|ue)|atende|contat|bellen|belt? |n[åa]s |ringa|zadzwo|dzwo|numerem)/i;
 
 /** Groups, a trunk zero or a person called: "number 2147483647" is any number. */
 function isGrouped(candidate: Candidate): boolean {

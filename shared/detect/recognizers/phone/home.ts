@@ -1,22 +1,14 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
-import { PHONE_PLANS } from './plans.ts';
-import { continuesNumbers, digitsOf, isOtherNumber, PHONE_END, writtenOf } from './shape.ts';
-
-const TRUNK_ZERO: readonly CountryCode[] = [
-  'GB',
-  'DE',
-  'FR',
-  'NL',
-  'SE',
-  'IT',
-  'AT',
-  'CH',
-  'BE',
-  'IE',
-  'AU',
-];
-const NO_TRUNK: readonly CountryCode[] = ['ES', 'PT', 'PL', 'IT', 'MX'];
+import { isInGrid } from './grid.ts';
+import { isHomeNumber, NO_TRUNK, TRUNK_ZERO } from './home-numbers.ts';
+import {
+  continuesNumbers,
+  isCalledOtherwise,
+  isOtherNumber,
+  PHONE_END,
+  writtenOf,
+} from './shape.ts';
 
 /** `020 7946 0018`, `0341/6085847`, `08-628 30 29`: the zero that is dialled at home, an area code, two groups or more. */
 export const trunkZeroPhone: Recognizer = {
@@ -33,14 +25,15 @@ export const trunkZeroPhone: Recognizer = {
   validate: (candidate) => isAtHome(candidate, TRUNK_ZERO),
 };
 
-/** `612 345 678`, `333 7209200`, `942 56 21 60`, `55 3871 6340`: countries that dial no zero. */
+/** `612 345 678`, `333 7209200`, `942 56 21 60`, `55 3871 6340`, `11 91234 5678`: countries that dial no zero. */
 export const plainPhone: Recognizer = {
   id: 'phone-plain',
+  effort: 3,
   type: 'PHONE_NUMBER',
   trigger: { kind: 'digits', min: 2, max: 3, next: ' -' },
   notAfter: /[\w.,:+/#$€£-]/,
   pattern: new RegExp(
-    `(?:[5-9]\\d{2}([ -])\\d{3}\\1\\d{3}|3\\d{2}[ ]\\d{6,7}|[89]\\d{2}[ ]\\d{2}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{3}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{4}[ ]\\d{4})${PHONE_END}(?![ ]?[-/]?\\d|,\\d|[ ]?(?:[€$£%]|EUR|USD|zł|PLN|kr|Euro|euros|złotych|[kKMmG]?[Bb](?![a-z])|km|m²|rows|lines|people|bytes))`,
+    `(?:[5-9]\\d{2}([ -])\\d{3}\\1\\d{3}|3\\d{2}[ ](?:\\d{6,7}|\\d{3}[ ]\\d{4})|[1-9]\\d[ ]9\\d{4}[ -]\\d{4}|[89]\\d{2}[ ]\\d{2}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{3}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{4}[ ]\\d{4})${PHONE_END}(?![ ]?[-/]?\\d|,\\d|[ ]?(?:[€$£%]|EUR|USD|zł|PLN|kr|Euro|euros|złotych|[kKMmG]?[Bb](?![a-z])|km|m²|rows|lines|people|bytes))`,
     'y',
   ),
   score: 0.55,
@@ -58,18 +51,13 @@ export const compactMobile: Recognizer = {
   validate: (candidate) => isAtHome(candidate, ['FR', 'NL', 'GB', 'DE', 'SE']),
 };
 
-/** "order 0631247527": what the word before says is numbered. */
-const OTHER_THING =
-  /(?<!\p{L})(?:order|orders|bestellung|auftrag|commande|pedido|ordine|encomenda|beställning|zamówieni[ea]|faktura|faktur[ay]|invoice|rechnung|facture|factura|fatura|fattura|ticket|case|ref|sku|isbn|ean|id|tracking|article|artikel|part)(?: (?:no|nr|number|nummer|id))?[ .:#]{0,3}$/iu;
-
-/** Fewer are bytes and dates as well. */
-const MIN_DIGITS = 9;
+/** Groups of nothing, which a table has rather than a telephone. */
+const ZEROS = /^000|000[ -]000/;
 
 function isAtHome(candidate: Candidate, regions: readonly CountryCode[]): boolean {
-  const { text, start } = candidate;
-  if (OTHER_THING.test(text.slice(Math.max(0, start - 24), start))) return false;
-  if (continuesNumbers(candidate) || isOtherNumber(writtenOf(candidate))) return false;
-  const digits = digitsOf(candidate);
-  if (digits.length < MIN_DIGITS) return false;
-  return regions.some((region) => PHONE_PLANS.isNational(digits, region));
+  const written = writtenOf(candidate);
+  if (isCalledOtherwise(candidate) || continuesNumbers(candidate)) return false;
+  if (isOtherNumber(written) || !isHomeNumber(written, regions)) return false;
+  // In one piece it is no row of a grid.
+  return /^\d+$/.test(written) || !(ZEROS.test(written) || isInGrid(candidate));
 }

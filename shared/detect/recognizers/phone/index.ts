@@ -1,5 +1,7 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
 import { announcedPhone, phoneInSentence } from './announced.ts';
+import { bareMobile, mobileOfSomebody } from './bare.ts';
+import { phoneBeforeMail, phoneBehindMail } from './beside-mail.ts';
 import { compactMobile, plainPhone, trunkZeroPhone } from './home.ts';
 import { internationalPhone } from './international.ts';
 import { mobilePhone } from './mobile.ts';
@@ -17,4 +19,8 @@ export const PHONE_RECOGNIZERS: readonly Recognizer[] = [
   trunkZeroPhone,
   plainPhone,
   compactMobile,
+  bareMobile,
+  mobileOfSomebody,
+  phoneBehindMail,
+  phoneBeforeMail,
 ];

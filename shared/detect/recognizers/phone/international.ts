@@ -21,6 +21,7 @@ export const internationalPhone: Recognizer = {
   notAfter: /[\w.+/-]/,
   pattern: new RegExp(`(?:\\+[ (]?|00[ -]?)(?=[1-9])\\d(?:${NEXT_DIGIT}){6,16}${PHONE_END}`, 'y'),
   score: 0.95,
+  settles: true,
   validate: (candidate) => settleOnNumber(candidate, () => isInternational(candidate)),
 };
 

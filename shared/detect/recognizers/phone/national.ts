@@ -60,6 +60,7 @@ export const northAmericanPhone: Recognizer = {
     'y',
   ),
   score: 0.75,
+  settles: true,
   context: { words: PHONE_WORDS, score: 0.95 },
   validate: (candidate) =>
     !isColumn(candidate) &&
@@ -74,7 +75,7 @@ function isColumn(candidate: Candidate): boolean {
 /** Numbers as written at home, without a country code: reported where words of telephony stand near. */
 export const nationalPhone: Recognizer = {
   id: 'phone-national',
-  effort: 3,
+  effort: 4,
   type: 'PHONE_NUMBER',
   trigger: [
     { kind: 'sign', signs: '(' },
@@ -110,6 +111,7 @@ export const frenchPhone: Recognizer = {
   notAfter: /[\w.+/#-]/,
   pattern: /0[1-9]([ .])\d\d(?:\1\d\d){3}(?![\w]|[ .-]\d)/y,
   score: 0.7,
+  settles: true,
   context: { words: PHONE_WORDS, score: 0.95 },
   validate: (candidate) =>
     !continuesNumbers(candidate) && PHONE_PLANS.isNational(digitsOf(candidate), 'FR'),

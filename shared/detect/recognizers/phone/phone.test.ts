@@ -82,6 +82,42 @@ it('takes the extension in and leaves a following number out', () => {
   ]);
 });
 
+it('finds numbers in one piece where people call each other', () => {
+  expectFindings('PHONE_NUMBER', [
+    'si hay algo, que me llamen al «612345678» o al «622 345 679»',
+    'Pode ligar para «912345678»? Ninguém atende o «218 345 679».',
+    'Zeugin: Ana Ruiz, Kontakt «601234567»',
+    'dzwońcie do mnie, numer «601234567»',
+    'se serve mi chiamano al «3401234567»',
+    'Al «3401234567» non risponde nessuno. Il mio num è «3401234568», mój nr «601234567»',
+    'o cellulare, il «328 074 4951»',
+    'Testigo: Ana Ruiz, «612345678»',
+    'as chaves tem a Ana Reis («912345678»)',
+    'the call took 612345678 times, the ring buffer holds 3401234567 bytes',
+    'o NIF 912345670 do contacto, la fattura 3401234567 di Anna',
+  ]);
+});
+
+it('finds the number beside an e-mail address', () => {
+  expectFindings('PHONE_NUMBER', [
+    'Dudas: ana.ruiz@example.com / «612345678»',
+    'visitas: ana@example.com ou «218 345 679»',
+    'ana@example.com · «0341 6085847»',
+    '«612345678» | ana@example.com',
+    'Coimbra\n«81 97567 0138» - ana@example.com',
+    'ana@example.com, 12345678 units; 20240115 - ana@example.com',
+    'ana@example.com / 123456789',
+  ]);
+});
+
+it('leaves grids of digits alone, and not lists of numbers', () => {
+  expectFindings('PHONE_NUMBER', [
+    '710 000 900\n005 301 000\n620 040 008\n000 900 017',
+    'all: 600 000 000, 700 000 000',
+    '«612 345 678»\n«622 345 679»\n«633 345 671»',
+  ]);
+});
+
 it('leaves other numbers alone', () => {
   expectFindings('PHONE_NUMBER', [
     'order 4711 of 12.05.2024',

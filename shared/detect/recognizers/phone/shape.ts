@@ -1,12 +1,18 @@
+import { isDigitCode, isWordCode } from '../../engine/chars.ts';
 import type { Candidate } from '../../engine/recognizer.ts';
+import { WordSet } from '../../engine/word-set.ts';
+import { words } from '../personal/vocabulary.ts';
 
 const SPACE = ' \\u00a0\\u2009\\u202f';
 const DASH = '\\-\\u2010-\\u2013';
 /** A dot before a space ends a sentence, and is no separator. */
 const MARK = `(?:[${DASH}/()]|\\.(?![${SPACE}]))`;
 
-/** What may stand between two digits of one number, then the digit: "12 34", "12-34", "(0) 12", "12 / 34". */
-export const NEXT_DIGIT = `(?:[${SPACE}]?${MARK}[${SPACE}]?\\(?|[${SPACE}]{1,2}\\(?|\\)?[${SPACE}${DASH}/(]|\\)\\()?\\d`;
+/**
+ * What may stand between two digits of one number, then the digit: "12 34", "12-34", "(0) 12", "12 / 34".
+ * Each separator can be read in one way only: where two could, a row of `)(` would be read in 2^n.
+ */
+export const NEXT_DIGIT = `(?:[${SPACE}]?${MARK}[${SPACE}]?\\(?|[${SPACE}](?:[${SPACE}]\\(?)?|\\)[${DASH}/])?\\d`;
 
 /** No letter, digit or further group behind; an extension may touch: "555-0187x12". */
 export const PHONE_END = `(?!(?!x\\d{1,5}(?!\\w))\\w|[-.:]\\d)`;
@@ -15,7 +21,8 @@ const EXTENSION = new RegExp(
   `[,;]?[${SPACE}]{0,2}(?:\\(?(?:extension|ext|extn|x|durchwahl|dw|app|apparat|poste|interno|int|toestel|tst|wew|wewn|anknytning|ankn|ramal|anexo|extensión|extensão)[.:]?[${SPACE}]?[${DASH}]?|#)[${SPACE}]?\\d{1,6}(?!\\w)\\)?`,
   'iuy',
 );
-const LAST_GROUP = /[^\d]+\d+$/;
+/** Signs and digits below which nothing is a number any more. */
+const SHORTEST = 6;
 /** A group this long is the end of a number: what follows it after a space is another one. */
 const CLOSING_GROUP = /\d\D+\d{6,}[ \u00a0\u202f]\d{1,4}$/;
 
@@ -51,10 +58,12 @@ export function settleOnNumber(candidate: Candidate, isNumber: () => boolean): b
 
 /** Moves the end before the last group of digits; false when too little would be left. */
 function cutLastGroup(candidate: Candidate): boolean {
-  const { text, start, end } = candidate;
-  const rest = text.slice(start, end).replace(LAST_GROUP, '');
-  if (rest.length < 6 || rest.length === end - start) return false;
-  candidate.end = start + rest.length;
+  const { text, start } = candidate;
+  let end = candidate.end;
+  while (end > start && isDigitCode(text.charCodeAt(end - 1))) end--;
+  while (end > start && !isDigitCode(text.charCodeAt(end - 1))) end--;
+  if (end - start < SHORTEST) return false;
+  candidate.end = end;
   return true;
 }
 
@@ -85,4 +94,43 @@ export function isOtherNumber(written: string): boolean {
       written,
     ) || /^(\d)\1+$/.test(written)
   );
+}
+
+/** What has a number that is no telephone's, in nine languages. */
+const OTHER_THINGS = new WordSet(
+  words(`order orders ticket case ref sku isbn ean id tracking part invoice account card policy code passport client
+    bestellung auftrag artikel faktur rechnung konto karte police kunde
+    commande article facture compte carte dossier passeport siret siren
+    pedido factura cuenta tarjeta expediente proceso póliza código pasaporte cliente nif cif dni nie
+    encomenda fatura conta cartão cartao processo apólice passaporte nipc cpf cnpj rg
+    ordine fattura conto carta polizza codice passaporto rekening kaart polis klant bsn
+    beställning faktura kort kund zamówienie zamówienia faktury rachunek rachunku karta polisa klient kod nip regon krs imei iban pin`),
+);
+const NUMBER_WORDS = new WordSet(words('no nr number nummer id número numero n nº numer'));
+const LONGEST_WORD = 24;
+
+/** "order 0631247527", "Rechnung Nr. 612 345 678": the word before says what is numbered, and it is no telephone. */
+export function isCalledOtherwise({ text, start }: Candidate): boolean {
+  const end = behindWord(text, start);
+  const from = wordFrom(text, end);
+  if (from === end) return false;
+  if (OTHER_THINGS.has(text, from, end)) return true;
+  if (!NUMBER_WORDS.has(text, from, end)) return false;
+  const last = behindWord(text, from);
+  return OTHER_THINGS.has(text, wordFrom(text, last), last);
+}
+
+// By hand: they run for every number of a list.
+
+/** The end of the word before `at`, with a few blanks and signs between. */
+function behindWord(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < 3 && ' .:#'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function wordFrom(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && isWordCode(text.charCodeAt(from - 1))) from--;
+  return from;
 }

@@ -8,9 +8,25 @@ import {
   sqlPassword,
   userOption,
 } from './assignments/command-line.ts';
-import { keyAssignment, keyInSentence, keyValue } from './assignments/key-assignment.ts';
+import { keyConstant, passwordConstant } from './assignments/constant.ts';
+import {
+  keyAssignment,
+  keyInSentence,
+  keyValue,
+  secretAssignment,
+} from './assignments/key-assignment.ts';
 import { keyElement, passwordElement, urlSignature } from './assignments/markup.ts';
-import { passwordAssignment, passwordValue } from './assignments/password-assignment.ts';
+import {
+  networkKey,
+  passwordApart,
+  passwordForThing,
+  swedishPassword,
+} from './assignments/password-apart.ts';
+import {
+  passwordAssignment,
+  passwordValue,
+  swedishSetting,
+} from './assignments/password-assignment.ts';
 import {
   passwordAnswered,
   passwordBeside,
@@ -18,6 +34,7 @@ import {
   passwordOfPair,
 } from './assignments/password-sentence.ts';
 import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
+import { doorOfCodes, keySafe, opensWith } from './codes/door-code.ts';
 import { pin } from './codes/pin.ts';
 import {
   credentialsInUrl,
@@ -41,6 +58,8 @@ import { SERVICE_TOKENS } from './services/all.ts';
 
 /** Keys, passwords and tokens. */
 export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
+  passwordConstant,
+  keyConstant,
   ...SERVICE_TOKENS,
   jwt,
   jwtShape,
@@ -61,10 +80,15 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   keywordConnection,
   jdbcConnection,
   passwordAssignment,
+  swedishSetting,
   passwordValue,
   passwordInSentence,
   passwordBeside,
   passwordOfPair,
+  passwordApart,
+  passwordForThing,
+  swedishPassword,
+  networkKey,
   passwordOption,
   passwordElement,
   clientPassword,
@@ -73,6 +97,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   sqlPassword,
   basicCredentials,
   keyAssignment,
+  secretAssignment,
   keyValue,
   keyInSentence,
   keyOption,
@@ -82,6 +107,9 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   urlSignature,
   pin,
   accessCode,
+  opensWith,
+  keySafe,
+  doorOfCodes,
   pinCalledPassword,
   passwordAnswered,
   codeBefore,

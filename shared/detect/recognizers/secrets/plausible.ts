@@ -28,6 +28,15 @@ export function looksIssued(token: string): boolean {
   );
 }
 
+const MIN_LETTERS_ENTROPY = 3;
+/** Words of manuals, and letters in the order of the alphabet or the keyboard. */
+const MADE_UP = /EXAMPLE|SAMPLE|ACCESS|SECRET|TOKEN|YOUR|TEST|ABCD|BCDE|QWER|ASDF|XYZ/i;
+
+/** The same for the letters of a token whose alphabet has so few digits that there may be none. */
+export function looksDrawn(letters: string): boolean {
+  return entropy(letters) >= MIN_LETTERS_ENTROPY && !MADE_UP.test(letters);
+}
+
 const counts = new Uint16Array(128);
 
 /** Shannon entropy in bits per character, of the low seven bits of each unit: tokens are ASCII. */

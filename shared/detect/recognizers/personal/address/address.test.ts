@@ -38,6 +38,16 @@ it('finds street lines with the number behind', () => {
   ]);
 });
 
+it('finds streets in small letters, and those that have a name of their own', () => {
+  expectFindings('STREET_ADDRESS', [
+    'she lives at «1 harrogate drive», post goes to «1 Kingsway»',
+    '«Aleje Ujazdowskie 20», 00-540 Warszawa',
+    '«68 cours Mirabeau», mora em «Praceta das Flores 49»',
+    'Anschrift: «Hinter der Mühle 106»',
+    'a new 5 usb drive, Fußweg 350 m, Gehweg 12',
+  ]);
+});
+
 it('finds boxes', () => {
   expectFindings('STREET_ADDRESS', [
     'write to «P.O. Box 1234», Springfield',

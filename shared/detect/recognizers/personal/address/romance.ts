@@ -2,14 +2,14 @@ import { words } from '../vocabulary.ts';
 
 /** Words that stand before the name of a street: French. */
 export const FRENCH_TYPES = words(
-  'rue avenue av boulevard boul bd bvd chemin impasse chaussée allée allee quai faubourg sentier esplanade résidence lotissement hameau',
+  'rue avenue av boulevard boul bd bvd chemin impasse chaussée allée allee quai faubourg sentier esplanade résidence lotissement hameau cours passage montée ruelle venelle',
 );
 
 /** The same in Spanish, Galician, Catalan, Portuguese, Italian and Romanian. */
 export const SOUTHERN_TYPES =
   words(`calle rúa avenida avda avd paseo plaza pza plza carretera ctra travesía travesia ronda rambla callejón callejon glorieta
   urbanización urbanizacion camino calzada blvd privada andador cerrada jirón carrer passeig avinguda plaça
-  rua travessa praça praca largo alameda estrada rodovia calçada calcada viela
+  rua travessa praça praca largo alameda estrada rodovia calçada calcada viela praceta azinhaga beco caminho
   viale piazza corso vicolo piazzale contrada lungomare lungotevere lungarno strada via`);
 
 /** Articles and prepositions inside the name of a street, and the space or apostrophe behind them. */

@@ -8,7 +8,7 @@ const TYPES =
   path quay wharf embankment esplanade rise vale croft drove green common heights view ridge run pike crossing bypass strand causeway parade bend cove point pass`);
 /** Enough in small letters too: "12 baker street". */
 const CLEAR = words(
-  'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace dr lane',
+  'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace dr lane drive close grove gardens',
 );
 
 const NUMBER = '\\d{1,6}(?:[-/]\\d{1,5})?[A-Za-z]?(?:[ ]1/2)?';
@@ -19,16 +19,20 @@ const NAME_WORD =
 
 const ANY_TYPE = anyCaseOf(TYPES);
 /** Without one of these the pattern need not be tried. */
-const REQUIRED = [...TYPES, 'broadway', 'county'];
+const REQUIRED = [
+  ...TYPES,
+  ...'broadway kingsway queensway cheapside piccadilly whitehall county'.split(' '),
+];
 
 /** Of an abbreviation, where the address goes on. */
 const DOT = '(?:\\.(?=,|[ ]?#|[ ](?:[NSEW]|Apt|Ste|Suite|Unit|Fl)(?!\\p{Ll})))?';
-const NAMED = `(?:${POINT}\\.?[ ])?(?:${NAME_WORD}[ ]){1,4}${ANY_TYPE}(?![\\p{L}\\d])${DOT}(?:[ ]${POINT}(?!\\p{L}))?`;
-const ALONE = `(?:${POINT}\\.?[ ])?(?:Broadway|Avenue [A-Z\\d]{1,3}|Highway \\d{1,3}|Route \\d{1,3}|County Road \\d{1,4})`;
+const NAMED = `(?:${NAME_WORD}[ ]){1,4}(?=\\p{L})${ANY_TYPE}(?![\\p{L}\\d])${DOT}(?:[ ]${POINT}(?!\\p{L}))?`;
+const ALONE =
+  '(?:Broadway|Kingsway|Queensway|Cheapside|Piccadilly|Whitehall|Avenue [A-Z\\d]{1,3}|Highway \\d{1,3}|Route \\d{1,3}|County Road \\d{1,4})';
 
 /** "5 Google Drive", "3 Supreme Court". */
 const OTHER =
-  /^\S+ (?:(?:Google|One|Hard|Flash|USB|Disk|Test|Thumb|Solid|State|High|Supreme|District|Circuit|Federal|County|Superior|Appeals|Food|Tennis|Milky|Two|One|First|Second|Third|Market|Starting|Data|Check|Access|Entry|Mount|Power|Turning|Price|Decimal|Floating|Boarding|Game|Season|Bus)[ ]){1,3}(?:Drive|Court|Way|Place|Point|Pass|Run|Street|Row|View|Path|Route|Close|Common)\b/;
+  /^\S+ (?:(?:Google|One|Hard|Flash|USB|Disk|Test|Thumb|Solid|State|High|Supreme|District|Circuit|Federal|County|Superior|Appeals|Food|Tennis|Milky|Two|One|First|Second|Third|Market|Starting|Data|Check|Access|Entry|Mount|Power|Turning|Price|Decimal|Floating|Boarding|Game|Season|Bus)[ ]){1,3}(?:Drive|Court|Way|Place|Point|Pass|Run|Street|Row|View|Path|Route|Close|Common)\b/i;
 
 /** `12 Baker Street, Apt 4`, `7200 Bancroft Ave # 125C`, `Flat 3, 221B Baker St`. */
 export const englishStreet: Recognizer = {
@@ -38,7 +42,7 @@ export const englishStreet: Recognizer = {
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
   requires: REQUIRED,
-  pattern: new RegExp(`${NUMBER}[ ]{1,2}(?:${ALONE}|${NAMED})`, 'uy'),
+  pattern: new RegExp(`${NUMBER}[ ]{1,4}(?:${POINT}\\.?[ ])?(?:${ALONE}|${NAMED})`, 'uy'),
   score: 0.85,
   validate(candidate) {
     if (!takeUnit(candidate)) return false;
@@ -78,5 +82,6 @@ export const englishStreetSmall: Recognizer = {
     'iuy',
   ),
   score: 0.7,
-  validate: (candidate) => takeUnit(candidate, true),
+  validate: (candidate) =>
+    takeUnit(candidate, true) && !OTHER.test(candidate.text.slice(candidate.start, candidate.end)),
 };

@@ -2,7 +2,7 @@ import type { Recognizer } from '../../../engine/recognizer.ts';
 import { ADDRESS_END } from './parts.ts';
 
 const TYPE =
-  '(?:ul\\.?|ulicy|ulica|al\\.|aleja|aleje|alei|pl\\.|plac|placu|os\\.|osiedle|osiedlu|rondo)';
+  '(?:[Uu]l\\.?|[Uu]licy|[Uu]lica|[Aa]l\\.|[Aa]lej[aei]|[Aa]lejach|[Aa]leją|[Pp]l\\.|[Pp]lacu?|[Oo]s\\.|[Oo]siedl[eu]|[Rr]ond[oa]|[Ss]kwer|[Bb]ulwar)';
 const WORD = "(?:\\d{1,2}[ ](?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]{0,24}";
 const FLAT = '(?:[ ]?/[ ]?\\d{1,4}|,?[ ](?:m|lok|mieszkanie|mieszkania)\\.?[ ]?\\d{1,4}[a-zA-Z]?)?';
 
@@ -12,7 +12,10 @@ export const polishStreet: Recognizer = {
   type: 'STREET_ADDRESS',
   trigger: {
     kind: 'word',
-    words: 'ul ulicy ulica al aleja aleje alei pl plac placu os osiedle osiedlu rondo'.split(' '),
+    words:
+      'ul ulicy ulica al aleja aleje alei alejach aleją pl plac placu os osiedle osiedlu rondo ronda skwer bulwar'.split(
+        ' ',
+      ),
   },
   notAfter: /[\w@/.-]/,
   pattern: new RegExp(

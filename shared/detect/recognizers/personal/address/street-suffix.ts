@@ -32,7 +32,7 @@ const nordicName = (end: string) =>
 
 /** Compounds with these ends that are no streets. */
 const OTHER =
-  /(?:arbeits|sitz|stell|start|listen|tabellen|spiel|sport|camping|flug|lager|speicher|steh|ehren|medaillen|studien|kita|aus|lösungs|rechts|vertriebs|flucht|lern|um|dienst|heim|hin|rück|schul|trans|onder|half|olympia|wander|rad|fern)(?:platz|weg)$|(?:t|p|d|e|o)ring$/i;
+  /(?:fuß|geh|radfahr|zufahrts|anfahrts|arbeits|sitz|stell|start|listen|tabellen|spiel|sport|camping|flug|lager|speicher|steh|ehren|medaillen|studien|kita|aus|lösungs|rechts|vertriebs|flucht|lern|um|dienst|heim|hin|rück|schul|trans|onder|half|olympia|wander|rad|fern)(?:platz|weg)$|(?:t|p|d|e|o)ring$/i;
 
 const SPOKEN_OF: ContextRule = {
   words:
@@ -110,9 +110,9 @@ const NOT_A_PLACE =
 export const prepositionStreet: Recognizer = {
   id: 'street-preposition',
   type: 'STREET_ADDRESS',
-  trigger: { kind: 'word', words: words('am an im unter zum zur auf aan') },
+  trigger: { kind: 'word', words: words('am an im unter zum zur auf aan hinter vor bei in') },
   pattern: new RegExp(
-    `(?:Am|An (?:der|den)|Im|Unter den|Zum|Zur|Auf (?:der|dem)|Aan (?:de|het))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}${LETTERS}{1,30}[ ]${HOUSE_NUMBER}`,
+    `(?:Am|An (?:der|den)|Im|Unter den|Zum|Zur|(?:Auf|Hinter|Vor|Bei|In) (?:der|dem|den)|Aan (?:de|het))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}${LETTERS}{1,30}[ ]${HOUSE_NUMBER}`,
     'uy',
   ),
   score: 0,

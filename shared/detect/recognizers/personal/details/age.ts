@@ -1,8 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
-
-const AGE = '(?:1[01]\\d|[1-9]?\\d)';
-const OLDEST = 120;
+import { AGE, isAge, isDuration, NOT_OF_AGE, YEARS } from './age-value.ts';
 
 /** "34 years old" is an age as a whole; of "34-year-old" and "34-jährig" only the number is. */
 const OLD = [
@@ -23,7 +21,7 @@ const NO_THING =
 /** "34 years old", "34 Jahre alt", "34-jähriger", "34 jaar oud", "34 år gammal", "34yo". */
 export const ageWithUnit: Recognizer = {
   id: 'age-unit',
-  effort: 2,
+  effort: 10,
   leadEffort: 1,
   type: 'AGE',
   trigger: [
@@ -37,57 +35,64 @@ export const ageWithUnit: Recognizer = {
   validate: isAge,
 };
 
-const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahre|jaar)';
 const HAS_BEFORE = [
-  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|patiente? de|(?:homme|femme|garçon|fille) de|[aâ]g[ée]e?s? de|agée?)",
-  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé) de|edad:?|edad de)',
-  '(?:tenho|tem|tens|tinha|(?:homem|mulher|menin[oa]|paciente|jovem) de|idade:?)',
-  '(?:ho|ha|hai|aveva|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oa]) di|età:?)',
+  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfant|bébé|mère|père) de|[aâ]g[ée]e?s? de|agée?)",
+  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]|niet[oa]|sobrin[oa]|madre|padre|abuel[oa]) de|edad:?|edad de)',
+  '(?:tenho|tem|tens|tinha|f[ae]z|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]|net[oa]|sobrinh[oa]|mãe|pai|bebé|bebê) de|idade:?)',
+  '(?:ho|ha|hai|aveva|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oa]|figli[oa]|nipote|madre|padre|mamma) di|età:?)',
   '(?:mam|ma|masz|miał|miała|wiek:?|w wieku|ukończył|ukończyła)',
-  '(?:är|fyller|fyllde|ålder:?)',
-  '(?:bin|ist|wird|wurde|Alter:?)',
-  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje) van)',
+  '(?:är|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa) på)',
+  '(?:bin|ist|wird|wurde|Alter:?|(?:Sohn|Tochter|Kind|Junge|Mädchen|Mann|Frau) (?:von|mit))',
+  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader) van)',
 ].join('|');
 
+/** "ben zelf 34 jaar", "ma już 34 lata": between the verb and the number. */
+const ADVERB =
+  '(?:(?:zelf|nu|al|pas|net|bijna|schon|jetzt|erst|bald|selbst|déjà|seulement|presque|ya|solo|casi|já|só|apenas|quase|già|ora|appena|quasi|redan|bara|själv|snart|już|teraz|dopiero|prawie)[ ])?';
 /** "j'ai 34 ans", "tiene 34 años", "ho 34 anni", "mam 34 lata": having years, not spending them. */
 export const ageInSentence: Recognizer = {
   id: 'age-sentence',
-  effort: 3,
+  effort: 8,
   leadEffort: 1,
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
   notAfter: /[^ ]/,
   lead: new RegExp(`(?=\\d{1,3}[ \\u00a0]${YEARS})`, 'iy'),
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3})${AGE}[ \\u00a0]${YEARS}(?![\\p{L}\\d])(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|erfarenhet|Erfahrung|ervaring|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan))`,
+    `(?<=(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3}${ADVERB})${AGE}[ \\u00a0]${YEARS}(?![\\p{L}\\d])${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.85,
   validate: isAge,
 };
 
-/** "Zoé Leroy, 49 ans, institutrice": behind a name. */
-export const ageBehindName: Recognizer = {
+/** ", 89 lat,", "(81 lat, po udarze)", a line that begins "36 år, …": an item of its own in a note about somebody. */
+export const ageInNote: Recognizer = {
   ...ageInSentence,
-  id: 'age-name',
+  id: 'age-note',
+  notAfter: /[\w.+/$€£#%-]/,
   pattern: new RegExp(
-    `(?<=\\p{L}[\\p{L}'’-]{2,24}, )${AGE}[ \\u00a0]${YEARS}(?=[ ]?[,.;)\\n]|$)`,
-    'uy',
-  ),
-};
-
-/** "my son, who is 12, …", "I'm 45 and …": a number of years that a person is. */
-export const ageOfPerson: Recognizer = {
-  id: 'age-is',
-  type: 'AGE',
-  trigger: { kind: 'digits', min: 1, max: 3 },
-  notAfter: /[^ ]/,
-  pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:who is|who['’]s|(?:s?he|i)(?: is| am|['’][sm])|who (?:just )?turned|s?he turned|i turned) )${AGE}(?=[,;!?)\\n]|[.](?!\\d)| and (?:i|s?he|we|the|my|his|her|lives?|works?|has|have|suffer)|$)`,
+    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n)(?=[1-9]\\d)${AGE}[ \\u00a0]${YEARS}(?=[,;)]|[.]?\\s*(?:\\n|$))${NOT_OF_AGE}`,
     'iuy',
   ),
-  score: 0.7,
-  validate: isAge,
+  score: 0.65,
+  validate: (candidate) => isAge(candidate) && !isDuration(candidate),
+};
+
+/** "80M", "71 F" in the notes of a ward. */
+export const ageInChart: Recognizer = {
+  id: 'age-chart',
+  type: 'AGE',
+  trigger: { kind: 'token', min: 3, max: 3, first: '123456789' },
+  notAfter: /[^ ]/,
+  pattern: /[1-9]\d(?=[MF](?![\w]))/y,
+  score: 0,
+  context: {
+    words: words(
+      'patient pt pts mrn bed ward admitted presents presented presenting hx pmh admission discharge nok nhs bp hr rr gp ed op diagnosis dx c/o',
+    ),
+    score: 0.75,
+  },
 };
 
 /** "de 53 años de edad", "34 ans (âge)": the years of an age. */
@@ -111,11 +116,11 @@ export const announcedAge: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'age aged alter âge âgé âgée agé agée edad idade età leeftijd ålder wiek turned turning patientage',
+      'age aged alter âge âgé âgée agé agée edad idade età leeftijd ålder wiek wieku turned turning patientage',
     ),
   },
   notAfter: /[\w@/.$-]/,
-  lead: /(?:aged|(?:turned|turning)(?= \d\d(?:[ ,.!]|$))|(?:at )?(?:the )?age of|[âa]g[ée]e? de|\p{L}{3,10}["']?(?:[ ]?\((?:years|ans|años|jahre)\))?[ ]?(?:[:=]|is|est|es|é|è|är|ist)) ?["']?/iuy,
+  lead: /(?:aged|(?:age|alter|âge|edad|idade|età|eta|leeftijd|ålder|wiek)(?= \d{1,3}(?:[,;)\n]|$))|(?:alter von|edad de|idade de|età di|leeftijd van|ålder av|wieku)|(?:turned|turning)(?= \d\d(?:[ ,.!]|$))|(?:at )?(?:the )?age of|[âa]g[ée]e? de|\p{L}{3,10}["']?(?:[ ]?\((?:years|ans|años|jahre)\))?[ ]?(?:[:=]|is|est|es|é|è|är|ist)) ?["']?/iuy,
   pattern: new RegExp(
     `${AGE}(?:[ ](?:years?|yrs|ans|años|anos|anni|lat|år|Jahre|jaar)(?:[ ]old)?(?!\\p{L}))?(?![\\p{L}\\d_%]|[.,:/-]\\d|[ ]?(?:days?|hours?|h|seconds?|minutes?|min|ms|s|px|GB|MB|Tage|Stunden|Sekunden|jours|días|mois|meses|mesi|months?|weeks?|Monate|Wochen|semanas|semaines)(?!\\p{L}))`,
     'iuy',
@@ -132,11 +137,6 @@ export const ageAndGender: Recognizer = {
   pattern: /(?<=[([])[1-9]\d(?=[MFmf][)\]])/y,
   score: 0.8,
 };
-
-function isAge({ text, start, end }: Candidate): boolean {
-  const value = Number.parseInt(text.slice(start, end), 10);
-  return value > 0 && value <= OLDEST;
-}
 
 /** `{ name, age: 25 }`: a number in a program's object. JSON, whose keys have quotes, is data. */
 function isInObject({ text, start, end }: Candidate): boolean {

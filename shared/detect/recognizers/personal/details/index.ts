@@ -1,23 +1,34 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import {
   ageAndGender,
-  ageBehindName,
+  ageInChart,
+  ageInNote,
   ageInSentence,
   ageOfAge,
-  ageOfPerson,
   ageWithUnit,
   announcedAge,
 } from './age.ts';
-import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups.ts';
+import { ageBehindName, ageBesideName } from './age-beside-name.ts';
+import { ageOfPerson } from './age-of-person.ts';
+import { groupBesidePerson, groupInNote } from './groups/beside-person.ts';
+import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups/groups.ts';
 import { distinctiveHandle, handleInContext } from './handles.ts';
 import { networkName, profileAddress } from './profiles.ts';
-import { announcedUsername, loggedUsername } from './username.ts';
+import { announcedUsername } from './username-announced.ts';
+import { loggedInAs, usernameBeside, usernameOfName } from './username-beside.ts';
+import { quotedUser, threadUser } from './username-in-thread.ts';
+import { accessLogUser, loggedField, loggedUsername } from './username-log.ts';
+import { adminSetting, userSetting } from './username-setting.ts';
+import { usernameUnlikeWords } from './username-unlike-words.ts';
 
 /** What else describes a person: age, belonging, names used online. */
 export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   ageWithUnit,
   ageInSentence,
+  ageInNote,
+  ageInChart,
   ageBehindName,
+  ageBesideName,
   ageOfPerson,
   ageOfAge,
   announcedAge,
@@ -25,9 +36,21 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   groupOfPerson,
   groupBeforePerson,
   groupField,
+  groupBesidePerson,
+  groupInNote,
   partyMember,
   announcedUsername,
+  userSetting,
+  adminSetting,
   loggedUsername,
+  loggedField,
+  accessLogUser,
+  usernameBeside,
+  usernameOfName,
+  usernameUnlikeWords,
+  threadUser,
+  quotedUser,
+  loggedInAs,
   handleInContext,
   distinctiveHandle,
   profileAddress,

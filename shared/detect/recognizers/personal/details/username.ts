@@ -1,37 +1,12 @@
-import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { isAnybody, isProgramLiteral } from '../../program-literal.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { withPlain, words } from '../vocabulary.ts';
+import { words } from '../vocabulary.ts';
 
-const HANDLE = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
-
-const LABELS = withPlain(
-  words(`username usernames userid login loginname screenname nickname nick handle gamertag userprincipalname samaccountname
-    benutzername benutzerkennung nutzername anmeldename loginname kennung benutzer pseudo pseudonyme identifiant utilisateur usuario usuaria apodo utilizador usuário
-    utente gebruikersnaam gebruiker inlognaam användarnamn användare inloggningsnamn nazwa login użytkownik użytkownika`),
-);
-const LABEL =
-  "(?:user(?:[ _-]?(?:name|id|principal[ _]?name))?|log[ _-]?in(?:[ _-]?(?:name|id))?|screen[ _-]?name|nick(?:[ _-]?name)?|handle|gamer[ _-]?tag|samaccountname|benutzer(?:name|kennung)?|nutzername|anmeldename|kennung|pseudo(?:nyme)?|identifiant|(?:nom d['’])?utilisateur|nombre de usuario|usuari[oa]|apodo|utilizador|usuário|(?:nome )?utente|gebruiker(?:snaam)?|inlognaam|användar(?:namn|e)|inloggningsnamn|(?:nazwa )?u[żz]ytkownik(?:a)?|nazwa u[żz]ytkownika)";
-const LINK =
-  '["\'`]?\\s?(?:(?:[:=]|=>|：)\\s{0,3}|(?:on \\p{L}{2,12} )?(?:is|ist|lautet|est|es|é|è|är|to|jest)[ ]:?[ ]?)["\'`@„“]?';
-
-/** "username: jdoe", "Benutzername ist max_m", "mon pseudo est lea33", `"login": "jdoe"`. */
-export const announcedUsername: Recognizer = {
-  id: 'username-announced',
-  effort: 4,
-  type: 'USERNAME',
-  trigger: { kind: 'word', words: [...LABELS, 'user', 'screen', 'nom', 'nome', 'nombre'] },
-  notAfter: /[@/.$-]/,
-  lead: new RegExp(`${LABEL}${LINK}`, 'iuy'),
-  pattern: new RegExp(`${HANDLE}(?![\\p{L}\\p{N}_@({[<]|[.][\\p{L}_]|::|\\\\)`, 'uy'),
-  score: 0.85,
-  validate: (candidate) =>
-    isName(candidate) && !isExampleUser(candidate) && !isExpression(candidate),
-};
+/** A user name as systems allow it. */
+export const HANDLE = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?';
 
 /** Who nobody is: "max.mustermann", "your-name", "jean.exemple". */
 const PLACEHOLDER_USER =
-  /muster|example|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przyk[lł]ad|^(?:your|my|dein|tuo|il_tuo|el_tuyo|votre|tu|seu|il_tuo|jouw|din|twoj)[_.-]|^(?:x{3,}|\*+|<.*>)$/i;
+  /muster|example|exemple|ejemplo|esempio|exemplo|voorbeeld|exempel|przyk[lł]ad|^(?:your|my|deine?|ihr|ton|votre|tu|su|seu|teu|il_tuo|tuo|jouw|uw|ditt?|mitt|tw[oó]ja?|nome|nom|naam|namn|nazwa|name)[_.-]|^(?:x{3,}|\*+|<.*>)$/i;
 
 /** Whether a value shows where a user name goes and is nobody's. */
 export function isPlaceholderUser(value: string): boolean {
@@ -43,11 +18,36 @@ const NO_NAME = new Set(
     the a an not your my our his her their already taken invalid incorrect unknown wrong missing empty blank case also used unique available valid ok yes no n/a
     nicht ungültig falsch vergeben bereits der die das ein eine mein dein leer incorrecto inválido no el la un una le la un une pas déjà niet ongeldig fel inte redan jest nie
     value data input field form req request res response this self props state params body query config env process args options session account auth token admin root guest anonymous test default
+    successful succeeded success failed failure denied expired required mandatory optional disabled enabled locked active inactive created deleted changed updated case-sensitive case-insensitive
+    erfolgreich fehlgeschlagen gescheitert erforderlich pflichtfeld unbekannt gesperrt abgelaufen obligatoire requis inconnu invalide vide échoué réussi expiré bloqué
+    obligatorio requerido desconocido vacío fallido bloqueado obligatório obrigatório desconhecido vazio inválido falhou bloqueado obbligatorio richiesto sconosciuto vuoto fallito bloccato valido
+    verplicht onbekend leeg mislukt geslaagd geblokkeerd krävs obligatoriskt okänd okänt tomt misslyckades lyckades spärrad wymagana wymagany wymagane nieznany nieznana pusty pusta zablokowany
+    all everyone everybody alle jeder tous toutes todos todas tutti tutte iedereen allemaal alla wszyscy każdy administrator administrador administradora amministratore administrateur beheerder
+    system automatic automatically automatique automático automatico automatisch automatiskt automatycznie sso oauth oauth2 2fa mfa saml ldap
+    postgres mysql nginx apache www-data nobody daemon systemd ubuntu debian ec2-user node git jenkins docker oracle redis mongo mongodb rabbitmq elastic kibana grafana ansible vagrant pi ftp
+    support info backup monitor deploy deployer service runner
     example foo bar baz placeholder yourusername your_username your-username my_username username_here user_name user_id foobar somebody someone me you it here is in on at and or to for from with`),
 );
 
+/** Of an object in a program. */
+const MEMBER =
+  /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e)\./;
+
+/** `req.body`, `user.name`: code that means a member of something. */
+export function isMember(value: string): boolean {
+  return MEMBER.test(value);
+}
+
+/** Accounts of programs: "app_user", "dbadmin", "svc_orders". */
+const OF_PROGRAM =
+  /^(?:my|the|some|app|db|sql|web|svc|srv|service|test|demo|dev|prod|staging|ci|bot|api|read|write|readonly|super|sys|system|ro|rw|data|mail|smtp|backup|local|remote|main|default|new|old)(?:[_.-]?\w+)?$|(?:user(?:name)?|admin|_?svc|_app|_bot|[_-]ro|[_-]rw)\d*$/i;
+/** Whether a value is how programs call their own accounts. */
+export function isOfProgram(value: string): boolean {
+  return OF_PROGRAM.test(value);
+}
+
 /** Whether a value can be anybody's name: not the word for it, nor what code or a sentence says. */
-export function isName({ text, start, end }: Candidate): boolean {
+export function isName({ text, start, end }: Stretch): boolean {
   const value = text.slice(start, end);
   return (
     value.length >= 3 &&
@@ -58,65 +58,58 @@ export function isName({ text, start, end }: Candidate): boolean {
   );
 }
 
-/** "if the username is specified" is about any, "my username is jdoe" about one. */
-const OWN =
-  /(?<!\p{L})(?:my|his|her|their|your|mein|meine|dein|sein|ihr|mon|ton|son|mi|tu|su|meu|seu|mio|suo|tuo|il|mijn|zijn|haar|mitt|ditt|hans|hennes|mój|moja|jego|jej|new|current|old|neuer) (?:\p{L}{2,9} )?$/iu;
-const MEMBER =
-  /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e)\./;
-
-/** `{ username: 'billie' }`: a mere first name in a program is nobody's. */
-function isExampleUser(candidate: Candidate): boolean {
-  const value = candidate.text.slice(candidate.start, candidate.end);
-  return isAnybody(candidate) || (isGivenName(value) && isProgramLiteral(candidate));
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** `child_process.SendHandle` */
-const MEMBER_TYPE = /^[a-z]\w*\.[A-Z][a-z]\w*$/;
+/** What ends in digits or has parts and is no name: protocols, formats, versions, files, parts of pages. */
+const TECHNICAL =
+  /^(?:utf|sha|md|base|oauth|openid|http|ipv|ip|log|auth|web|step|page|test|user|admin|guest|demo|version|rc|beta|mp|tls|ssl|aes|rsa|vp|h|es|k|i|a|x|v|s|ec|row|col|line|item|field|form|btn|button|tab|level|part|phase|room|zone|port|com|tty|eth|wlan|vlan|server|host|node|db|sql|port|win|windows|office|python|php|java|jdk|type|option|plan|class)[_-]?\d+\w{0,2}$|\.(?:html?|[jt]sx?|json|php|py|rb|go|rs|java|log|txt|md|ya?ml|toml|ini|cfg|conf|sh|css|scss|png|jpe?g|gif|svg|pdf|exe|zip|sql|csv|xml|com|org|net|io|dev|app|de|fr|es|pt|it|nl|se|pl|eu|uk|us|at|ch|be|br|mx|local|lan)$/i;
 
-/** Unquoted words in code name other things: `username: name,`, `user = getUser`, `login: boolean;`. */
-function isExpression({ text, anchor, start, end }: Candidate): boolean {
-  const value = text.slice(start, end);
-  const cue = text.slice(anchor, start);
-  const behind = text.slice(end, end + 8);
-  if (MEMBER.test(value) || MEMBER_TYPE.test(value)) return true;
-  const isDistinctive = /[\d_-]/.test(value) || (value.includes('.') && !cue.includes('='));
-  if (isDistinctive || /["'`„“@]$/.test(cue)) return /^[.]?\w+\(/.test(behind);
-  if (/ (?:is|ist|lautet|est|es|é|è|är|to|jest) /i.test(cue)) return !isSaid(text, anchor, behind);
-  if (/^[ ](?:ip|from|src|pid|result|status|[a-z_]{2,12}=)/.test(behind)) return false;
-  if (/^(?:user|log|handle|nick)[^a-z]/i.test(cue) || cue.includes('=')) return true;
-  return /[a-z]?[A-Z]/.test(value) || !/^[ ]?(?:[.,;\n]|$)/.test(behind);
+/** Whether a value is unlike any word: letters with digits or `_`, two parts around a dot, a part of one letter. */
+export function isDistinctive(value: string): boolean {
+  if (TECHNICAL.test(value) || MEMBER.test(value) || /\p{Ll}\p{Lu}/u.test(value)) return false;
+  return (
+    /\p{L}{2}.*\d/u.test(value) ||
+    /\p{L}_\p{L}|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u.test(value) ||
+    /^\p{L}{3,}-\p{L}$/u.test(value)
+  );
 }
 
-/** Somebody's own, and the sentence ends or goes on with "and". */
-function isSaid(text: string, anchor: number, behind: string): boolean {
-  if (!OWN.test(text.slice(Math.max(0, anchor - 16), anchor))) return false;
-  return /^[ ]?(?:[.,;!?)"'\n]|$| and | und | et | y | e | en | och | i )/u.test(behind);
+const SHORTEST_NAME = 3;
+const REACH_BEFORE = 72;
+const REACH_BEHIND = 40;
+
+/** Whether a value is made of a name that stands near, "Ada Nowak … anowak", as most companies make them. */
+export function isMadeOfName({ text, start, end }: Stretch): boolean {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const around = `${before} ${text.slice(end, end + REACH_BEHIND)}`;
+  const names = around.match(/(?<!\p{L})\p{Lu}\p{L}{2,24}/gu);
+  if (names === null) return false;
+  const value = plain(text.slice(start, end));
+  return names.some((name) => isBuiltFrom(value, plain(name)));
 }
 
-/** "user vernie.h", "password for dittmer98 from", "publickey for leitgeb-f": in logs no sign stands between. */
-export const loggedUsername: Recognizer = {
-  id: 'username-log',
-  effort: 6,
-  type: 'USERNAME',
-  trigger: {
-    kind: 'word',
-    words: words(
-      'user publickey password session benutzer utilisateur usuario utilizador utente gebruiker användare użytkownik',
-    ),
-  },
-  notAfter: /[\w@/.$-]/,
-  lead: /(?:(?:publickey|password|session opened) for (?:invalid user |user )?|(?:user|benutzer|utilisateur|usuario|utilizador|utente|gebruiker|användare|użytkownik) )/iuy,
-  pattern:
-    /\p{Ll}(?=[\p{L}_.-]{0,30}[\d_.-])[\p{L}\d_]{1,20}(?:[._-][\p{L}\d_]{1,20}){0,2}(?=[ ]?(?:[,;)\n]|$)|[.](?:\s|$)|[ ](?:from|von|de|da|van|från|z|at|on|ip|port|stopped|failed|logged|denied))/uy,
-  score: 0.75,
-  validate(candidate) {
-    const { text, anchor, start, end } = candidate;
-    const value = text.slice(start, end);
-    if (!isName(candidate)) return false;
-    // "the user first-name" is no log line; "publickey for leitgeb-f" is.
-    return (
-      /[\d_]|\p{L}\.\p{L}/u.test(value) ||
-      (value.includes('-') && / for /.test(text.slice(anchor, start)))
-    );
-  },
-};
+function isBuiltFrom(value: string, name: string): boolean {
+  if (name.length < SHORTEST_NAME || value === name) return false;
+  const rest = value.startsWith(name)
+    ? value.slice(name.length)
+    : value.endsWith(name)
+      ? value.slice(0, -name.length)
+      : undefined;
+  if (rest === undefined) return false;
+  if (rest === 's') return false;
+  return rest.length === 1 || isGivenName(rest.replace(/[._-]/g, ''));
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ß', 'ss');
+}

@@ -1,5 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
 import { isAnybody } from '../../program-literal.ts';
+import { isThing } from '../details/things.ts';
 import { anyOf, withPlain, words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
 import { ANY_CASE_NAME, trimName, wordsOf } from './name-shape.ts';
@@ -12,6 +14,9 @@ const LABELS = withPlain(
     médico médica attn passenger guest employee mitarbeiter mitarbeiterin student tenant mieter mieterin applicant bewerber bewerberin antragsteller antragstellerin candidate candidat candidato
     beneficiary begünstigter bénéficiaire beneficiario recipient empfänger empfängerin destinataire destinatario ontvanger mottagare odbiorca
     sender absender absenderin expéditeur remitente mittente afzender avsändare nadawca contact ansprechpartner ansprechpartnerin kontaktperson contactpersoon
+    witness zeuge zeugin témoin testigo testemunha testimone getuige vittne świadek driver fahrer fahrerin conducteur conductor conductora condutor conducente bestuurder förare kierowca
+    buyer käufer käuferin acheteur comprador compradora acquirente koper köpare kupujący seller verkäufer verkäuferin vendeur vendedor vendedora venditore verkoper säljare sprzedający
+    taxpayer spouse insured versicherungsnehmer versicherungsnehmerin assuré asegurado segurado assicurato verzekerde försäkringstagare ubezpieczony guardian tutor tutora vermieter vermieterin locataire inquilino
     signed unterschrift signature firmado assinado firmato author auteur autor autore`),
 );
 /** "name" with one of these before it. */
@@ -48,8 +53,26 @@ export const namedField: Recognizer = {
   validate: (candidate) =>
     isNameInField(candidate, isSure(candidate)) &&
     !isAnybody(candidate) &&
+    !isNameOfThing(candidate) &&
     takeGivenName(candidate),
 };
+
+/** Rooms and devices that people give a "nome", "nombre" or "nom". */
+const PLACES = new WordSet(
+  words(`salon cuisine chambre bureau entrée garage cave tablette ordinateur écran routeur borne
+    salón sala cocina dormitorio baño oficina cochera sótano tableta pantalla router consola
+    cozinha quarto banheiro escritório garagem portátil ecrã tela roteador consola
+    soggiorno cucina camera bagno ufficio corridoio cantina computer schermo`),
+);
+const NAME_OF_ANYTHING = /^(?:nombre|nome|nom)[^a-z]/i;
+
+/** `"nome": "portatile"`: in these languages the word for a first name is the word for any name. */
+function isNameOfThing(candidate: Candidate): boolean {
+  const { text, anchor, start } = candidate;
+  if (!NAME_OF_ANYTHING.test(text.slice(anchor, anchor + 7))) return false;
+  const wordEnd = start + wordsOf(candidate)[0]!.length;
+  return PLACES.has(text, start, wordEnd) || isThing(text, start, wordEnd);
+}
 
 /** "Name: Anna Smith", `name = "Peter Müller"`: things have names too, so the first has to be a frequent one. */
 export const plainNameField: Recognizer = {

@@ -18,7 +18,7 @@ const BEFORE =
 /** First names that begin other pairs of capitals as well: "Christian Identity", "Rosa de Bengala". */
 const AMBIGUOUS = new Set(
   words(`angeles angel carolina christian kent joke roman santiago ion sol amber marina regina aurora els jade pilar dolores virginia florence angelica rosa elsa
-    luz salvador wei ming kai els bas kees can els tess moa so linda uwe oscar max bruno grazia`),
+    luz salvador wei ming kai els bas kees can els tess moa so linda oscar max bruno grazia`),
 );
 /** Who is named because a work is theirs: licences, author lists, links to profiles. */
 const CREDIT =

@@ -1,3 +1,5 @@
+import { MORE_GIVEN_NAMES } from './more-given-names.ts';
+
 /**
  * Frequent first names, without those that are as often words or places (Will, May, Paris, Jordan,
  * Grant). Accents may be missing in texts: both spellings count.
@@ -77,17 +79,20 @@ chioma ngozi emeka kwame kofi amara thabo sipho zodwa tendai
 `;
 
 const MARKS = /\p{M}/gu;
+const NOT_ASCII = /[^\0-\x7f]/;
 
 const KNOWN: ReadonlySet<string> = new Set(
-  NAMES.trim()
+  `${NAMES}${MORE_GIVEN_NAMES}`
+    .trim()
     .split(/\s+/)
     .flatMap((name) => [name, withoutAccents(name)]),
 );
 
 /** Whether `word`, or the first part of it before a hyphen, is a frequent first name. Case is ignored. */
 export function isGivenName(word: string): boolean {
-  const [first = ''] = word.toLowerCase().split('-', 1);
-  return KNOWN.has(first) || KNOWN.has(withoutAccents(first));
+  const hyphen = word.indexOf('-');
+  const first = (hyphen < 0 ? word : word.slice(0, hyphen)).toLowerCase();
+  return KNOWN.has(first) || (NOT_ASCII.test(first) && KNOWN.has(withoutAccents(first)));
 }
 
 /** First names as they may begin a name in a text: lower case, with accents and without. */

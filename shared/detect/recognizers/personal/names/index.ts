@@ -1,11 +1,18 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
+import { nameAlone, nameAloneOneCase } from './alone.ts';
+import { chatSpeaker } from './chat-speakers.ts';
 import { namedField, plainNameField } from './fields.ts';
 import { fullName } from './full-name.ts';
-import { introducedName, introducedSmall, relativeName, selfNamed } from './introductions.ts';
+import { nameInPlace, slashSigned } from './in-place.ts';
+import { introducedName, introducedSmall, selfNamed } from './introductions.ts';
 import { addressedName, greetedName, greetedUnknown, signedInline, signedName } from './letters.ts';
 import { nameBeforeMail } from './mail-headers.ts';
+import { nameBesidePhone, neighbourName, relationAndName, relativeName } from './relatives.ts';
+import { relativeSmall, selfSmall } from './small-relatives.ts';
+import { smallNameBehindTitle, smallTitle } from './small-titles.ts';
 import { lastLine, speaker } from './speakers.ts';
-import { nameBehindTitle, smallNameBehindTitle, smallTitle, title } from './titles.ts';
+import { surnameFirst } from './surname-first.ts';
+import { nameBehindTitle, title } from './titles.ts';
 
 /** Names of people that something in the text announces as such, and their titles. */
 export const NAME_RECOGNIZERS: readonly Recognizer[] = [
@@ -17,6 +24,9 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   introducedSmall,
   selfNamed,
   relativeName,
+  relationAndName,
+  neighbourName,
+  nameBesidePhone,
   addressedName,
   greetedName,
   greetedUnknown,
@@ -27,5 +37,13 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   nameBeforeMail,
   fullName,
   speaker,
+  chatSpeaker,
   lastLine,
+  surnameFirst,
+  relativeSmall,
+  selfSmall,
+  nameInPlace,
+  slashSigned,
+  nameAlone,
+  nameAloneOneCase,
 ];

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { anyOf, words } from '../vocabulary.ts';
+import { words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
 import { ANY_CASE_NAME, NAME, trimName, wordsOf } from './name-shape.ts';
 
@@ -118,61 +118,3 @@ export const selfNamed: Recognizer = {
     return isGivenName(first) || (second !== undefined && candidate.text[candidate.end] === ',');
   },
 };
-
-const RELATIVES =
-  words(`wife husband son daughter brother sister mother father mom mum dad uncle aunt cousin nephew niece grandma grandpa grandmother grandfather
-  girlfriend boyfriend fiancé fiancée partner friend roommate flatmate neighbour neighbor colleague coworker boss manager supervisor landlord teacher classmate assistant secretary lawyer therapist
-  frau mann sohn tochter bruder schwester mutter vater onkel tante cousine enkel oma opa freundin freund nachbar nachbarin kollege kollegin chef chefin vermieter mitbewohner mitbewohnerin lehrer lehrerin
-  femme mari fils fille frère sœur mère père oncle cousin neveu nièce copine copain ami amie voisin voisine collègue patron patronne
-  esposa marido mujer hijo hija hermano hermana madre padre tío tía primo prima sobrino sobrina novia novio amigo amiga vecino vecina compañero compañera jefe jefa
-  filho filha irmão irmã mãe pai tio tia namorada namorado vizinho vizinha colega chefe
-  moglie marito figlio figlia fratello sorella mamma papà zio zia cugino cugina fidanzata fidanzato amico amica vicino vicina collega capo
-  vrouw man zoon dochter broer zus moeder vader oom tante nicht neef vriendin vriend buurman buurvrouw collega baas
-  hustru son dotter bror syster mamma pappa mamma morbror faster flickvän pojkvän vän granne kollega chef
-  genro nora sogro sogra cunhado cunhada neto neta yerno nuera suegro suegra cuñado cuñada nieto nieta genero nuora suocero suocera cognato cognata nipote gendre grand-mère
-  schoonzoon schoondochter schoonmoeder schoonvader zwager schoonzus kleinzoon leidinggevende huisgenoot schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter svärmor svärfar svåger sambo
-  zięć synowa teściowa teść szwagier wnuk wnuczka hijos filhos
-  żona mąż syn córka brat siostra matka ojciec wujek ciocia dziewczyna chłopak przyjaciel przyjaciółka sąsiad sąsiadka kolega koleżanka szef szefowa`);
-const POSSESSIVES = anyOf(
-  words(`my his her our their your mein meine meinem meiner meinen sein seine ihr ihre unser unsere mon ma mes son sa notre leur mi su nuestro nuestra meu minha seu sua nosso nossa
-    mio mia suo sua nostro nostra mijn zijn haar ons onze min mitt hans hennes vår o a la il el le zijn mój moja mojej mojego mojemu nasz nasza jego jej`),
-);
-
-/** "my wife Anna", "mein Kollege Peter Müller", "ma sœur Claire", "mi jefe Juan". */
-export const relativeName: Recognizer = {
-  id: 'person-relative',
-  effort: 7,
-  type: 'PERSON',
-  trigger: { kind: 'word', words: [...new Set(RELATIVES)] },
-  notAfter: /[^ ]/,
-  lead: new RegExp(
-    `(?<=(?<!\\p{L})${POSSESSIVES}(?:[ ]\\p{Ll}{2,12})?[ ])\\p{L}{2,14},?[ ](?:is (?:called|named) )?`,
-    'iuy',
-  ),
-  pattern: new RegExp(NAME, 'uy'),
-  score: 0.85,
-  validate(candidate) {
-    if (!trimName(candidate)) return false;
-    const [first = ''] = wordsOf(candidate);
-    return isGivenName(first) || isClearlyNamed(candidate);
-  },
-};
-
-/** Not after an article, in a heading or in German, where every noun has a capital: "sa femme Va" against "su madre, Adaeze". */
-function isClearlyNamed(candidate: Candidate): boolean {
-  const { text, anchor, start, end } = candidate;
-  if (!/^\p{Ll}/u.test(text[anchor]!) || GERMAN.test(text.slice(anchor, start))) return false;
-  if (/(?<!\p{L})(?:o|a|la|il|el|le) $/iu.test(text.slice(Math.max(0, anchor - 4), anchor)))
-    return false;
-  const [first = '', second] = wordsOf(candidate);
-  if (!/^\p{Lu}\p{Ll}{2}/u.test(first)) return false;
-  return (
-    second !== undefined ||
-    /^(?:[,.;:!?)'’]| (?:is|est|es|é|è|är|jest|has|hat|a|ha|heeft|was)(?!\p{L}))/u.test(
-      text.slice(end, end + 8),
-    )
-  );
-}
-
-const GERMAN =
-  /^(?:frau|mann|sohn|tochter|bruder|schwester|mutter|vater|onkel|tante|enkel|oma|opa|freund|nachbar|kolleg|chef|vermieter|mitbewohner|lehrer|schwager|schwägerin|schwieger|partner|assistant)/i;

@@ -24,8 +24,7 @@ export const addressedName: Recognizer = {
   pattern: new RegExp(`${NAME}(?=[ ]?[,!:.\\n]|[ ]?$|[ ][-–])`, 'uy'),
   score: 0.82,
   validate(candidate) {
-    if (!isAtStart(candidate) || COMPANY.test(textOf(candidate)) || !trimName(candidate))
-      return false;
+    if (!isAtStart(candidate) || isCompany(candidate) || !trimName(candidate)) return false;
     const [first = '', second] = wordsOf(candidate);
     if (second !== undefined || isGivenName(first)) return true;
     // "Dear Twitter, why do you …" goes on in its line; a letter does not.
@@ -33,7 +32,12 @@ export const addressedName: Recognizer = {
   },
 };
 
-const COMPANY = / .*(?:Team|Manager|Support|Committee|Department|Service|Services|Office|Bank)$/;
+const COMPANY = /(?:Team|Manager|Support|Committee|Department|Service|Services|Office|Bank)$/;
+
+function isCompany(candidate: Candidate): boolean {
+  const name = textOf(candidate);
+  return name.includes(' ') && COMPANY.test(name);
+}
 
 /** A letter begins a line or a sentence, and so does its address. */
 function isAtStart({ text, anchor }: Candidate): boolean {
@@ -65,7 +69,7 @@ export const greetedUnknown: Recognizer = {
   score: 0.65,
   validate: (candidate) =>
     isAtStart(candidate) &&
-    !COMPANY.test(textOf(candidate)) &&
+    !isCompany(candidate) &&
     trimName(candidate) &&
     wordsOf(candidate).length <= 2,
 };

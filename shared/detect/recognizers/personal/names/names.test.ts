@@ -32,6 +32,43 @@ it('finds names behind titles and relations', () => {
   ]);
 });
 
+it('finds names behind titles in small letters, with particles and initials', () => {
+  expectFindings('PERSON', [
+    'dear ms. «okoye», see mr. «haddow» and prof. dr. «brandt»',
+    'a carta da dra. «quintela», do sr. «falcão» e da sra. «prado lemos».',
+    'dott. «rinaldi», sig.ra «di stefano», avv. «conti»',
+    "mevr. «de boer» en dhr. «van dijk»; Beste mevr. «de Boer», dhr. «van 't Hof»",
+    'vu par M. «A. Bouvier», Dr «Da Silva», Sig. «De Luca», Sr. «dos Reis»',
+    'at 23:10 Mr. «Haag» called, kl 09:02 hos dr «Munteanu»',
+    'Bonjour M. «Perrin», lekarz: mgr «Wilk», zapisał się Pan «Wilk»',
+    'pregunta a Don «Nevárez» por el local',
+    'a sr. developer, the dr. is in, dr. pepper, 12 Oak Dr Springfield, sig. figs',
+  ]);
+});
+
+it('finds names behind relatives and roles, without a word for whose', () => {
+  expectFindings('PERSON', [
+    'Kind «Nils», geb. 2019, Mutter «Helga», Notfall: Opa «Dieter»',
+    'Schlüssel beim Nachbarn «Jens», Vertretung durch die Tagesmutter «Birgit»',
+    'mi cuñada «Xiomara», la niñera «Lucía» y el tío «Eulogio»',
+    'ma belle-sœur «Claire», oncle «Anselme», chez mamie «Odette»',
+    'a sogra «Telma» e o porteiro «Wilson»; zia «Ornella», il nonno «Bruno»',
+    'bij oma «Riet», de oppas «Fenna»; hos mormor «Elvira»; babcia «Zenobia»',
+    'sister ship, mother Board, Mutter Erde, friend Monday, uncle is late',
+  ]);
+});
+
+it('finds names of neighbours, and beside a number to call', () => {
+  expectFindings('PERSON', [
+    'the spare key is with «Moreen» next door, ask «Tom» from upstairs',
+    'das Paket hat «Jens» von nebenan, het pakje ligt bij «Wout» van hiernaast',
+    'The Bakery next door, our Bank next door, das Haus nebenan, the car next door',
+    'if nobody is in, ring «Helen» +44 7700 900123 or «Bruno», 0664 2070997',
+    'Fragen an «Jens Brandt» unter 0341 6085848',
+    'Rose 2023, Amber 600 123, Charlotte, 1200 people',
+  ]);
+});
+
 it('finds names in letters', () => {
   expectFindings('PERSON', [
     'Dear «Anna Kowalska»,\n\nthank you',
@@ -56,6 +93,8 @@ it('finds names in fields, in any case', () => {
     'Name: «Peter Brandl»',
     'Imię i nazwisko: «Zofia Maj»',
     'patient: «Tomasz Wilk»',
+    'Zeugin: «Anna Kowal», conductor: «Luis Pardo», kierowca: «Ewa Lis»',
+    'driver: Intel Graphics, buyer: Big Retail, spouse: yes',
   ]);
 });
 
@@ -89,6 +128,7 @@ it('leaves names of files, packages and code alone', () => {
     'const firstName = getName();',
     'my file name is Report Final',
     'fullName: path, author: null',
+    '{"nome": "stampante"}, "nombre": "cocina", nom : tablette',
     'a function called Render, the city called Europa',
     'Copyright (c) 2014 Peter Miller',
     '* **Maria Kowalska** <<maria@example.org>>',
@@ -101,6 +141,8 @@ it('leaves names of files, packages and code alone', () => {
 
 it('finds the title apart from the name', () => {
   expectFindings('TITLE', [
+    'dear «ms.» okoye, «prof. dr.» brandt, «sig.ra» vitale; «Sig.ra» Vitale, signé par «M.» A. Bouvier',
+    'minutes by M. Bouvier, remitterad av «fru» Lind',
     '«Dr.» Okafor, «Mrs» Doe',
     '«Herr» Brandt, «Mme» Legrand, «Sra.» Ruiz',
     'the dr will see you, sir',

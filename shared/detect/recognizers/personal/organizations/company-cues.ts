@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
+import { isInOneCase } from '../names/alone.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { withPlain, words } from '../vocabulary.ts';
 
@@ -45,6 +46,8 @@ export const workPlace: Recognizer = {
   pattern: new RegExp(NAME, 'uy'),
   score: 0.72,
   validate: ({ text, start, end }) => {
+    // In a text of capitals nothing tells where the name ends.
+    if (!/\p{Ll}/u.test(text.slice(start, end)) && isInOneCase({ text, start, end })) return false;
     const [first = ''] = text.slice(start, end).split(' ', 1);
     return (
       !isGivenName(first) &&

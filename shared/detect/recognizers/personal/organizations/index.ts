@@ -1,6 +1,9 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { companyField, workPlace } from './company-cues.ts';
 import { companyWithForm, companyWithShortForm } from './legal-form.ts';
+import { namedBeforeHead, namedBehindHead, namedBehindLongHead } from './named-by-head.ts';
+
+import { formInOneCase, headInOneCase, lastHeadInOneCase } from './one-case.ts';
 
 /** Companies and schools that a legal form, a label or a sentence about work names. */
 export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
@@ -8,4 +11,10 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   companyWithShortForm,
   companyField,
   workPlace,
+  namedBehindHead,
+  namedBehindLongHead,
+  namedBeforeHead,
+  headInOneCase,
+  formInOneCase,
+  lastHeadInOneCase,
 ];

@@ -1,4 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { words } from '../vocabulary.ts';
 
 /** Legal forms that are nothing else. */
 const FORMS = [
@@ -102,8 +104,36 @@ export const companyWithShortForm: Recognizer = {
     kind: 'word',
     words: 'ag kg sa bv ab sas sl srl nv'.split(' '),
   }),
-  validate: (candidate) =>
-    /\p{Lu}\p{Ll}{2,}[\p{L}'’.-]* $/u.test(
-      candidate.text.slice(Math.max(0, candidate.start - 32), candidate.start),
-    ) && takeName(candidate),
+  validate: (candidate) => endsInName(candidate) && takeName(candidate),
 };
+
+/** What letters number, in nine languages: "Zone AB", "Typ SA", "Klasse AG", "Linia AB" are no companies. */
+const LETTERED = new WordSet(
+  words(`zone zones level levels type types model models series class classes group groups blood part parts version plan tier row rows seat gate terminal hall block wing
+    section segment unit track lane platform stop line lines route bus ticket size grade rank rating vitamin hepatitis battery cable connector variant edition lot batch phase stage
+    option choice answer question exercise figure table column appendix annex form kind sort code mode format port channel
+    zonen stufe typ typen modell serie klasse klassen gruppe blutgruppe teil teile tarif tarifzone reihe platz halle flügel abschnitt bahn gleis steig linie größe note kabel stecker variante
+    ausführung charge aufgabe abbildung tabelle spalte anhang anlage formular kennzeichen raum haus gebäude eingang aufgang stiege wohnung saal parkdeck ebene
+    niveau modèle série classe groupe partie rang salle quai voie ligne taille câble exercice tableau annexe bâtiment escalier étage porte allée
+    zona nivel tipo modelo clase grupo parte fila sala andén vía línea talla pila lote ejercicio tabla anexo edificio escalera portal piso puerta planta
+    nível cais linha tamanho pilha exercício tabela bloco prédio andar porta
+    livello modello gruppo sanguigno binario linea taglia lotto esercizio tabella allegato palazzo scala piano interno
+    groep bloedgroep deel rij zaal spoor lijn maat batterij oefening tabel bijlage gebouw trap verdieping deur
+    zon nivå klass grupp blodgrupp del rad sal spår linje storlek batteri övning tabell bilaga hus trappa våning
+    strefa poziom seria klasa grupa część rząd peron tor linia rozmiar ćwiczenie załącznik budynek klatka piętro brama`),
+);
+
+/** The two words before: capitals, of which the first may be a name where letters are given to the second. */
+const WORDS_BEFORE = /(?:(\p{Lu}[\p{L}'’.-]{1,30}) )?(\p{Lu}\p{Ll}{2,}[\p{L}'’.-]{0,30}) $/u;
+
+/** "Nordic Line AB" is a company, "Line AB" and "Ticket Zone AB" are none. */
+function endsInName({ text, start }: Candidate): boolean {
+  const words = WORDS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start));
+  if (words === null) return false;
+  const [, before = '', last = ''] = words;
+  return !isLettered(last) || (before !== '' && !isLettered(before));
+}
+
+function isLettered(word: string): boolean {
+  return LETTERED.has(word, 0, word.length);
+}

@@ -8,7 +8,7 @@ it('finds companies by their legal form', () => {
     'chez «Ateliers Verrier SARL»',
     '«Mobiliário Serra Ltda.» vende',
     'la «Officine Brenta S.r.l.» di Bassano',
-    '«Van Loon Techniek B.V.» en «Volta AB»',
+    '«Van Loon Techniek B.V.» en «Volta AB», «Nordic Line AB»',
     'w «Kowal Sp. z o.o.» pracuje',
     'The «Harbour & Vale Ltd» offer',
   ]);
@@ -31,6 +31,8 @@ it('leaves code, licences and people alone', () => {
     'company: string; employer = Company',
     'Copyright (c) 2020 Acme Widgets, Inc. and its affiliates',
     'blood group AB, 5 KG, plan SA',
+    'Tarif Zone AG ab morgen, Level SA, Modell Typ KG, Blutgruppe AB',
+    'auf Ebene AB, Línea SA hasta el centro, Linia AB, Terminal SL',
     'I work at Home, I work for Peter',
     'this is limited, inc the counter',
     'it works for Me and at Night',

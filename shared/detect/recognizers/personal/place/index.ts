@@ -16,9 +16,12 @@ import {
   codeBehindPlace,
   codeBehindStreet,
   codeInAddress,
+  swedishCode,
   zipBehindState,
   zipPlusFour,
 } from './postal-code.ts';
+
+import { knownTown } from './town.ts';
 
 /** Postal codes, the places beside them, and coordinates. */
 export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
@@ -29,6 +32,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   codeBeforePlace,
   codeBehindPlace,
   codeBehindStreet,
+  swedishCode,
   codeInAddress,
   announcedCode,
   placeBehindCode,
@@ -38,6 +42,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   placeBeforeState,
   placeField,
   placeOfLiving,
+  knownTown,
   decimalPair,
   precisePair,
   degreePair,

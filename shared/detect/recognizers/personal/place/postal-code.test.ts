@@ -13,6 +13,8 @@ it('finds codes by their shape, state or place', () => {
     '«31-042» Kraków, «1250-096» Lisboa, «114 55» Stockholm',
     'Hauptstraße 5, «79639» Grenzach-Wyhlen',
     '4 rue Haute, «22100» Dinan',
+    'Janina Bąk\n«43-300» Bielsko, Singel 457, «8911 GH» Leeuwarden',
+    'Jag är Olle Ek, född 22/3 1969, «621 92» Hemse',
   ]);
 });
 
@@ -25,6 +27,7 @@ it('finds codes behind the word for them', () => {
     'vivo en Calle Morelos 5, Oaxaca, C.P. «68047». Gracias',
     'C.P. 123, Roma',
     'CEP «01310-100»',
+    '<CAP>«73100»</CAP><Comune>Lecce</Comune>, {"cap": "«24124»"}',
     'kod pocztowy «00-950»',
     '{"postcode": "«EC1A 1BB»"}',
     'postnummer «114 55»',

@@ -100,11 +100,20 @@ export const codeBeforePlace: Recognizer = {
   validate: ({ text, start, end }) =>
     !isCounted({ text, start, end }) &&
     (isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
-      (DISTINCTIVE.test(text.slice(start, end)) && placeBehind(text, end) !== '')),
+      (isDistinctive(text, start, end) && placeBehind(text, end) !== '')),
 };
 
-/** Brazil and Portugal: nothing else is written so before a capital. */
-const DISTINCTIVE = /^(?:\d{5}|\d{4})-\d{3}$/;
+/** Poland's form is that of part numbers too, but not where an item or a line begins. */
+function isDistinctive(text: string, start: number, end: number): boolean {
+  const code = text.slice(start, end);
+  if (DISTINCTIVE.test(code)) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /^\d\d-\d{3}$/.test(code) && /(?:[,;>|]\s?|\n)$/.test(before);
+}
+
+/** Brazil, Portugal and the Netherlands: hardly anything else is written so before a capital. */
+const DISTINCTIVE =
+  /^(?:(?:\d{5}|\d{4})-\d{3}|(?!(?:19|20)\d\d )[1-9]\d{3} ?(?!AM|PM|AD|BC|CE|[KMGT]B|HD|HP|PS|EU|US|UK|ST|ND|RD|TH|KM|KG|CM|MM)[A-Z]{2})$/;
 
 /** The same before any place where an address is spoken of or a street line stands before. */
 export const codeInAddress: Recognizer = {
@@ -128,6 +137,24 @@ export const codeBehindStreet: Recognizer = {
   id: 'postal-code-street',
   validate: ({ text, start, end }) =>
     placeBehind(text, end) !== '' && STREET_BEFORE.test(text.slice(Math.max(0, start - 48), start)),
+};
+
+/** `621 92 Visby` right behind a comma: in Sweden, where the text is Swedish. */
+export const swedishCode: Recognizer = {
+  id: 'postal-code-se',
+  effort: 2,
+  type: 'POSTAL_CODE',
+  trigger: { kind: 'digits', min: 3, max: 3, next: ' ', digitsAfter: [2] },
+  notAfter: /[^ \n;>]/,
+  pattern: /(?<=[,;>] ?|\n)[1-9]\d{2} \d{2}(?= \p{Lu}[\p{L}])/uy,
+  score: 0,
+  context: {
+    words: words(
+      'adress adressen gatan vägen gränd född personnummer bor bostad lgh och är jag på säljare köpare telefon mejl postadress',
+    ),
+    score: 0.75,
+  },
+  validate: ({ text, end }) => !UNITS.test(placeBehind(text, end)) && placeBehind(text, end) !== '',
 };
 
 /** The name behind a code: after a space or a comma. */
@@ -178,7 +205,8 @@ export const announcedCode: Recognizer = {
     { kind: 'word', words: LABELS },
     { kind: 'prefix', prefixes: ['C.P.', 'c.p.'] },
   ],
-  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?= ?:? ?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
+  notAfter: /[./]/,
+  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?=["']? ?[:>]? ?["']?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
   pattern:
     /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
   score: 0.88,

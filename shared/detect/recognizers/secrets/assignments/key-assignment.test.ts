@@ -18,6 +18,9 @@ it('finds assigned keys that are long and random', () => {
     `https://api.example.com/v1?api_key=«${KEY}»&q=1`,
     `Cookie: sessionid=«${alnum(24)}»; theme=dark`,
     `- name: API_TOKEN\n  value: «${KEY}»`,
+    `segredo: "«${hex(32)}»"\nsekret: «${KEY}»\nclave secreta: «${KEY}»`,
+    `geheimnis = "«${hex(32)}»", clé secrète : «${KEY}»`,
+    'APP_KEY=«mtqpo7xezv5lbn3rkwzdh8ysgcu2»',
   ]);
 });
 
@@ -34,6 +37,9 @@ it('finds keys told in a sentence, in nine languages', () => {
     `de API-sleutel is «${KEY}»`,
     `API-nyckeln: «${KEY}»`,
     `klucz API: «${KEY}»`,
+    `the HMAC key in our settings is «${hex(32)}», the signing secret is «${hex(64)}»`,
+    `la clé secrète est «${KEY}», la chiave segreta è «${hex(32)}»`,
+    `das Geheimnis lautet «${KEY}», hemligheten är «${hex(32)}»`,
   ]);
 });
 
@@ -56,5 +62,8 @@ it('leaves public keys, hashes, identifiers and code alone', () => {
     'secretName: my-tls-secret-name-2024',
     'token bucket algorithm with 100 tokens',
     'the secret is patience',
+    `the cache key is ${hex(32)}, the token of that commit is ${hex(40)}`,
+    'sekret: cierpliwość, geheim: ja, secreto: ninguno',
+    'const key = base64url2utf8text;',
   ]);
 });

@@ -5,6 +5,7 @@ it('finds passwords in files of settings', () => {
   expectFindings('PASSWORD', [
     'DB_PASSWORD=«hunter22»',
     'DB_PASSWORD=«swordfish»',
+    'DB_LOSEN=«Fika!2024»',
     'DB_PASSWORD=«blue.bird1234$»',
     "export MYSQL_ROOT_PASSWORD='«s3cr3t!pw»'",
     'REDIS_PASSWORD="«r3d1sP@ss»"',

@@ -14,6 +14,7 @@ import {
   BEFORE_VALUE,
   cutQuery,
   QUOTED_OR_BARE,
+  signBehind,
   trimValue,
 } from './setting.ts';
 
@@ -22,7 +23,7 @@ const NAMES =
 /** Names that are also the ends of other words. */
 const SHORT = /(?:^|[^\p{L}])(?:pass|pwd|psw?d?|pw|clave|senha|parola|mdp)\d?$/u;
 const LONG =
-  /(?:password|passwd|passwort|kennwort|passphrase|passcode|contraseña|contrasena|palavra-passe|mot de passe|motdepasse|d.ordine|wachtwoord|lösenord|losenord|hasło|haslo)\d?$/;
+  /(?:password|passwd|passwort|kennwort|passphrase|passcode|contraseña|contrasena|palavra-passe|mot de passe|motdepasse|d.ordine|wachtwoord|l[öo]senord|[_-]l[öo]sen|hasło|haslo)\d?$/;
 /** `user/pass: admin/…`: both values follow. */
 const PAIR = /(?:user(?:name)?|login|id|e-?mail)\s?[/&+|]\s?[\p{L}]{2,10}["'*]{0,3}\s?$/iu;
 /** Settings about passwords that hold none. */
@@ -38,7 +39,17 @@ export const passwordAssignment: Recognizer = {
   lead: new RegExp(`[^](?<=(?:${NAMES})\\d?${AFTER_NAME})${BEFORE_VALUE}`, 'iy'),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.9,
-  validate: isPassword,
+  validate: (candidate) => isPassword(candidate),
+};
+
+/** `ADMIN_LOSEN=…`: alone the word is a German verb, so it has to end a name. */
+export const swedishSetting: Recognizer = {
+  ...passwordAssignment,
+  id: 'password-assignment-losen',
+  trigger: { kind: 'word', words: ['losen', 'lösen'] },
+  notAfter: /[^_-]/,
+  lead: new RegExp(`l[öo]sen${AFTER_NAME}${BEFORE_VALUE}`, 'iy'),
+  validate: (candidate) => isPassword(candidate, signBehind(candidate)),
 };
 
 /** `- name: DB_PASSWORD, value: …`, `<add key="Password" value="…"/>`: name and value apart. */
@@ -61,14 +72,13 @@ export const passwordValue: Recognizer = {
 /** What the tests of a value would refuse in the end: `a:b:` of code, asked first since it is cheap. */
 const LABEL = /^\w{1,40}[:=](?!\d)/;
 
-function isPassword(candidate: Candidate): boolean {
+function isPassword(candidate: Candidate, sign = candidate.anchor): boolean {
   if (!/["'`]/.test(candidate.text[candidate.start - 1]!) && LABEL.test(textOf(candidate)))
     return false;
-  const assignment = assignmentAt(candidate.text, candidate.anchor, candidate.start);
+  const assignment = assignmentAt(candidate.text, sign, candidate.start);
   const { name } = assignment;
   if (!(LONG.test(name) || SHORT.test(name)) || ABOUT.test(name)) return false;
-  if (PAIR.test(candidate.text.slice(Math.max(0, candidate.anchor - 24), candidate.anchor)))
-    return false;
+  if (PAIR.test(candidate.text.slice(Math.max(0, sign - 24), sign))) return false;
   // "passcode: 482913" is a PIN's business.
   if (/passcode$/.test(name) && /^\d+$/.test(textOf(candidate))) return false;
   return hasValue(candidate, assignment);

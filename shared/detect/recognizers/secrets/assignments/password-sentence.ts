@@ -77,7 +77,7 @@ export const passwordOfPair: Recognizer = {
   trigger: {
     kind: 'word',
     words:
-      'login credentials creds logins zugangsdaten anmeldedaten identifiants credenciales credenciais credenziali inloggegevens inloggningsuppgifter logowania pass password passwort passwd pw'.split(
+      'portal webportal kundenportal zugang wlan router account konto webmail login credentials creds logins zugangsdaten anmeldedaten identifiants credenciales credenciais credenziali inloggegevens inloggningsuppgifter logowania pass password passwort passwd pw'.split(
         ' ',
       ),
   },

@@ -37,6 +37,13 @@ export function assignmentAt(text: string, anchor: number, start: number): Assig
   };
 }
 
+/** The same for a rule that a name's word sets off: its sign is the first between the word and the value. */
+export function signBehind({ text, anchor }: { text: string; anchor: number }): number {
+  let at = anchor;
+  while (at < text.length && text[at] !== ':' && text[at] !== '=') at++;
+  return at;
+}
+
 const DECORATION = charSetOf(/[\s"'`*)\]\\]/);
 const NAME = charSetOf(/[\p{L}\d_.' -]/u);
 

@@ -1,22 +1,30 @@
+import { compileContext, hasContext } from '../../../engine/context.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { CARD_WORDS } from '../../card.ts';
 import { CODE, isPinOfThing, TELLS, TO_CODE, WORDS } from './shape.ts';
 
-const NOUNS =
-  'code codes codigo código codice kod koden kodu kodem passcode türcode toegangscode deurcode portkod portkoden dörrkod larmkod larmkoden digicode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode verificatiecode beveiligingscode verifieringskod säkerhetskod engångskod tan'.split(
-    ' ',
-  );
+const NOUNS = (
+  'code codes codigo código codigos códigos codice codici kod kody koden koder kodu kodem passcode digicode tan combination combinaison combinación combinação combinazione combinatie kombinacja kombination zahlenkombination ' +
+  'türcode haustürcode torcode garagencode alarmcode tresorcode safecode eingangscode zutrittscode entsperrcode sperrcode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode ' +
+  'toegangscode deurcode voordeurcode poortcode kluiscode garagecode ontgrendelcode verificatiecode beveiligingscode ' +
+  'portkod portkoden dörrkod dörrkoden grindkod grindkoden larmkod larmkoden låskod kassaskåpskod upplåsningskod entrékod verifieringskod säkerhetskod engångskod'
+).split(' ');
 /** What makes a "code" one that lets somebody in; stands before or after the word. */
 const ACCESS =
-  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|porta|portkod|deur|dörr|drzwi|larm\b|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|portal|porta|portkod|deur|dörr|drzwi|larm\b|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|override|disarm|duress|master|entry\b|entrance|entrée|eingang|zutritt|ingresso|entrada|ingång|entré\b|wejści|klatk|piwnic|garaż|portail|portill|portaria|verja|cancela|grind|poort|hek\b|voordeur|berging|fietsen|kelder|keller|fahrrad|v[ée]los?\b|trastero|cantina|immeuble|résidence|edificio|prédio|condom[íi]nio|treppen|trapp|stairwell|ascen[sc]|elevador|fahrstuhl|\block\b|padlock|schloss|serrure|candado|cerradura|cadeado|fechadura|lucchetto|serratura|hangslot|hänglås|kłódk|zamk|key ?(?:box|safe)|schlüssel|cl[ée]s\b|llaves|chaves|chiavi|sleutel|nyckel|klucze|sblocc|desbloq|déverrouil|ontgrendel|upplås|odblok|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
 /** Codes of things. */
 const OTHER =
   /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
 /** "use code …", "gib den Code … ein". */
 const USE =
-  /(?:use|using|enter|input|type|submit|with|gib|eingeben|nutze|verwende|mit|utilise[rz]?|saisi\p{L}*|usa|introduce|ingresa|digite|insira|inserisci|gebruik|voer|använd|ange|skriv|użyj|wpisz|podaj)\s(?:\p{L}{1,6}\s)?$/iu;
+  /(?:use|using|enter|input|type|submit|with|gib|eingeben|nutze|verwende|mit|utilise[rz]?|saisi\p{L}*|usa|entra con(?: el)?|entre avec(?: le)?|introduce|ingresa|digite|insira|inserisci|gebruik|voer|använd|ange|skriv|użyj|wpisz|podaj)\s(?:\p{L}{1,6}\s)?$/iu;
 /** How a code came, said after it: "reçu par SMS", "z smsa". */
+/** Whoever's it is: "le code 4821", "mein Code 4821". */
+const OWNED =
+  /(?:[,(;]|(?<!\p{L})(?:my|the|mein|dein|der|mon|ton|le|mi|el|meu|teu|o|mio|tuo|il|mijn|de|min|den|mój|ten)) $/iu;
 const RECEIVED =
   /^[^.!?;:\n]{0,28}?(?<!\p{L})(?:smsa?|whatsapp|text message|authenticator|2fa)(?!\p{L})/iu;
+const CARDS = compileContext(CARD_WORDS);
 /** How many characters before the word are looked at. */
 const BEFORE = 32;
 
@@ -34,7 +42,7 @@ export const accessCode: Recognizer = {
 };
 
 const PASSWORDS =
-  'password passcode passwort kennwort passe mdp contraseña contrasena clave senha parola wachtwoord lösenord lösenordet hasło'.split(
+  'password passcode passwort kennwort passe mdp contraseña contrasena clave chave senha parola wachtwoord lösenord lösenordet hasło'.split(
     ' ',
   );
 
@@ -69,7 +77,8 @@ export const codeBefore: Recognizer = {
   validate: isCodeBefore,
 };
 
-function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
+function isAccessCode(candidate: Candidate): boolean {
+  const { text, anchor, start, end } = candidate;
   const said = text.slice(anchor, start);
   const led = text.slice(Math.max(0, anchor - BEFORE), anchor);
   if (OTHER.test(led.trimEnd())) return false;
@@ -77,11 +86,17 @@ function isAccessCode({ text, anchor, start, end }: Candidate): boolean {
   if (/^tan/i.test(said)) return said.startsWith('TAN') && (TELLS.test(said) || length >= 6);
   if (ACCESS.test(said) || ACCESS.test(led)) return true;
   if (RECEIVED.test(text.slice(end, end + BEFORE + 8))) return true;
+  if (length <= 6 && OWNED.test(led) && /^\p{L}+\s$/u.test(said) && isBesideCard(candidate))
+    return true;
   // Settings of programs: `x.code = 123456`, `"code": 123456`.
   if (/[.'"=`]$|\w=\w/.test(led) || /^\p{L}+\s?=/u.test(said)) return false;
   if (length < 6 || length > 7) return false;
   if (USE.test(led)) return true;
   return TELLS.test(said) && (/\p{L}\s\P{L}*$/u.test(said) || endsSentence(text, end));
+}
+
+function isBesideCard({ text, start, end }: Candidate): boolean {
+  return hasContext(text, start, end, CARDS);
 }
 
 function isCodeBefore({ text, start, end }: Candidate): boolean {

@@ -58,6 +58,51 @@ it('finds codes of doors and alarms, and those that came by message, in nine lan
   ]);
 });
 
+it('finds PINs directly behind their word, where a card or a telephone is spoken of', () => {
+  expectFindings('PIN', [
+    'I sent her the card pin «4821» in a letter',
+    'die Bank-Pin «4821» und die Handypin «7730» kenne nur ich',
+    'mon code pin «4821» ne marche plus',
+    'el iban es otro, el pin «4821», y ya',
+    'o pin «4821» do multibanco',
+    'il codice pin «482193» della carta',
+    'mijn pin «4821» is geblokkeerd',
+    'abonnemanget är mitt, pin «4821»',
+    'pin de la SIM «4821»; ma carte bleue, code «4821»',
+    'kod pin «4821» do karty, a pin «7730» do telefonu w banku',
+  ]);
+});
+
+it('finds codes that open something, in quotes and brackets too', () => {
+  expectFindings('PIN', [
+    'the entry code («4821»), the locker combination is "«7730»"',
+    'Treppenhaus: Code „«4821»“, Sperrcode «7730»',
+    'code d’entrée de la résidence : «4821», clés dans la boîte, code «7730»',
+    'código de desbloqueo «4821», el código del trastero es «7730»',
+    'código do cadeado: «4821»',
+    'il codice del lucchetto («4821») e quello d’ingresso, codice «7730»',
+    'code van de fietsenstalling: «4821», ontgrendelcode «7730»',
+    'nyckelskåpet har koden «4821», låskod «7730»',
+    'kod do klatki schodowej: «4821», kod do kłódki «7730»',
+  ]);
+});
+
+it('finds what doors open with, boxes for keys, and doors among codes', () => {
+  expectFindings('PIN', [
+    'the gate opens with «4821»; Das Tor geht mit «4821» auf',
+    'la porte s’ouvre avec le «4821», el portón se abre con el «4821»',
+    'o portão abre com «4821», il cancello si apre con «4821»',
+    'het hek gaat open met «4821», grinden öppnas med «4821», brama otwiera się kodem «4821»',
+    'Key safe: «4821»\nSchlüsseltresor: «4821»\nboîte à clés : «4821»\ncaja de llaves: «4821»',
+    'Zahlenschloss am Rad: «4821», cadenas du vélo : «4821», cijferslot «4821»',
+    'sleutelkastje: «4821», nyckelbox: «4821», skrzynka na klucze: «4821»',
+    'New codes from Monday: the gate is «4821», the garage now «7730»',
+    'Neue Codes: Tor «4821», Alarmanlage «7730»',
+    'the door is 2100 mm high, see code 12',
+    'the file opens with 4821 lines, die Tür geht mit 48 Euro nicht',
+  ]);
+});
+
 it('finds PINs that are called passwords', () => {
   expectFindings('PIN', [
     'a senha do portão é «482193»',
@@ -87,6 +132,9 @@ it('leaves codes and pins of things alone', () => {
     'use promo code 4821 from the sms',
     'code 4821 failed; see the sms log',
     'tan 4500 leather',
+    'HTTP code (4040), area code (2125), dress code [4821]',
+    'my pin 4821 on the Arduino board goes to the LED',
+    'Gate 4821, Tür 2024, Alarm 4821',
     'room 4821 is your room',
   ]);
 });

@@ -7,17 +7,18 @@ export const WORDS = "(?: [\\p{L}'’.-]{1,20}){0,5}?";
 
 /** A verb or a sign, in nine languages. */
 export const VERB =
-  '(?:is|was|are|ist|war|lautet|est|es|é|è|to|jest|är|sind|:|=|-|–|→|#)(?: now| jetzt| nun| maintenant| ahora| agora| adesso| nu| teraz)?(?:\\s?:)?';
+  '(?:is|was|are|ist|war|lautet|est|était|es|era|fue|é|foi|è|zijn|to|było|był|jest|är|var|sind|:|=|-|–|→|#)(?: now| jetzt| nun| maintenant| ahora| agora| adesso| nu| teraz)?(?:\\s?:)?';
 
-/** Up to the code itself. */
-export const TO_CODE = `(?:\\s?${VERB})?\\s{0,2}["'\`*]{0,2}(?=(?:[A-Z]-)?\\d)`;
+/** Up to the code itself, which may stand in quotes or brackets. */
+export const TO_CODE = `(?:\\s?${VERB})?\\s{0,2}["'\`*([„“«]{0,2}(?=(?:[A-Z]-)?\\d)`;
 
 /** Whether a verb or a sign stands between a noun and its code. */
-export const TELLS = /[:=#→–]|\s-\s|\s(?:is|was|ist|war|lautet|est|es|é|è|to|jest|är|sind|are)\s/;
+export const TELLS =
+  /[:=#→–([„“«]|\s-\s|\s(?:is|was|ist|war|lautet|est|était|es|era|fue|é|foi|è|zijn|to|jest|był|było|är|var|sind|are)\s/;
 
 /** What has keys for digits only: doors, cards, telephones. */
 const KEYPAD =
-  /(?<!\p{L})(?:door|gate|alarm|garage|safe|locker|lockbox|card|phone|sim|keypad|tür|haustür|tor|alarmanlage|tresor|karte|ec-karte|handys?|porte|portail|portillon|l['’]alarme|coffre|carte|téléphone|puerta|portón|alarma|tarjeta|móvil|celular|caja|porta|portão|portao|alarme|cartão|cartao|cofre|telemóvel|portone|cancello|dell['’]allarme|allarme|carta|bancomat|cassaforte|telefono|deur|poort|kluis|kaart|pas|telefoon|dörren?|porten|larmet|kortet|mobilen|drzwi|bramy|furtki|alarmu|karty|telefonu|sejfu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:door|gate|alarm|garage|safe|locker|lockbox|card|phone|sim|keypad|tür|haustür|tor|alarmanlage|tresor|karte|ec-karte|handys?|porte|portail|portillon|l['’]alarme|coffre|carte|téléphone|puerta|portón|portal|edificio|alarma|tarjeta|móvil|celular|caja|porta|portão|portao|alarme|cartão|cartao|cofre|telemóvel|portone|cancello|dell['’]allarme|allarme|carta|bancomat|cassaforte|telefono|deur|poort|kluis|kaart|pas|telefoon|dörren?|porten|larmet|kortet|mobilen|drzwi|bramy|furtki|alarmu|karty|telefonu|sejfu)(?!\p{L})/iu;
 
 /** Whether `said`, which stands between a word for "password" and digits, tells that they open such a thing. */
 export function isPinOfThing(said: string): boolean {

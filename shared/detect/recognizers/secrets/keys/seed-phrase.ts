@@ -16,7 +16,7 @@ export const seedPhrase: Recognizer = {
         ' ',
       ),
   },
-  lead: /\p{L}{4,24}(?:[ _-](?:phrase|words?|key|code|frase|zin|fras|lautet|is|ist|est|es|è|é|är|to)){0,3}["'`]?\s{0,2}[:=]?\s{0,3}["'`]?/iuy,
+  lead: /\p{L}{4,24}(?:[ _-](?:phrase|words?|key|code|frase|zin|fras|lautet|is|ist|est|es|è|é|är|to)){0,4}["'`]?\s{0,4}[:=]?\s{0,4}["'`]?/iuy,
   pattern: /(?:(?:\d{1,2}[.):]\s?)?\p{Ll}{3,8}[ ,\n]{1,2}){11,23}(?:\d{1,2}[.):]\s?)?\p{Ll}{3,8}/uy,
   score: 0.9,
   validate({ text, start, end }) {

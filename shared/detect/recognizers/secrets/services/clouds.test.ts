@@ -1,4 +1,5 @@
 import { it } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
 import { CLOUD_TOKENS } from './clouds.ts';
 import { expectFamilies, type FamilyExamples } from './expect-families.ts';
 import { alnum, base64, hex, lower, UUID, upper, url64 } from './samples.ts';
@@ -94,4 +95,11 @@ const EXAMPLES: FamilyExamples = {
 
 it('finds each family by its own token and leaves its look-alike alone', () => {
   expectFamilies(CLOUD_TOKENS, EXAMPLES);
+});
+
+it('finds access keys of Amazon that by chance have no digit', () => {
+  expectFindings('API_KEY', [
+    `use «AK${'IA'}VRWGMJPUHGFBTDQH» for the backup`,
+    `use AK${'IA'}EXAMPLEKEYSFORYO, AK${'IA'}ABCDEFGHIJKLMNOP or AK${'IA'}AAAAAAAAAAAAAAAA`,
+  ]);
 });

@@ -7,7 +7,7 @@ const GOOGLE_REFRESH = { kind: 'digits', min: 1, max: 1, next: '/' } as const;
 
 /** Clouds, hosting, content delivery. */
 export const CLOUD_TOKENS: readonly Recognizer[] = [
-  prefixed('aws-access-key', 'AKIA ASIA ABIA ACCA', upper(16)),
+  prefixed('aws-access-key', 'AKIA ASIA ABIA ACCA', upper(16), { mayLackDigits: true }),
   prefixed('aws-bedrock-key', 'ABSK', `${base64(100, 140)}={0,2}`),
   prefixed('aws-bedrock-short-key', 'bedrock-api-key-', `${base64(80, 2000)}={0,2}`),
   announced(

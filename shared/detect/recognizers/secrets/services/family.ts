@@ -1,6 +1,6 @@
 import type { Recognizer, Trigger } from '../../../engine/recognizer.ts';
 import type { EntityType } from '../../../entity-types/index.ts';
-import { looksIssued } from '../plausible.ts';
+import { looksDrawn, looksIssued } from '../plausible.ts';
 import { isAnnounced, spellings } from './announcement.ts';
 
 /** A check that the service builds into its tokens. */
@@ -16,6 +16,8 @@ export interface FamilyOptions {
   type?: EntityType;
   checksum?: TokenChecksum;
   score?: number;
+  /** Drawn from letters and a few digits, so that some have none. */
+  mayLackDigits?: boolean;
 }
 
 const SURE = 0.97;
@@ -42,7 +44,7 @@ export function shaped(
   id: string,
   trigger: Trigger,
   shape: string,
-  { type = 'API_KEY', checksum, score = SURE }: FamilyOptions = {},
+  { type = 'API_KEY', checksum, score = SURE, mayLackDigits = false }: FamilyOptions = {},
 ): Recognizer {
   return {
     id,
@@ -57,7 +59,8 @@ export function shaped(
       while (candidate.text[candidate.end - 1] === '.') candidate.end--;
       const token = candidate.text.slice(candidate.start, candidate.end);
       // Whoever makes up an example rarely gets the checksum right: then it has to look random.
-      return checksum?.valid(token) || looksIssued(token);
+      if (checksum?.valid(token) || looksIssued(token)) return true;
+      return mayLackDigits && /^[A-Z]+$/.test(token) && looksDrawn(token);
     },
   };
 }

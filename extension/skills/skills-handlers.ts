@@ -1,0 +1,59 @@
+import type { MethodName, Params, Result } from '../../shared/protocol/methods.ts';
+import type { AgentLink } from '../agent/agent-link.ts';
+import { problemOf } from '../background/problem-of.ts';
+import type { Problem } from '../channel/messages.ts';
+import type { SkillsHandlers } from '../channel/skills-server.ts';
+import { type SkillsSource, skillsNeedAgent } from './skills-source.ts';
+
+const ASK_TIMEOUT_MS = 15_000;
+/** Every file of a skill is looked over. */
+const REVIEW_TIMEOUT_MS = 60_000;
+
+export interface SkillsHandlersOptions {
+  link: Pick<AgentLink, 'peer' | 'connect'>;
+  source: Pick<SkillsSource, 'refresh'>;
+}
+
+/** What side panels ask, carried out by the agent. */
+export function createSkillsHandlers({ link, source }: SkillsHandlersOptions): SkillsHandlers {
+  /** A background that has just been woken has no line to the agent yet. */
+  async function ask<M extends MethodName>(
+    method: M,
+    params: Params<M>,
+    timeoutMs = ASK_TIMEOUT_MS,
+  ): Promise<Result<M>> {
+    if (link.peer() === undefined) await link.connect();
+    const peer = link.peer();
+    if (peer === undefined) throw skillsNeedAgent();
+    return peer.request(method, params, { timeoutMs });
+  }
+
+  async function change(work: Promise<unknown>): Promise<{ problem: Problem | null }> {
+    try {
+      await work;
+      await source.refresh();
+      return { problem: null };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  }
+
+  return {
+    async connect() {
+      await link.connect();
+      return {};
+    },
+    look: ({ skill: id }) =>
+      ask('skills.show', { id }).then(
+        (details) => ({ details, problem: null }),
+        (error) => ({ details: null, problem: problemOf(error) }),
+      ),
+    review: ({ skill: id }) =>
+      ask('skills.review', { id }, REVIEW_TIMEOUT_MS).then(
+        (review) => ({ review, problem: null }),
+        (error) => ({ review: null, problem: problemOf(error) }),
+      ),
+    approve: ({ skill: id, hash }) => change(ask('skills.approve', { id, hash })),
+    disable: ({ skill: id }) => change(ask('skills.disable', { id })),
+  };
+}

@@ -1,0 +1,73 @@
+import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
+import type { LinkClient } from '../../link/handshake.ts';
+import type { Services } from '../services.ts';
+
+/** The link to the fleet. A browser sees how it stands; all else is for the command line. */
+export function cloudHandlers(services: Services, client: LinkClient): Handlers {
+  const { cloud } = services;
+  const desk = async () => {
+    if (client.role !== 'cli') throw notForBrowsers();
+    return await openDesk();
+  };
+  return {
+    'cloud.status': async () => {
+      if (!cloud.isEnrolled) return { state: 'off', kinds: [], signers: [] };
+      return await (await openDesk()).cloudStatus(await cloud.open());
+    },
+    'cloud.enroll': async (request) => {
+      const { enroll, cloudStatus } = await desk();
+      const link = await cloud.open();
+      await enroll(link, request);
+      return await cloudStatus(link);
+    },
+    'cloud.leave': async () => {
+      const { cloudStatus } = await desk();
+      const link = await cloud.open();
+      await link.leave();
+      return await cloudStatus(link);
+    },
+    'cloud.pause': async () => {
+      const { cloudStatus } = await desk();
+      const link = await cloud.open();
+      await link.pause();
+      return await cloudStatus(link);
+    },
+    'cloud.resume': async () => {
+      const { cloudStatus } = await desk();
+      const link = await cloud.open();
+      await link.resume();
+      return await cloudStatus(link);
+    },
+    'cloud.allow': async ({ kinds }) => {
+      const { kindsOf, cloudStatus } = await desk();
+      const link = await cloud.open();
+      link.allow(kindsOf(kinds));
+      return await cloudStatus(link);
+    },
+    'cloud.orders': async (_params, { signal }) => {
+      const { describeOrders } = await desk();
+      const orders = await (await cloud.open()).orders.all();
+      return { orders: await describeOrders(services, orders, signal) };
+    },
+    'cloud.decide': async ({ id, approve }) => {
+      await desk();
+      const decided = await (await cloud.open()).orders.decide(id, approve);
+      const { outcome } = decided;
+      if (!('code' in decided)) return { outcome };
+      return { outcome, code: decided.code, message: decided.message };
+    },
+  };
+}
+
+/** Loaded with the link: whoever belongs to no fleet does not pay for it. */
+async function openDesk() {
+  return await import('../cloud/desk.ts');
+}
+
+function notForBrowsers(): LifeSavorError {
+  return new LifeSavorError(
+    'AGENT_REFUSED',
+    'Only the command line may do this with the link to the fleet.',
+    'See "lifesavor cloud --help".',
+  );
+}

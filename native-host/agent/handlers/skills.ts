@@ -1,0 +1,97 @@
+import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
+import type { LinkClient } from '../../link/handshake.ts';
+import { REVIEW_CAVEAT } from '../../skills/review/index.ts';
+import type { Services } from '../services.ts';
+import { callSkill } from '../skill-calls.ts';
+import { skillOwner } from '../skill-owner.ts';
+import { ShownSkills } from './shown-skills.ts';
+
+/**
+ * Skills. A browser sees what there is, switches skills off, and approves what it has shown to its
+ * person; all else is for the command line. Made for each connection.
+ */
+export function skillHandlers(services: Services, client: LinkClient): Handlers {
+  const { skills, audit, vault } = services;
+  const forCli = () => {
+    if (client.role !== 'cli') throw notForBrowsers();
+  };
+  const shown = new ShownSkills();
+  const by = client.role === 'cli' ? 'cli' : 'extension';
+  return {
+    'skills.list': async () => ({ skills: (await skills()).list() }),
+
+    'skills.show': async ({ id }) => (await skills()).show(id),
+
+    'skills.review': async ({ id }, { signal }) => {
+      const reviewed = await (await skills()).review(id, signal);
+      shown.add(id, reviewed.hash);
+      return { ...reviewed, caveat: REVIEW_CAVEAT };
+    },
+
+    'skills.add': async ({ path }) => {
+      forCli();
+      return { id: await (await skills()).add(path) };
+    },
+
+    'skills.approve': async (request) => {
+      if (client.role !== 'cli') shown.take(request);
+      const summary = await (await skills()).approve(request);
+      audit.note({ event: 'skill-approved', skill: request.hash, by });
+      return summary;
+    },
+
+    'skills.secret': async ({ id, key, value }) => {
+      forCli();
+      const host = await skills();
+      host.checkSecret(id, key);
+      await vault.call('setCredential', skillOwner(id), key, value);
+      await host.restart(id);
+      return {};
+    },
+
+    'skills.disable': async ({ id }) => {
+      const host = await skills();
+      const skill = host.hashOf(id);
+      const summary = await host.disable(id);
+      audit.note({ event: 'skill-disabled', skill, by });
+      return summary;
+    },
+
+    'skills.remove': async ({ id }) => {
+      forCli();
+      const host = await skills();
+      await host.remove(id);
+      if (vault.isOpen) await vault.call('forgetCredentials', skillOwner(id));
+      return {};
+    },
+
+    'skills.tools': async ({ id }, { signal }) => {
+      forCli();
+      return { tools: await (await skills()).tools(id, signal) };
+    },
+
+    'skills.call': async (call, { signal }) => {
+      forCli();
+      return await callSkill(services, call, signal);
+    },
+
+    'skills.logs': async ({ id, lines }) => {
+      forCli();
+      const host = await skills();
+      return { lines: host.logs(id, lines), network: host.connections(id) };
+    },
+
+    'skills.top': async () => {
+      forCli();
+      return { skills: (await skills()).top() };
+    },
+  };
+}
+
+function notForBrowsers(): LifeSavorError {
+  return new LifeSavorError(
+    'AGENT_REFUSED',
+    'Only the command line may do this with skills.',
+    'See "lifesavor skills --help".',
+  );
+}

@@ -1,0 +1,60 @@
+import type { AuditEvent } from '../audit/index.ts';
+import type { KeptOrder, OrderHead } from '../vault/store/cloud-table.ts';
+import { orderMissing } from './cloud-errors.ts';
+import type { Outcome } from './commands/execute.ts';
+import type { LockableVault } from './vault-gate.ts';
+
+export interface OrderDeskOptions {
+  vault: LockableVault;
+  note(event: AuditEvent): void;
+  onChange(): void;
+  /** @returns how it ended; `undefined` where none of this id waits */
+  decide(id: string, isApproved: boolean): Promise<Outcome | undefined>;
+}
+
+/** Commands that wait for a person, and what is there for them to read. */
+export class OrderDesk {
+  readonly #options: OrderDeskOptions;
+
+  constructor(options: OrderDeskOptions) {
+    this.#options = options;
+  }
+
+  /** @throws LifeSavorError of the vault. */
+  async all(): Promise<KeptOrder[]> {
+    const orders = await this.#options.vault.call('cloudOrders');
+    return orders.filter(({ state }) => state !== 'started');
+  }
+
+  /** As `all`, without what is in them; nothing where the vault is locked. */
+  async heads(): Promise<OrderHead[]> {
+    const { vault } = this.#options;
+    if (!vault.isOpen) return [];
+    const heads = await vault.call('cloudOrderHeads').catch(() => []);
+    return heads.filter(({ state }) => state !== 'started');
+  }
+
+  /** How much is still to be told to the operator. @throws LifeSavorError of the vault. */
+  async untold(): Promise<number> {
+    return await this.#options.vault.call('cloudWaiting');
+  }
+
+  /**
+   * What a person says to a command that waits for them; something to read is taken away.
+   * @throws LifeSavorError CLOUD_ORDER_MISSING, of the vault.
+   */
+  async decide(id: string, isApproved: boolean): Promise<Outcome> {
+    const { vault, note, onChange, decide } = this.#options;
+    const heads = await vault.call('cloudOrderHeads');
+    const order = heads.find((other) => other.id === id && other.state !== 'started');
+    if (!order) throw orderMissing();
+    let outcome: Outcome | undefined = { outcome: 'ok' };
+    if (order.state === 'noted') {
+      await vault.call('cloudRemoveOrder', id);
+      note({ event: 'cloud-command-decided', command: id, decision: 'dismissed', by: 'cli' });
+    } else outcome = await decide(id, isApproved);
+    onChange();
+    if (!outcome) throw orderMissing();
+    return outcome;
+  }
+}

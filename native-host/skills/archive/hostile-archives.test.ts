@@ -1,0 +1,213 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildZip, type ZipOptions, type ZipPart } from './testing/build-zip.ts';
+import { unpackArchive } from './unpack-archive.ts';
+
+const MB = 1024 * 1024;
+
+let base: string;
+let file: string;
+let target: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'skill-archive-'));
+  mkdirSync(join(base, 'skills'));
+  file = join(base, 'skill.mcpb');
+  target = join(base, 'skills', 'skill');
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+async function unpack(parts: readonly ZipPart[], options?: ZipOptions): Promise<void> {
+  writeFileSync(file, buildZip(parts, options));
+  await unpackArchive(file, target);
+}
+
+/** Refused with this code, and nothing is left of it anywhere. */
+async function expectRefused(unpacking: Promise<void>, code: string): Promise<void> {
+  await expect(unpacking).rejects.toMatchObject({ name: 'LifeSavorError', code });
+  expect(readdirSync(join(base, 'skills'))).toEqual([]);
+  expect(readdirSync(base).sort()).toEqual(['skill.mcpb', 'skills']);
+}
+
+const SKILL: readonly ZipPart[] = [
+  { name: 'SKILL.md', content: '---\nname: a\n---\n' },
+  { name: 'server/', mode: 0o40755 },
+  { name: 'server/index.js', content: 'console.log(1);\n'.repeat(100) },
+  { name: 'server/run.sh', content: '#!/bin/sh\n', mode: 0o100755 },
+];
+
+describe('an archive that leads elsewhere', () => {
+  it.each([
+    '../evil',
+    'a/../../evil',
+    'a/..',
+    '/etc/evil',
+    '//host/share',
+    'C:/evil',
+    'c:evil',
+    '..\\evil',
+    'a\\b',
+    '\\evil',
+    'a\0b',
+    'a\nb',
+    'file:stream',
+    'NUL',
+    'a/com1.txt',
+    'a./b',
+    'a ',
+    '.. /evil',
+  ])('is refused for the name %j', async (name) => {
+    await expectRefused(unpack([...SKILL, { name, content: 'x' }]), 'SKILL_ARCHIVE_UNSAFE');
+  });
+
+  it.each(['', './a', 'a//b', 'a/./b', 'x'.repeat(300), `${'a/'.repeat(600)}b`])(
+    'is refused for the malformed name %j',
+    async (name) => {
+      await expectRefused(unpack([{ name }]), 'SKILL_ARCHIVE_INVALID');
+    },
+  );
+
+  it('is refused for a name that is no UTF-8', async () => {
+    const name = Buffer.from([0x61, 0xff, 0x62]);
+    await expectRefused(unpack([{ name, flags: 0 }]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it.each([
+    ['a link', 0o120777],
+    ['a pipe', 0o010644],
+    ['a device', 0o060644],
+    ['a socket', 0o140644],
+  ])('is refused for %s', async (_, mode) => {
+    await expectRefused(unpack([{ name: 'a', content: '/etc', mode }]), 'SKILL_ARCHIVE_UNSAFE');
+  });
+
+  it.each([
+    ['the same name', 'a/b', 'a/b'],
+    ['other case', 'SKILL.md', 'skill.MD'],
+    ['accents written otherwise', 'caf\u00e9', 'cafe\u0301'],
+    ['a file and a folder', 'a', 'a/b'],
+    ['a folder and a file', 'A/b', 'a'],
+    ['a folder twice', 'a/', 'a/'],
+  ])('is refused for two entries with %s', async (_, one, other) => {
+    const parts = [{ name: one }, { name: other }];
+    await expectRefused(unpack(parts), 'SKILL_ARCHIVE_UNSAFE');
+  });
+
+  it('is refused for a second, hidden name', async () => {
+    const name = Buffer.from('../evil');
+    const extra = Buffer.alloc(9 + name.length);
+    extra.writeUInt16LE(0x7075, 0);
+    extra.writeUInt16LE(5 + name.length, 2);
+    name.copy(extra, 9);
+    await expectRefused(unpack([{ name: 'a', extra }]), 'SKILL_ARCHIVE_UNSAFE');
+  });
+
+  it.each([0x0001, 0x0041, 0x2001])('is refused when encrypted (flags %i)', async (flags) => {
+    await expectRefused(unpack([{ name: 'a', content: 'x', flags }]), 'SKILL_ARCHIVE_UNSAFE');
+  });
+});
+
+describe('an archive that contradicts itself', () => {
+  it.each([
+    ['name', { name: 'other' }],
+    ['method', { method: 0 }],
+    ['flags', { flags: 0x0801 }],
+    ['checksum', { crc: 1 }],
+    ['size', { size: 7 }],
+  ])('is refused for another %s in its local header', async (_, local) => {
+    const part = { name: 'a', content: 'x'.repeat(100), local };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for entries that share their bytes', async () => {
+    const bomb = { name: 'a', content: Buffer.alloc(50_000) };
+    const parts = [bomb, { ...bomb, name: 'b', sharesWith: 0 }];
+    await expectRefused(unpack(parts), 'SKILL_ARCHIVE_UNSAFE');
+  });
+
+  it('is refused for a wrong checksum', async () => {
+    const part = { name: 'a', content: 'abc', crc: 7 };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for content that is shorter than it says', async () => {
+    const part = { name: 'a', content: 'abc', method: 8, size: 4 };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for damaged content', async () => {
+    const part = {
+      name: 'a',
+      content: 'abc',
+      method: 8,
+      packed: Buffer.from([7, 7, 7, 7, 7, 7, 7]),
+    };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for bytes behind the content', async () => {
+    const packed = Buffer.concat([deflateRawSync('abc'), Buffer.from('MORE')]);
+    const part = { name: 'a', content: 'abc', method: 8, packed };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for a method that is not known', async () => {
+    await expectRefused(unpack([{ name: 'a', method: 12 }]), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for something before it, and for something behind it', async () => {
+    const prefix = Buffer.from('#!/bin/sh\n');
+    await expectRefused(unpack(SKILL, { prefix }), 'SKILL_ARCHIVE_INVALID');
+    await expectRefused(unpack(SKILL, { trailer: prefix }), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it('is refused for another number of files', async () => {
+    await expectRefused(unpack(SKILL, { count: 3 }), 'SKILL_ARCHIVE_INVALID');
+    await expectRefused(unpack(SKILL, { count: 5 }), 'SKILL_ARCHIVE_INVALID');
+  });
+
+  it.each(['', 'x', 'PK', 'not a zip archive at all, only some text that goes on for a while'])(
+    'is refused when it is only %j',
+    async (text) => {
+      writeFileSync(file, text);
+      await expectRefused(unpackArchive(file, target), 'SKILL_ARCHIVE_INVALID');
+    },
+  );
+});
+
+describe('a bomb', () => {
+  it('is refused by what it says', async () => {
+    const content = Buffer.alloc(2 * MB);
+    await expectRefused(unpack([{ name: 'a', content }]), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+
+  it('is stopped where it says less than it holds', async () => {
+    const packed = deflateRawSync(Buffer.alloc(300 * MB));
+    const part = { name: 'a', content: 'x', method: 8, packed, size: 1000 };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+
+  it('is refused when many small files make it up', async () => {
+    const content = Buffer.alloc(900 * 1024);
+    const parts = Array.from({ length: 20 }, (_, i) => ({ name: String(i), content }));
+    await expectRefused(unpack(parts), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+
+  it('is refused when it says it holds more than 200 MiB', async () => {
+    const packed = Buffer.alloc(3 * MB, 1);
+    const part = { name: 'a', method: 8, packed, size: 201 * MB };
+    await expectRefused(unpack([part]), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+
+  it('is refused for too many files', async () => {
+    const parts = Array.from({ length: 10_001 }, (_, i) => ({ name: `f${i}` }));
+    await expectRefused(unpack(parts), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+
+  it('is refused for too many folders', async () => {
+    const parts = Array.from({ length: 5001 }, (_, i) => ({ name: `d${i}/e/f` }));
+    await expectRefused(unpack(parts), 'SKILL_ARCHIVE_TOO_LARGE');
+  });
+});

@@ -1,0 +1,2 @@
+export { contentHash } from './content-hash.ts';
+export { type FolderEntry, walkFolder } from './walk-folder.ts';

@@ -1,0 +1,21 @@
+import { HASH_SEED, hashStep, wordHashes } from './word-hash.ts';
+import { WordTable } from './word-table.ts';
+
+/**
+ * A set of words that is asked about stretches of a text, whatever their case, without a string being
+ * made: putting a word of two-byte letters into small ones costs more than all the rest of a check.
+ */
+export class WordSet {
+  readonly #table: WordTable;
+
+  constructor(words: Iterable<string>) {
+    this.#table = new WordTable([...new Set([...words].flatMap(wordHashes))]);
+  }
+
+  /** Whether the word from `start` to `end` is one of these. A false hit needs a 32-bit collision. */
+  has(text: string, start: number, end: number): boolean {
+    let hash = HASH_SEED;
+    for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+    return this.#table.get(hash) >= 0;
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { EntityType } from '../entity-types/index.ts';
+import { trimmed } from './trimmed.ts';
+
+/** What is left of the stretch between the quotes. */
+function left(type: EntityType, marked: string): string[] {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  const text = marked.replace(/[«»]/g, '');
+  const span = { start, end, type, score: 0.9, recognizer: 'model' };
+  return trimmed(text, span).map((part) => text.slice(part.start, part.end));
+}
+
+it('takes a verb or a label before a known first name off', () => {
+  expect(left('PERSON', '«Vende Ramón Ortiz», carné 1')).toEqual(['Ramón Ortiz']);
+  expect(left('PERSON', 'wpis. «Sprząta Gundula», kod 1')).toEqual(['Gundula']);
+  expect(left('PERSON', 'je «signe bernadette moreau».')).toEqual(['bernadette moreau']);
+  expect(left('PERSON', 'geht an «Berger Anna», heute')).toEqual(['Berger Anna']);
+});
+
+it('makes two of two people', () => {
+  expect(left('PERSON', 'con «Daniel y Remedios».')).toEqual(['Daniel', 'Remedios']);
+  expect(left('PERSON', 'es «Jordi Ferrer i Soler».')).toEqual(['Jordi Ferrer i Soler']);
+});
+
+it('ends where the line does, and where an employer begins', () => {
+  expect(left('PERSON', 'Ms. «Brightwell\ninsurance» 1')).toEqual(['Brightwell']);
+  expect(left('PERSON', 'Dr. «Egger von Tischlerei Moser KG» kam')).toEqual(['Egger']);
+});
+
+it('takes the common noun before an organisation and the full stop behind it off', () => {
+  expect(left('ORGANIZATION', 'la «clinica Officine Bianchi» apre')).toEqual(['Officine Bianchi']);
+  expect(left('ORGANIZATION', 'bei «Colégio Horizonte.»')).toEqual(['Colégio Horizonte']);
+  expect(left('ORGANIZATION', 'bei «Nimbus Corp.»')).toEqual(['Nimbus Corp.']);
+});

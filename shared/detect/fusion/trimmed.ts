@@ -1,0 +1,102 @@
+import { WordSet } from '../engine/word-set.ts';
+import { isGivenName } from '../recognizers/personal/names/given-names.ts';
+import { employerAt, isNoName } from '../recognizers/personal/names/name-shape.ts';
+import { NOT_ALONE_SMALL } from '../recognizers/personal/names/no-lone-names.ts';
+import { HEADS_FIRST } from '../recognizers/personal/organizations/heads.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * A model's span without what does not belong to it, or as two: a line ends a name, a verb or a label before a known
+ * first name is none of it ("Vende Ramón Márquez"), nor is where somebody works, and "Anna and Omar" are two.
+ */
+export function trimmed(text: string, span: Span): readonly Span[] {
+  if (span.type === 'PERSON') return persons(text, firstLine(text, span));
+  if (span.type === 'ORGANIZATION') return [organization(text, firstLine(text, span))];
+  return [span];
+}
+
+function firstLine(text: string, span: Span): Span {
+  const line = text.slice(span.start, span.end).search(/\s*\n/);
+  return line > 1 ? { ...span, end: span.start + line } : span;
+}
+
+const CONJUNCTION = / (?:and|und|et|y|e|en|och|i|&) /;
+const PERSON_WORDS = 5;
+
+function persons(text: string, span: Span): readonly Span[] {
+  const value = text.slice(span.start, span.end);
+  const joint = CONJUNCTION.exec(value);
+  if (joint) {
+    const second = joint.index + joint[0].length;
+    if (isKnown(firstWord(value)) && isKnown(firstWord(value.slice(second))))
+      return [
+        ...persons(text, { ...span, end: span.start + joint.index }),
+        ...persons(text, { ...span, start: span.start + second }),
+      ];
+  }
+  return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, span)))];
+}
+
+/** "Oksana Przybysz PESEL", "Ewa Wilk Spadkobiercy:": where full stops are missing, what comes next is taken along. */
+function withoutLabel(text: string, span: Span): Span {
+  const parts = text.slice(span.start, span.end).split(' ');
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || !isKnown(parts[0]!)) return span;
+  const isAbbreviation =
+    /^\p{Lu}{3,5}$/u.test(last) && parts.slice(0, -1).some((part) => /\p{Ll}/u.test(part));
+  const isLabel = parts.length > 2 && text[span.end] === ':' && !isKnown(last);
+  return isAbbreviation || isLabel ? { ...span, end: span.end - last.length - 1 } : span;
+}
+
+function withoutEmployer(text: string, span: Span): Span {
+  const parts = text.slice(span.start, span.end).split(' ');
+  const at = employerAt(parts);
+  return at > 0 ? { ...span, end: span.start + parts.slice(0, at).join(' ').length } : span;
+}
+
+/** A first word that is no name, where a known first name follows and more, or in small letters before a capital. */
+function withoutVerb(text: string, span: Span): Span {
+  const parts = text.slice(span.start, span.end).split(' ');
+  const [first = '', second = ''] = parts;
+  if (parts.length < 2 || parts.length > PERSON_WORDS || isKnown(first)) return span;
+  const isLabelled = VERBS.has(first, 0, first.length) && /^\p{Lu}/u.test(second);
+  if (!isKnown(second) && !isLabelled) return span;
+  const isSmall = /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second);
+  const isVerb = parts.length > 2 && !/[,.]$/.test(first) && beginsSentence(text, span.start);
+  const isOther = isLabelled || isNoName(first) || VERBS.has(first, 0, first.length);
+  if (!isSmall && !isVerb && !isOther) return span;
+  return { ...span, start: span.start + first.length + 1 };
+}
+
+/** Verbs and labels that stand right before a name, without a colon between. */
+const VERBS = new WordSet(
+  'vende compra firma assina assino firmo signe sinon nur anders mit von halter fahrer käufer verkäufer mieter zeuge kunde kundin patient sprząta odbiera zatwierdza prowadzi zaprasza gra przyjmuje sprzedaje kupuje podpisał powiadomiono kontaktperson mantelzorger donateur ring bel anmäler säljer köper kör hämtas leder rijdt verkoopt koopt ondertekent belt chiama chiede vende cerca scrive arriva porta contatta chamar-se se'.split(
+    ' ',
+  ),
+);
+
+function beginsSentence(text: string, start: number): boolean {
+  return start === 0 || /[\n.!?:"“„(]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function isKnown(word: string): boolean {
+  const bare = word.replace(/[,.]$/, '');
+  return isGivenName(bare) && (/^\p{Lu}/u.test(bare) || !NOT_ALONE_SMALL.has(bare));
+}
+
+function firstWord(value: string): string {
+  return value.split(' ', 1)[0]!;
+}
+
+const HEADS = new WordSet(HEADS_FIRST);
+
+/** "clinica Officine Brambilla" is an "Officine Brambilla", and a sentence's full stop is not part of it. */
+function organization(text: string, span: Span): Span {
+  const value = text.slice(span.start, span.end);
+  const [first = '', second = ''] = value.split(' ', 2);
+  const isCalled =
+    /^\p{Ll}{4}/u.test(first) && HEADS.has(first, 0, first.length) && /^\p{Lu}/u.test(second);
+  const start = isCalled ? span.start + first.length + 1 : span.start;
+  const isStop = /(?:\.\.|\p{Ll}{4}\.)$/u.test(value) && !/(?:Corp|Ltda)\.$/.test(value);
+  return { ...span, start, end: isStop ? span.end - 1 : span.end };
+}

@@ -1,0 +1,28 @@
+import type { Candidate } from '../../../engine/recognizer.ts';
+import { isOfThing } from './things.ts';
+
+/** Years that somebody can have lived. */
+export const AGE = '(?:1[01]\\d|[1-9]?\\d)';
+const OLDEST = 120;
+
+/** Their unit, where the years are said without "old". */
+export const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahren?|jaar)';
+/** What years are when they are nobody's. */
+export const NOT_OF_AGE =
+  "(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|atrás|que(?! vive| mora)|de (?:casad[oa]s?|empresa|carreira|carrera|servicio|serviço)|erfarenhet|Erfahrung|ervaring|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan)(?!\\p{L}))";
+
+/** Whether the candidate's number can be the age of a person, and not of a thing. */
+export function isAge({ text, start, end }: Candidate): boolean {
+  const value = Number.parseInt(text.slice(start, end), 10);
+  return value > 0 && value <= OLDEST && !isOfThing(text, start, end);
+}
+
+/** What takes years or runs for them. */
+const LASTS =
+  /garant|warrant|vertrag|contrat|contract|laufzeit|mietdauer|kredit|credit|crédit|loan|lån|mutuo|hypo|kredyt|umow|erfahr|experi|esperienza|ervaring|erfarenhet|doświadcz|haft|prison|prisión|prigione|więzien|fängelse|alt[ea]?r? |whisk|rum\\b|wine|wein|vin\\b|vino|licen|abo\\b|abonn|dur[ée]|durat|dauer|termin|plazo|prazo/iu;
+const BEFORE = 40;
+
+/** Whether something before the candidate takes years or runs for them: a contract, a loan, a whisky. */
+export function isDuration({ text, start }: Candidate): boolean {
+  return LASTS.test(text.slice(Math.max(0, start - BEFORE), start));
+}

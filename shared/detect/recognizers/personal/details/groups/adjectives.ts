@@ -1,0 +1,95 @@
+import { words } from '../../vocabulary.ts';
+import { NATIONALITIES, RELIGIONS } from './nationalities.ts';
+
+/** Stems and the endings their language puts behind them. */
+function inflected(stems: string, endings: string): string[] {
+  const all = endings.split('|');
+  return words(stems).flatMap((stem) => all.map((ending) => stem + ending));
+}
+
+const GERMAN = inflected(
+  `deutsch französisch italienisch spanisch portugiesisch polnisch tschechisch slowakisch ungarisch rumänisch bulgarisch griechisch türkisch kurdisch
+  syrisch irakisch iranisch afghanisch pakistanisch indisch chinesisch japanisch koreanisch vietnamesisch thailändisch philippinisch russisch ukrainisch
+  belarussisch georgisch armenisch albanisch kosovarisch serbisch kroatisch bosnisch slowenisch mazedonisch österreichisch schweizerisch niederländisch
+  belgisch luxemburgisch britisch englisch schottisch irisch schwedisch norwegisch dänisch finnisch estnisch lettisch litauisch amerikanisch kanadisch
+  mexikanisch brasilianisch argentinisch chilenisch kolumbianisch peruanisch kubanisch marokkanisch algerisch tunesisch libysch ägyptisch libanesisch
+  jordanisch palästinensisch israelisch jemenitisch sudanesisch äthiopisch eritreisch somalisch kenianisch nigerianisch ghanaisch senegalesisch
+  kamerunisch kongolesisch südafrikanisch australisch arabisch
+  katholisch evangelisch protestantisch lutherisch reformiert muslimisch sunnitisch schiitisch alevitisch jüdisch hinduistisch buddhistisch christlich
+  freikirchlich baptistisch methodistisch atheistisch orthodox jesidisch sozialdemokratisch konservativ kommunistisch`,
+  '|e|er|es|en|em',
+);
+const FRENCH = inflected(
+  `allemand américain argentin chilien colombien mexicain cubain péruvien brésilien canadien français anglais irlandais écossais portugais polonais danois
+  finlandais norvégien suédois néerlandais hollandais espagnol italien roumain hongrois tchèque slovaque croate serbe bosniaque albanais kosovar bulgare ukrainien
+  russe biélorusse géorgien arménien kurde syrien libanais palestinien israélien jordanien égyptien libyen tunisien algérien marocain mauritanien malien sénégalais
+  guinéen ivoirien camerounais congolais rwandais togolais béninois nigérian ghanéen éthiopien érythréen somalien soudanais malgache comorien haïtien indien pakistanais
+  afghan iranien irakien chinois japonais coréen vietnamien thaïlandais philippin australien musulman chrétien protestant évangélique baptiste luthérien calviniste
+  orthodoxe catholique sunnite chiite bouddhiste hindou israélite kabyle berbère`,
+  '|e|s|es|ne|nes',
+);
+const IBERIAN = inflected(
+  `aleman alemã american argentin chilen colombian mexican cuban peruan brasileñ brasileir canadiens ecuatorian bolivian venezolan venezuelan uruguay paraguay dominican
+  hondureñ salvadoreñ panameñ puertorriqueñ italian ruman romen húngar chec eslovac croat bosniac búlgar ucranian rus bielorrus georgian armeni kurd siri palestin egipci
+  libi tunecin argelin argelin tunisin saharaui saharahui maurit malian angolan moçambican cabo-verdian guineens são-tomens nigerian ghanes etíop eritre somalí
+  chin vietnamit filipin indi afgan afegã australian sudafrican sul-african polac suec suíç suiz grec greg turc noruega
+  musulman muçulman cristian cristã católic evangélic luteran bautist batist metodist ortodox judí judai hebre budist hinduist adventist gitan cigan mormon umbandist candomblecist`,
+  'o|a|os|as|es|e|',
+);
+const ITALIAN = inflected(
+  `tedesc american argentin cilen colombian messican cuban peruvian brasilian ecuadorian venezuelan uruguaian canades italian rumen romen ungheres cec slovacc croat serb
+  bosniac bulgar ucrain russ bieloruss moldav georgian armen curd sirian libanes palestines israelian egizian libic tunisin algerin marocchin senegales ivorian nigerian
+  ghanes camerunes congoles etiop eritre somal indian pakistan bengales afghan iranian irachen cines giappones corean vietnamit filippin srilankes australian albanes kosovar macedon greca grec turc spagnol frances
+  ingles irlandes scozzes portoghes polacc svizzer austriac olandes belg svedes norveges danes finlandes
+  musulman cristian cattolic evangelic luteran battist metodist ortodoss ebre ebraic buddist induist valdes sikh rom`,
+  'o|a|i|e|he|hi|',
+);
+const DUTCH = inflected(
+  `duits frans italiaans spaans portugees pools tsjechisch slowaaks hongaars roemeens bulgaars grieks turks koerdisch syrisch iraaks iraans afghaans pakistaans indiaas indisch
+  chinees japans koreaans vietnamees thais filipijns russisch oekraïens georgisch armeens albanees servisch kroatisch bosnisch oostenrijks zwitsers nederlands belgisch vlaams brits engels schots iers
+  zweeds noors deens fins amerikaans canadees mexicaans braziliaans argentijns surinaams antilliaans moluks indonesisch marokkaans algerijns tunesisch egyptisch libanees palestijns
+  israëlisch ethiopisch eritrees somalisch soedanees nigeriaans ghanees senegalees congolees kaapverdisch australisch
+  katholiek protestants gereformeerd hervormd luthers christelijk evangelisch orthodox islamitisch soennitisch joods hindoeïstisch boeddhistisch doopsgezind`,
+  '|e',
+);
+const SWEDISH = inflected(
+  `svensk norsk dansk finsk isländsk tysk fransk italiensk spansk portugisisk polsk tjeckisk slovakisk ungersk rumänsk bulgarisk grekisk turkisk kurdisk syrisk irakisk iransk afghansk
+  pakistansk indisk kinesisk japansk koreansk vietnamesisk thailändsk filippinsk rysk ukrainsk georgisk armenisk albansk kosovansk serbisk kroatisk bosnisk österrikisk schweizisk nederländsk
+  holländsk belgisk brittisk engelsk skotsk irländsk estnisk lettisk litauisk amerikansk kanadensisk mexikansk brasiliansk chilensk argentinsk colombiansk marockansk algerisk tunisisk egyptisk libanesisk
+  palestinsk israelisk etiopisk eritreansk somalisk sudanesisk nigeriansk ghanansk gambisk sydafrikansk australisk samisk romsk
+  katolsk protestantisk luthersk baptistisk metodistisk ortodox muslimsk judisk hinduisk buddhistisk frikyrklig`,
+  '|a|t',
+);
+const POLISH = inflected(
+  `polsk niemieck francusk włosk hiszpańsk portugalsk czesk słowack węgiersk rumuńsk bułgarsk greck tureck kurdyjsk syryjsk irack irańsk afgańsk pakistańsk indyjsk chińsk japońsk koreańsk wietnamsk tajsk filipińsk rosyjsk
+  ukraińsk białorusk gruzińsk armeńsk albańsk serbsk chorwack bośniack austriack szwajcarsk holendersk belgijsk brytyjsk angielsk szkock irlandzk szwedzk norwesk duńsk fińsk estońsk łotewsk litewsk mołdawsk kazachsk
+  amerykańsk kanadyjsk meksykańsk brazylijsk marokańsk algiersk tunezyjsk egipsk libańsk palestyńsk izraelsk etiopsk somalijsk nigeryjsk romsk
+  katolick protestanck ewangelick luterańsk chrześcijańsk muzułmańsk żydowsk buddyjsk greckokatolick grekokatolick`,
+  'i|a|ie|iego|iej|iemu|im|ich|imi|ą',
+);
+const POLISH_ORTHODOX = inflected('prawosławn', 'y|a|e|ego|ej|emu|ym|ych|ą');
+
+/** What somebody is by nation or belief, in every form it is written in. */
+export const GROUP_ADJECTIVES: readonly string[] = [
+  ...new Set([
+    ...NATIONALITIES,
+    ...RELIGIONS,
+    ...[GERMAN, FRENCH, IBERIAN, ITALIAN, DUTCH, SWEDISH, POLISH, POLISH_ORTHODOX].flat(),
+  ]),
+];
+
+/** Nouns for people only: no language, dish or thing is called so. */
+export const GROUP_PEOPLE: readonly string[] = [
+  ...new Set(
+    words(`
+    muslim muslima moslem sunni shiite jew sikh hindu buddhist quaker mormon methodist anglican presbyterian pentecostal adventist kiwi filipina latina latino roma romani kurd pashtun
+    ukrainerin ukrainer syrer syrerin afghane afghanin iraner iranerin iraker irakerin türke türkin kurdin polin russin rumäne rumänin bulgarin griechin italienerin spanierin portugiesin französin
+    marokkaner marokkanerin tunesier tunesierin algerier ägypterin nigerianer nigerianerin eritreer eritreerin somalier somalierin inderin pakistaner vietnamesin chinesin japanerin
+    katholikin katholik protestantin muslimin jüdin jude jesidin jeside alevit alevitin buddhistin atheistin
+    surinamer surinaamse marokkaanse turkse moslima hindoe boeddhist oekraïense oekraïner syriër poolse
+    ukrainare syrier afghan eritrean somalier irakier iranier kurd polack tysken norrman dansk-svensk pingstvän baptist katolik muslim jude
+    ukrainka ukrainiec ukrainką białorusinka białorusin białorusinem wietnamka wietnamczyk gruzinka gruzin ormianin ormianka rosjanka niemka czeszka słowaczka turczynka hinduska romka
+    katoliczka katoliczką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka buddystka świadek
+    musulmane musulmana judía ebreo ebrea buddista valdese testimone umbandista candomblecista espírita`),
+  ),
+];

@@ -1,0 +1,96 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { words } from '../vocabulary.ts';
+import { isDistinctive, isMadeOfName, isName } from './username.ts';
+
+const NOUNS = words(
+  `username login loginname nick nickname alias benutzer benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
+  utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto kontot
+  loginu użytkownik użytkownika uzytkownik nazwa user forum`,
+);
+const NOUN =
+  "(?:(?:user|forum|screen|login) ?name|(?:nom d['’])?utilisateur|nombre de usuario|nome (?:de )?(?:utilizador|usuário|utente)|nazwa u[żz]ytkownika|\\p{L}{4,18})";
+/** What for and the verb: "till switchen är", "du routeur est", "for the NAS is". */
+const WORDS = "(?: [\\p{L}'’]{1,14}){0,5}?";
+const VERB =
+  '(?: (?:is|was|ist|lautet|heißt|heet|heter|est|es|é|è|is|är|to|jest|als|as|som|como|come|jako))?';
+const OPENING = '(?:[ ]?[:|][ ]?|[ ]\\(|[ ]-[ ]|[ ])["\'„“«@`]?';
+/** A letter, and something that is none, on the way to the end of a word. */
+const AHEAD = '(?=\\p{L}[\\p{L}-]{0,30}[\\d_.-][\\p{L}\\d])';
+const VALUE =
+  '\\p{Ll}[\\p{L}\\d]{0,30}(?:[._-][\\p{L}\\d]{1,20}){0,3}(?![\\p{L}\\p{N}_@({[<\\\\]|[.:/][\\p{L}\\d/]|\\s?[=(])';
+
+/** "the login for the router is anna_b", "(username anna77)", "inloggningen till X är anna64". */
+export const usernameBeside: Recognizer = {
+  id: 'username-beside',
+  effort: 12,
+  leadEffort: 12,
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: NOUNS },
+  notAfter: /[\w@/.$]/,
+  lead: new RegExp(`${NOUN}(?!\\p{L})${WORDS}${VERB}${OPENING}${AHEAD}`, 'iuy'),
+  pattern: new RegExp(VALUE, 'uy'),
+  score: 0.72,
+  validate: (candidate) => {
+    const value = candidate.text.slice(candidate.start, candidate.end);
+    return isName(candidate) && isDistinctive(value) && isSure(candidate, value);
+  },
+};
+
+/** A word with a digit is hardly anything else; others need a noun that names nothing but people's accounts. */
+function isSure({ text, anchor, start, end }: Candidate, value: string): boolean {
+  const said = text.slice(anchor, start);
+  if (ANY_ACCOUNT.test(said))
+    return PERSONAL.test(value) && (TOLD.test(said) || !said.trim().includes(' '));
+  if (/\d|-\p{L}$/u.test(value)) return true;
+  return /^[\w-]{0,24}["'”“»`]?(?:[ ]?(?:[,;)|\n]|$)|[.!](?:\s|$)| (?:ok|from|von|vom|de|da|van|från|z|at|on|with|mit|med|met|avec|con|com|is|ist|and|und|et|y|e|en|och|i)(?!\p{L}))/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
+/** Letters, then digits or another part: a customer's number begins with digits or capitals. */
+const PERSONAL = /^(?:\p{Ll}{3,}\d{1,4}|\p{Ll}{1,20}[._]\p{L}{1,12}\d{0,4})$/u;
+const TOLD = /[:=(]|(?: is| ist| heißt| est| es| é| è| heet| heter| är| to)(?!\p{L})/iu;
+
+/** Words that have other meanings: banks' accounts, "user" in programs. */
+const ANY_ACCOUNT =
+  /^(?:account|konto|kontot|cuenta|conta|zugang|forum(?! ?name)|alias|nazwa(?! u))/i;
+
+/** "Pan Wilk, login awilk", "użytkownik awilk | Anna Wilk": made of the name beside it. */
+export const usernameOfName: Recognizer = {
+  ...usernameBeside,
+  id: 'username-of-name',
+  effort: 10,
+  leadEffort: 12,
+  lead: new RegExp(`${NOUN}(?!\\p{L})(?: ?[:(|])? (?=\\p{Ll}{4})`, 'iuy'),
+  pattern: /\p{Ll}{4,24}(?=[ ]?(?:[,;)|\n]|$)|[.!](?:\s|$)| (?:from|ok|on|at|in)(?!\p{L}))/uy,
+  score: 0.7,
+  validate: (candidate) => isName(candidate) && isMadeOfName(candidate),
+};
+
+const AS = [
+  '(?:log(?:s|ged)?|sign(?:s|ed|ing)?)(?:[ -]?(?:in|on))?(?: [\\p{L}]{1,12}){0,3}? as',
+  '(?:loggt|logge|meldet|melde|eingeloggt|angemeldet|anmelden|einloggen)(?: [\\p{L}]{1,12}){0,3}? als',
+  'connect\\p{L}{1,4}(?: [\\p{L}]{1,12}){0,3}? (?:comme|avec|sous)',
+  '(?:sesión|entra|entro|entrar|accede|conectad[oa]|registrad[oa]|logad[oa]|acede)(?: [\\p{L}]{1,12}){0,3}? como',
+  '(?:accede|entra|entro|collegat[oa]|loggat[oa]|registrat[oa])(?: [\\p{L}]{1,12}){0,3}? come',
+  '(?:logt|log|ingelogd|aangemeld)(?: [\\p{L}]{1,12}){0,3}? als',
+  '(?:loggar|loggade|inloggad)(?: [\\p{L}]{1,12}){0,3}? som',
+  '(?:loguj\\p{L}{1,2}|zalogowan\\p{L}|logował\\p{L}?)(?: [\\p{L}]{1,12}){0,3}? jako',
+].join('|');
+
+/** "logs in as anna_b", "se connecte comme anna77", "loguje się jako anna.b". */
+export const loggedInAs: Recognizer = {
+  ...usernameBeside,
+  id: 'username-as',
+  trigger: {
+    kind: 'word',
+    words: words(
+      `log logs logged sign signs signed loggt logge meldet melde eingeloggt angemeldet anmelden einloggen connecte connecté connectée connecter sesión entra entro entrar accede acede
+      conectado conectada registrado registrada logado logada collegato collegata loggato loggata registrato registrata logt ingelogd aangemeld loggar loggade inloggad loguje logują zalogowany zalogowana logował logowała`,
+    ),
+  },
+  lead: new RegExp(`(?:${AS}) ["'„“«@\`]?${AHEAD}`, 'iuy'),
+  score: 0.78,
+  validate: (candidate) =>
+    isName(candidate) && isDistinctive(candidate.text.slice(candidate.start, candidate.end)),
+};

@@ -1,0 +1,123 @@
+import { isDigitCode, isWordCode } from '../../../engine/chars.ts';
+import { compileContext, hasContext } from '../../../engine/context.ts';
+import type { Candidate } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { words } from '../vocabulary.ts';
+import { isGivenName } from './given-names.ts';
+import { isNoName } from './name-shape.ts';
+
+const SPACE = 0x20;
+const DOT = 0x2e;
+const CAPITAL = /^\p{Lu}/u;
+/** Streets, hospitals and schools are called after people: "Avenida Doctor Peset". */
+const NAMED_AFTER_PEOPLE = new WordSet(
+  words(`hospital universitari universitario universitaria clínica clinic avda avenida av ave avenue calle rua rue via plaza praça
+    place largo ponte teatro instituto institut colegio colégio escola école lycée straße paseo sala`),
+);
+/** Words between those and the title: "Hospital de la Doctora …". */
+const WORDS_BETWEEN = 3;
+const LONGEST_BETWEEN = 24;
+/** "Anna M. Kowalska" has an initial; "MS Word" is a program. */
+const INITIAL = /\p{Lu}\p{Ll}+ $/u;
+const PROGRAM =
+  /MS (?:Word|Office|Excel|Access|Windows|Outlook|Teams|Edge|Paint|Project|Visio|DOS|SQL|PowerPoint)(?!\p{L})/uy;
+/** Words that are titles only before a known first name: "Don Valley", "Pan Celtic", "Lady Wood". */
+const NEEDS_GIVEN_NAME = /(?:Don|Pan|Pana|Lady|Lord|pan|D\.) /y;
+const SLAVIC_SURNAME = /(?:ski|ska|cki|cka|wicz|czyk|iak)(?:ego|iej|emu|im|ą)?$/;
+
+/** Whether what stands at the candidate's anchor is a form of address for the name at its start. */
+export function isAddressed(candidate: Candidate): boolean {
+  const { text, anchor, start: nameAt } = candidate;
+  if (followsInitial(text, anchor) || isInStreet(text, anchor) || isNamedAfter(text, anchor))
+    return false;
+  // In Swedish that is "himself".
+  if (text.startsWith('sig ', anchor)) return false;
+  if (matchesAt(PROGRAM, text, anchor) || isInitial(candidate)) return false;
+  if (!matchesAt(NEEDS_GIVEN_NAME, text, anchor)) return true;
+  const [word = ''] = text.slice(nameAt, nameAt + 24).split(/[^\p{L}]/u, 1);
+  return isGivenName(word) || SLAVIC_SURNAME.test(word) || isInItsLanguage(candidate);
+}
+
+/** "Anna M. Kowalska" has an initial, "Bonjour M. Perrin" a title; and only French has that one. */
+function isInitial({ text, anchor, start }: Candidate): boolean {
+  if (!text.startsWith('M. ', anchor)) return false;
+  const before = INITIAL.exec(text.slice(Math.max(0, anchor - 24), anchor))?.[0];
+  if (before !== undefined && !isNoName(before.slice(0, -1))) return true;
+  return !hasContext(text, anchor, start, FRENCH);
+}
+
+const FRENCH = compileContext(
+  (
+    'monsieur madame mme mlle bonjour cher chère est et les une pour avec par dans aux nous vous elle qui au ' +
+    'chez le la du des au je ne pas que sur mon ma mes sa son ses ce cette vu été suis adressé demande présent présents présente absent absents absente excusé excusée séance secrétaire signé voisin semaines'
+  ).split(' '),
+);
+
+const POLISH = compileContext(
+  'się jest nie od dla przez oraz że przy lekarz pani mgr ul wt czw śr pon pt zł jak proszę'.split(
+    ' ',
+  ),
+);
+const SPANISH = compileContext(
+  'el los las que del con por para según sobre señor usted su una este esta'.split(' '),
+);
+
+/** Whether Polish words stand near the title. */
+export function isInPolish({ text, anchor, start }: Candidate): boolean {
+  return hasContext(text, anchor, start, POLISH);
+}
+
+/** "Pan" before any surname in Polish, "Don" in Spanish. */
+function isInItsLanguage(candidate: Candidate): boolean {
+  const { text, anchor, start } = candidate;
+  if (text.startsWith('Pan', anchor)) return isInPolish(candidate);
+  return text.startsWith('Don ', anchor) && hasContext(text, anchor, start, SPANISH);
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+// What follows reads backwards from the title, by hand where it runs for every name of a list.
+
+/** "J. A. M. Roggen", "3 M. …". */
+function followsInitial(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1) === SPACE ? at - 2 : at - 1;
+  const code = text.charCodeAt(last);
+  if (code === DOT) return CAPITAL.test(text.charAt(last - 1));
+  return isDigitCode(code) && text.charCodeAt(at + 1) === DOT;
+}
+
+/** "12 Oak Dr Springfield", "12 oak dr": a number and names before the word for a drive. */
+const STREET =
+  /(?<![:.,\d])\d{1,6}(?:(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}|(?: \p{Ll}[\p{L}'’-]{1,20}){1,2}) $/u;
+const LONGEST_STREET = 48;
+
+function isInStreet(text: string, at: number): boolean {
+  if (!/^dr/i.test(text.slice(at, at + 2)) || text.charCodeAt(at - 1) !== SPACE) return false;
+  return STREET.test(text.slice(Math.max(0, at - LONGEST_STREET), at));
+}
+
+/** Whether one of the words before `at` says that what follows is a place called after somebody. */
+function isNamedAfter(text: string, at: number): boolean {
+  let end = at;
+  for (let i = 0; i <= WORDS_BETWEEN; i++) {
+    if (text.charCodeAt(--end) !== SPACE) return false;
+    const isAbbreviated = text.charCodeAt(end - 1) === DOT;
+    const wordEnd = isAbbreviated ? end - 1 : end;
+    let start = wordEnd;
+    while (start > wordEnd - LONGEST_BETWEEN && isWordCode(text.charCodeAt(start - 1))) start--;
+    if (start === wordEnd) return false;
+    if (NAMED_AFTER_PEOPLE.has(text, start, wordEnd))
+      return !isSwedishOf(text, start, wordEnd, end);
+    if (isAbbreviated) return false;
+    end = start;
+  }
+  return false;
+}
+
+/** "av fru Lind": without its dot the word for an avenue is "of" in Swedish. */
+function isSwedishOf(text: string, start: number, wordEnd: number, end: number): boolean {
+  return wordEnd === end && text.slice(start, wordEnd) === 'av';
+}

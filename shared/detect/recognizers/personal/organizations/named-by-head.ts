@@ -1,0 +1,121 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { isInMarkup } from '../in-markup.ts';
+import { isInOneCase } from '../names/alone.ts';
+import { isNoName } from '../names/name-shape.ts';
+import { words } from '../vocabulary.ts';
+import { HEADS_FIRST, HEADS_LAST, LONG_HEADS, LONG_HEADS_BEGIN, QUALIFIERS } from './heads.ts';
+
+/** Small words within a name: "am Markt", "della Salute", "d'Or". */
+const SMALL =
+  "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|pod|nad|św\\.|of|&)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
+const SAINT = '(?:(?:St|Ste|Sta|S|Św|Dr)\\.[ ]?)?';
+const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’&-]{0,30}";
+const OWN_NAME = `(?:[ ]${SMALL}${SAINT}${CAPITAL}){1,4}`;
+const LEGAL =
+  '(?:,?[ ](?:GmbH(?: & Co\\.? KG)?|AG|KG|OHG|e\\.[ ]?V\\.|eG|SARL|SAS|SPRL|ASBL|S\\.?A\\.?|S\\.L\\.(?:U\\.)?|Lda\\.?|Ltda\\.?|S\\.?r\\.?l\\.?|S\\.p\\.A\\.|B\\.?V\\.?|N\\.?V\\.?|AB|HB|[Ss]p\\. z o\\.o\\.)(?![\\p{L}\\d]))?';
+const END = '(?![\\p{L}\\p{M}\\d_@])';
+const BEHIND = `(?:[ ]${QUALIFIERS}){0,2}${OWN_NAME}${END}${LEGAL}`;
+
+/** What may stand behind a head in capitals and is no part of a name: what it has, when, and who is there. */
+const NO_OWN_NAME = new WordSet(
+  words(`termin termine rezept rezepte öffnungszeiten team leitung adresse telefon nummer rechnung vertrag angebot angebote website webseite konto kontakt tel
+    privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani`),
+);
+
+/** "Praxis am Markt", "Boulangerie Au Bon Levain": what sort of house it is, and its own name. */
+export const namedBehindHead: Recognizer = {
+  id: 'organization-head',
+  effort: 6,
+  type: 'ORGANIZATION',
+  trigger: { kind: 'word', words: HEADS_FIRST },
+  notAfter: /[\w@/.'’-]/,
+  pattern: new RegExp(`\\p{Lu}[\\p{L}\\p{M}]{2,30}${BEHIND}`, 'uy'),
+  score: 0.78,
+  validate: (candidate) => !isInMarkup(candidate) && hasOwnName(candidate),
+};
+
+/** "Casa di Cura Villa Serena", "Maison de Retraite Les Tilleuls". */
+export const namedBehindLongHead: Recognizer = {
+  ...namedBehindHead,
+  id: 'organization-long-head',
+  trigger: { kind: 'word', words: LONG_HEADS_BEGIN },
+  pattern: new RegExp(`(?:${LONG_HEADS})${BEHIND}`, 'uy'),
+};
+
+function hasOwnName(candidate: Candidate): boolean {
+  if (isShouted(candidate)) return false;
+  const parts = candidate.text.slice(candidate.start, candidate.end).split(' ').slice(1);
+  const own = parts.findIndex((part) => /^[\p{Lu}\d]/u.test(part));
+  if (own < 0) return false;
+  const first = parts[own]!;
+  if (NO_OWN_NAME.has(first, 0, first.length) || /^\d+$/.test(first)) return false;
+  cutBeforeSentence(candidate);
+  return parts.some((part) => /^\p{Lu}/u.test(part) && !isNoName(part));
+}
+
+/** In a text of capitals a capital tells nothing (`one-case.ts`). */
+function isShouted(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  return !/\p{Ll}/u.test(text.slice(start, end)) && isInOneCase(candidate);
+}
+
+/** Where all full stops are missing, the next sentence begins with a word that is no name: "Praxis am Markt Ich …". */
+function cutBeforeSentence(candidate: Candidate): void {
+  const { text, start, end } = candidate;
+  const value = text.slice(start, end);
+  const stop = value.search(SENTENCE);
+  if (stop > 0) candidate.end = start + stop;
+}
+
+const SENTENCE =
+  / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC)(?= |$)(?! [\p{Lu}])/u;
+
+/** Before a head, capitals that begin a sentence or say no more than any firm. */
+const ANYBODY = new WordSet(
+  words(`the a an our my your his her their this that local new old best good big small every any some no first high primary secondary middle private public state national international global general
+    human natural social personal digital online data web cloud mobile software business home house school dental medical legal travel health life car auto customer client community team project
+    at in on for from with by and or of to as is are was i we you he she it they what which who when where how if but dear hi hello please world european american british english german french spanish
+    mr mrs ms dr die der das den dem ein eine im am de het een en ett och il la le les los las el un una uma os as`),
+);
+const BEFORE = new RegExp(
+  `(?<=(?<![\\p{L}\\d@./'’-])((?:${CAPITAL}[ ](?:(?:&|and|of|und|en|och)[ ])?){1,3}))`,
+  'uy',
+);
+const LONGEST_BEFORE = 100;
+
+/** "Northgate Dental", "Lakeview High School", "Alpenblick Immobilien", "Hedlunds Åkeri": the name stands before the head. */
+export const namedBeforeHead: Recognizer = {
+  id: 'organization-before-head',
+  effort: 12,
+  type: 'ORGANIZATION',
+  trigger: { kind: 'word', words: HEADS_LAST.map((head) => head.toLowerCase()) },
+  notAfter: /[^ ]/,
+  pattern: new RegExp(`\\p{Lu}\\p{L}{2,20}${END}${LEGAL}`, 'uy'),
+  score: 0.68,
+  validate: takeNameBefore,
+};
+
+function takeNameBefore(candidate: Candidate): boolean {
+  if (isShouted(candidate) || isInMarkup(candidate)) return false;
+  const { text, start, end } = candidate;
+  BEFORE.lastIndex = start;
+  const before = BEFORE.exec(text)?.[1];
+  // In a heading or a list of capitals any words look so.
+  if (
+    before === undefined ||
+    before.length > LONGEST_BEFORE ||
+    /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  )
+    return false;
+  const parts = before.trimEnd().split(' ');
+  while (parts.length > 0 && isAnybody(parts[0]!)) parts.shift();
+  if (!parts.some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isAnybody(part) && !isNoName(part)))
+    return false;
+  candidate.start = start - parts.join(' ').length - 1;
+  return true;
+}
+
+function isAnybody(word: string): boolean {
+  return ANYBODY.has(word, 0, word.length);
+}

@@ -1,0 +1,145 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { isInOneCase } from '../names/alone.ts';
+import { isNoName } from '../names/name-shape.ts';
+import { words } from '../vocabulary.ts';
+import { HEADS_FIRST, HEADS_LAST, LONG_HEADS, LONG_HEADS_BEGIN, QUALIFIERS } from './heads.ts';
+
+const REACH = 64;
+const MOST_WORDS = 3;
+/** Small words that may stand within a name; one at the end is none of it. */
+const PARTICLES = new WordSet(
+  words(
+    'de del della dei di da do dos das du des la le las los el al au aux am an der den dem van het san santa são saint st boa bon bel',
+  ),
+);
+/** Behind a name the next clause begins with one of these: "panadería el trigo le dieron". */
+const ARTICLES = new WordSet(words('la le las los el al au den dem het'));
+const ARTICLED =
+  /(?<!\p{L})(?:the|an?|my|your|our|his|her|their|this|that|die|der|das|den|dem|des|eine?[rnm]?|meine?[rnm]?|unsere?[rnm]?|la|le|les|l['’]|une?|ma|mon|notre|el|los|las|una?|mi|su|o|os|as|uma?|minha|meu|no|da|il|lo|gli|i|un[ao]?|mia|mio|nella|alla|dalla|della|de|het|een|mijn|onze|ons|ett|min|vår|moja|mój|nasz|nasza) $/iu;
+/** Where a name is over: small words that lead on, and what is often said of a house. */
+const OVER = new WordSet(
+  words(`på i å av med för hos från till och att som är har idag nu sedan in on at to for from with and or is was has will today since where when who called rang says owes wants
+    pour à a en dans chez avec et ou est a qui que où le les leur me te se m t s passe vient demande depuis hier aujourd para por con y o es está le les me te se que donde desde ayer hoy
+    em com e ou é está quem desde ontem hoje per con e o è ha mi ti si che dove da ieri oggi mit von und oder ist war hat der die das seit wegen für am im heute gestern voor met en of is was heeft
+    sinds gisteren vandaag op dla z i lub jest był ma od wczoraj dziś na w do tel nip iban nummer numer nr klantnummer
+    abierta abierto cerrada cerrado aperta aperto chiusa chiuso vicina vicino ouverte fermée offen geschlossen zu voll öppen stängd dicht otwarta zamknięta aberta fechada privada pública privata pubblica grande nueva nuova`),
+);
+
+function isOver(word: string): boolean {
+  return OVER.has(word, 0, word.length) || (isNoName(word) && !PARTICLES.has(word, 0, word.length));
+}
+
+/** "panadería la espiga le dieron …", "BEI BÄCKEREI LINDNER": a house and its name where all is in one case. */
+export const headInOneCase: Recognizer = {
+  id: 'organization-head-one-case',
+  effort: 10,
+  type: 'ORGANIZATION',
+  trigger: { kind: 'word', words: [...HEADS_FIRST, ...LONG_HEADS_BEGIN] },
+  notAfter: /[\w@/.'’-]/,
+  pattern: new RegExp(`(?:${LONG_HEADS}|\\p{L}{3,30})(?:[ ]${QUALIFIERS})?(?=[ ]\\p{L})`, 'iuy'),
+  score: 0.66,
+  validate: takeOwnName,
+};
+
+function takeOwnName(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  if (!isInOneCase(candidate) || ARTICLED.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (!IS_HEAD.test(text.slice(start, end)) && !isHead(text, start)) return false;
+  const behind = text.slice(end, end + REACH);
+  let at = 0;
+  let own = 0;
+  let kept = 0;
+  for (;;) {
+    const next = /^ (\p{L}[\p{L}\p{M}\d'’&-]*)/u.exec(behind.slice(at));
+    if (next === null) break;
+    const word = next[1]!;
+    if (isOver(word) && !PARTICLES.has(word, 0, word.length)) break;
+    if (own > 0 && ARTICLES.has(word, 0, word.length)) break;
+    at += next[0].length;
+    if (PARTICLES.has(word, 0, word.length)) continue;
+    if (++own > MOST_WORDS) return false;
+    kept = at;
+  }
+  if (own === 0 || end + at >= end + REACH) return false;
+  candidate.end = end + kept;
+  return true;
+}
+
+const IS_HEAD = new RegExp(`^(?:${LONG_HEADS})`, 'iu');
+const HEADS = new WordSet(HEADS_FIRST);
+
+function isHead(text: string, start: number): boolean {
+  const head = /^\p{L}+/u.exec(text.slice(start, start + REACH))?.[0] ?? '';
+  return HEADS.has(head, 0, head.length);
+}
+
+/** Legal forms that are no other word of the nine languages. */
+const FORM =
+  '(?:gmbh(?: & co\\.? kg)?|sprl|sarl|asbl|ltda\\.?|lda\\.?|ltd\\.?|llc|plc|inc\\.?|s\\.?p\\.?a\\.?|s\\.?r\\.?l\\.?|b\\.v\\.?|n\\.v\\.?|s\\.a\\.(?: de c\\.v\\.)?|s\\.l\\.|sp\\. ?z ?o\\. ?o\\.)';
+
+/** "ateliers dumont sprl", "wilk meble sp. z o.o.": a legal form behind a name in small letters. */
+export const formInOneCase: Recognizer = {
+  id: 'organization-form-one-case',
+  effort: 26,
+  leadEffort: 4,
+  type: 'ORGANIZATION',
+  trigger: [
+    { kind: 'word', words: words('gmbh sprl sarl asbl ltda lda ltd llc plc inc spa srl') },
+    {
+      kind: 'prefix',
+      prefixes: ['s.p', 's.r', 'b.v', 'n.v', 's.a', 's.l', 'sp.', 'S.P', 'S.R', 'SP.'],
+    },
+  ],
+  notAfter: /[^ ]/,
+  pattern: new RegExp(`${FORM}(?![\\p{L}\\d_@-])`, 'iuy'),
+  score: 0.75,
+  validate: takeWordsBefore,
+};
+
+/** "at pennine couriers", "from lakeview high school". */
+export const lastHeadInOneCase: Recognizer = {
+  ...formInOneCase,
+  id: 'organization-last-head-one-case',
+  trigger: { kind: 'word', words: HEADS_LAST.map((head) => head.toLowerCase()) },
+  pattern: /\p{L}{3,20}(?: (?:union|trust|society|centre|center|agents))?(?![\p{L}\d_@-])/iuy,
+  score: 0.6,
+  validate: (candidate) => takeWordsBefore(candidate) && isWhereOneIs(candidate),
+};
+
+const WHERE =
+  /(?<!\p{L})(?:at|for|from|by|bei|bij|hos|från|van|von|with|rang|to|employer|firma) ?$/iu;
+
+function isWhereOneIs({ text, start }: Candidate): boolean {
+  return WHERE.test(text.slice(Math.max(0, start - 10), start));
+}
+
+const WORDS_BEFORE = /(?:[\p{L}][\p{L}\p{M}\d'’&-]{0,30} ){1,4}$/u;
+/** Words before a head that say no more than any house of its kind does. */
+const GENERIC = new WordSet(
+  words(
+    'high primary secondary elementary middle public private local federal state national credit building medical dental catholic good new old big best own second first grade driving art music business law medical summer night home online central community city county village general',
+  ),
+);
+
+function takeWordsBefore(candidate: Candidate): boolean {
+  const { text, start } = candidate;
+  if (!isInOneCase(candidate)) return false;
+  const before =
+    WORDS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0]
+      .trimEnd()
+      .split(' ') ?? [];
+  let from = before.length;
+  while (
+    from > 0 &&
+    !isOver(before[from - 1]!) &&
+    !PARTICLES.has(before[from - 1]!, 0, before[from - 1]!.length)
+  )
+    from--;
+  const name = before.slice(from);
+  if (name.length === 0 || name.length > MOST_WORDS) return false;
+  if (name.every((word) => GENERIC.has(word, 0, word.length))) return false;
+  candidate.start = start - name.join(' ').length - 1;
+  return true;
+}

@@ -1,0 +1,40 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+it('finds passwords in brackets and between commas, in nine languages', () => {
+  expectFindings('PASSWORD', [
+    "the printer's password («Gr4nite!88») expires today",
+    'the password for the safe room, «Gr4nite!88», is written on the lid',
+    'Das Kennwort vom Gastnetz («Wolke_417») ändert sich',
+    'le mot de passe du coffre-fort numérique («Nuage!417») a changé',
+    'la contraseña del proyector («nube_417$») no sirve',
+    'a senha do painel ("«Nuvem!417»") expirou',
+    'la password del registratore («Nuvola417») scade',
+    'het wachtwoord van de printer («Wolk!417») verloopt',
+    'lösenordet till skrivaren («Moln_417») byts',
+    'hasło do drukarki («Chmura!417») wygasło',
+  ]);
+});
+
+it('finds passwords behind what they are for', () => {
+  expectFindings('PASSWORD', [
+    'hasło do sieci gości «Chmura!417» działa',
+    'contraseña del router «nube_417$», por si acaso',
+    'la clé wifi : «Nuage!417», contraseña wifi «nube_417$», the wifi code is «Cloud!417»',
+    'WLAN-Schlüssel: «Wolke!417», le code du wifi c’est «Nuage!417»',
+    'password for the printer «kT7w2Xp9Lq»',
+    'inloggning anna_b med lösen «Moln_417», byts snart',
+  ]);
+});
+
+it('leaves what is told about passwords alone', () => {
+  expectFindings('PASSWORD', [
+    'the password (8-16 characters), a password (RFC2617) and password (step2)',
+    'Passwort (mind. 8 Zeichen, SHA256), password, which2read',
+    'the password of my Windows11 laptop, das Passwort für Office365-Konten',
+    'die Gleichung lösen: 3x+5=20, lösen (2x+3=7)',
+    'password for john@example.com, password of v2.13.4-beta',
+    'la clave (2024), a senha, 100 vezes',
+    'wifi standard 802.11ax, WPA2 key wpa2-psk, wlan code is ch36',
+  ]);
+});

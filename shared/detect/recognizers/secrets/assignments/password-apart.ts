@@ -1,0 +1,119 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isMixed, plausibleBare } from './password-shape.ts';
+import { QUOTED_OR_BARE, trimValue } from './setting.ts';
+
+const NOUNS =
+  'password passwd pwd pw passphrase passwort kennwort contraseña contrasena clave senha passe mdp parola wachtwoord ww lösenord lösenordet losenord lösen lösenkod hasło haslo haslem hasłem'.split(
+    ' ',
+  );
+/** Whose or what for: "of the camera", "del router", "vom Gästezimmer". */
+const WORDS = "(?: [\\p{L}'’.-]{1,20}){0,5}?";
+const QUOTE = '["\'`“„«]?';
+/** The word that follows has a digit: others are no passwords, and most words have none. */
+const AHEAD = '(?=[^\\s\\d]{0,40}\\d)';
+const SHORTEST = 6;
+
+/** "the camera's password (X) will be changed", "das Kennwort, X, gilt ab": the value apart from the sentence. */
+export const passwordApart: Recognizer = {
+  id: 'password-apart',
+  type: 'PASSWORD',
+  effort: 8,
+  leadEffort: 5,
+  trigger: { kind: 'word', words: NOUNS },
+  lead: new RegExp(`\\p{L}{2,14}(?: d.ordine)?${WORDS}(?: ?[([]|,) ?${QUOTE}${AHEAD}`, 'iuy'),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.75,
+  validate(candidate) {
+    const { text, anchor, start } = candidate;
+    if (!isApart(candidate)) return false;
+    return /[([]\S?$/.test(text.slice(anchor, start)) || isDrawn(writtenOf(candidate));
+  },
+};
+
+/** "hasło do sieci X", "contraseña del router X": only words between, so the value has to be unlike any. */
+export const passwordForThing: Recognizer = {
+  id: 'password-for',
+  type: 'PASSWORD',
+  effort: 6,
+  trigger: { kind: 'word', words: NOUNS },
+  lead: new RegExp(
+    `\\p{L}{2,14} (?:for|of|to|für|vom|von|zum|pour|de|du|del|da|do|di|voor|van|till|na|do|w)(?: [\\p{L}'’-]{1,20}){1,3}? ${QUOTE}${AHEAD}`,
+    'iuy',
+  ),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.7,
+  validate: (candidate) => {
+    if (!isApart(candidate) || !isDrawn(writtenOf(candidate))) return false;
+    return !OTHER_KEY.test(candidate.text.slice(candidate.anchor, candidate.start));
+  },
+};
+
+/** The Spanish word for a password is one for other keys too. */
+const OTHER_KEY =
+  /^clave (?:de |del )?(?:api|producto|licencia|activación|reserva|cliente|cuenta)/i;
+
+function isApart(candidate: Candidate): boolean {
+  trimValue(candidate);
+  const value = writtenOf(candidate);
+  if (value.length < SHORTEST || !/\d/.test(value) || /[\s:@]|^[A-Z]{2,5}-?\d+$/.test(value))
+    return false;
+  return isMixed(value) && plausibleBare(value) && !isGerman(candidate);
+}
+
+/** A sign that passwords have, or letters and digits that change places more than names let them. */
+function isDrawn(value: string): boolean {
+  return (
+    /[!#$%*+?&^~=_]/.test(value) || (value.match(/\p{L}(?=\d)|\d(?=\p{L})/gu)?.length ?? 0) > 2
+  );
+}
+
+const SWEDISH = /(?<!\p{L})(?:med|och|nytt|samma|gemensamt|mitt|vårt|wifi-?|är) ?$/iu;
+
+/** "Gleichung lösen, 3x+5": in Swedish the word is a noun. */
+function isGerman({ text, anchor }: Candidate): boolean {
+  if (!/^lösen(?!\p{L})/iu.test(text.slice(anchor, anchor + 6))) return false;
+  return !SWEDISH.test(text.slice(Math.max(0, anchor - 12), anchor));
+}
+
+function writtenOf({ text, start, end }: Candidate): string {
+  return text.slice(start, end);
+}
+
+const KEY =
+  '(?:contraseña|clé|cle|code|key|clave|chave|chiave|código|codice|kod|klucz|nyckel|sleutel|schlüssel)';
+const KEY_INSIDE = new RegExp(KEY, 'iu');
+const KEY_BEFORE = new RegExp(
+  `(?<!\\p{L})${KEY}(?: (?:du|de|del|do|da|della|dell|för|till|van|zum|vom))? $`,
+  'iu',
+);
+
+/** "la clé wifi : X", "WLAN-Schlüssel X", "wifi code is X": what networks call a password. */
+export const networkKey: Recognizer = {
+  id: 'password-network',
+  type: 'PASSWORD',
+  effort: 4,
+  trigger: { kind: 'word', words: ['wifi', 'wi', 'wlan', 'wpa', 'wpa2', 'wpa3'] },
+  lead: new RegExp(
+    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|är|to))? ${QUOTE}${AHEAD}`,
+    'iuy',
+  ),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.75,
+  validate: (candidate) => {
+    if (!isApart(candidate) || !isDrawn(writtenOf(candidate))) return false;
+    const { text, anchor, start } = candidate;
+    return (
+      KEY_INSIDE.test(text.slice(anchor, start)) ||
+      KEY_BEFORE.test(text.slice(Math.max(0, anchor - 24), anchor))
+    );
+  },
+};
+
+/** "med lösen X": nothing stands between. */
+export const swedishPassword: Recognizer = {
+  ...passwordForThing,
+  id: 'password-losen',
+  trigger: { kind: 'word', words: ['lösen', 'lösenkod'] },
+  lead: new RegExp(`\\p{L}{5,8}:? ${QUOTE}${AHEAD}`, 'iuy'),
+  validate: isApart,
+};

@@ -1,0 +1,108 @@
+import { isWordCode } from '../../../engine/chars.ts';
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { words } from '../../personal/vocabulary.ts';
+import { CODE } from './shape.ts';
+
+const NO_MEASURE = '(?! ?(?:mm|cm|kg|km|m|kr|zł|euros?|eur|watt|kw)(?!\\p{L}))';
+const PATTERN = new RegExp(`${CODE}${NO_MEASURE}`, 'uy');
+/** What is locked. */
+const LOCKED = new WordSet(
+  words(`door gate garage safe locker lockbox lock shed padlock barrier
+    tür tor tresor schloss schranke keller porte portail portillon barrière coffre cadenas local puerta portón verja cancela candado caja trastero garaje
+    porta portão portao cofre cadeado garagem portone cancello cassaforte lucchetto deur poort hek kluis slot berging
+    dörren porten grinden låset skåpet garaget drzwi brama bramka furtka sejf kłódka szlaban garaż`),
+);
+/** Haustür, garagedeur: the last part says it. */
+const COMPOUND = /.(?:tür|tor|deur|dörren)$/i;
+const REACH = 56;
+
+/** "the gate opens with 4821", "la porte s'ouvre avec le 4821", "brama otwiera się kodem 4821". */
+export const opensWith: Recognizer = {
+  id: 'code-opens-with',
+  type: 'PIN',
+  effort: 6,
+  leadEffort: 3,
+  trigger: {
+    kind: 'word',
+    words: words(
+      'opens open opened öffnet öffnen auf geht ouvre ouvrent abre abren abrem abrir apre aprono aprire open opengaat gaat öppnas öppnar otwiera otwierają otworzysz',
+    ),
+  },
+  lead: /\p{L}{3,10}(?: [\p{L}'’]{1,12}){0,3}? (?:with|using|mit|avec|con|col|com|met|med|kodem|na)(?: (?:the|dem|der|le|la|el|il|de|het|den|o|code|código|codice|kod|koden|pin|kodem)){0,4} ["'„“«]?(?=\d)/iuy,
+  pattern: PATTERN,
+  score: 0.8,
+  validate: ({ text, anchor }) => isLockedBefore(text, anchor),
+};
+
+/** Whether one of the words shortly before is something that is locked. */
+function isLockedBefore(text: string, before: number): boolean {
+  const limit = Math.max(0, before - REACH);
+  let at = before;
+  while (at > limit) {
+    while (at > limit && !isWordCode(text.charCodeAt(at - 1))) at--;
+    const end = at;
+    while (at > limit && isWordCode(text.charCodeAt(at - 1))) at--;
+    if (LOCKED.has(text, at, end) || COMPOUND.test(text.slice(at, end))) return true;
+  }
+  return false;
+}
+
+/** … and locks that have nothing else. */
+const KEY_SAFES = [
+  'key ?(?:safe|box)|lock ?box',
+  'schlüssel(?:tresor|kasten|box|safe)',
+  'boîte à clés',
+  'caja de llaves',
+  '(?:cofre|caixa) (?:de|das) chaves',
+  'cassetta (?:delle |di )?chiavi',
+  'sleutel(?:kluis(?:je)?|kast(?:je)?|box)',
+  'nyckel(?:skåp(?:et)?|box|gömma)',
+  'skrzynk[aię] na klucze|skrytk[aię] na klucze',
+  // What visitors type into.
+  'domofonu?|kodofon|videoportero|portero automático|citofono|interphone|digicode|keypad|tastierino|codeklavier|kodlås(?:et)?|klawiatura przy \\p{L}{4,9}',
+  'caja fuerte|cassetta di sicurezza|coffre-fort|cassaforte|zimmersafe|kassaskåp(?:et)?|kluis(?:je)?|sejf(?:u|ie)?',
+  '(?:zahlen|fahrrad|vorhänge)schloss|(?:combination|bike) lock|cadenas|candado|cadeado|lucchetto|(?:cijfer|hang|fiets)slot|(?:kombinations|häng|cykel)lås(?:et)?|kłódk[ai]',
+].join('|');
+
+/** "am Fahrrad", "de la moto". */
+const OF_WHAT = "(?: [\\p{L}'’]{1,14}){0,3}?";
+
+/** "Key safe: 4821", "Sleutelkluis: 4821": a box that has nothing but a code. */
+export const keySafe: Recognizer = {
+  id: 'code-key-safe',
+  type: 'PIN',
+  effort: 4,
+  trigger: {
+    kind: 'word',
+    words: words(
+      'key keysafe keybox lock lockbox schlüsseltresor schlüsselkasten schlüsselbox schlüsselsafe boîte caja cofre caixa cassetta sleutelkluis sleutelkluisje sleutelkast sleutelkastje sleutelbox nyckelskåp nyckelskåpet nyckelbox nyckelgömma skrzynka skrzynki zahlenschloss fahrradschloss vorhängeschloss combination bike cadenas candado cadeado lucchetto cijferslot hangslot fietsslot kombinationslås kombinationslåset hänglås hänglåset cykellås cykellåset kłódka kłódki skrytka skrytkę domofon domofonu kodofon videoportero portero citofono interphone digicode keypad tastierino kodlås kodlåset klawiatura coffre cassaforte zimmersafe kassaskåp kassaskåpet kluis kluisje sejf sejfu',
+    ),
+  },
+  lead: new RegExp(
+    `(?:${KEY_SAFES})${OF_WHAT}(?: ?[:=–-]| [(]| (?:is|ist|est|es|é|è|är|to))? ?["'„“«(]?(?=\\d)`,
+    'iuy',
+  ),
+  pattern: PATTERN,
+  score: 0.8,
+};
+
+const DOORS = words(
+  `gate door garage alarm safe barrier tor haustür tür garage tresor alarmanlage schranke porte portail portillon alarme coffre puerta portón verja alarma garaje
+  porta portão portao cofre alarme garagem portone cancello allarme cassaforte poort hek deur voordeur kluis alarm porten grinden larmet dörren garaget brama bramka furtka alarm sejf szlaban klatka`,
+);
+
+/** "new codes: the gate is 4821, the alarm 7396": where codes are spoken of, a door and digits are enough. */
+export const doorOfCodes: Recognizer = {
+  id: 'code-of-door',
+  type: 'PIN',
+  effort: 2,
+  trigger: { kind: 'word', words: DOORS },
+  notAfter: /[\w-]/,
+  lead: /\p{L}{2,12}(?: (?:is|has|gets|now|ist|hat|bekommt|jetzt|a|est|tiene|es|tem|é|ha|è|krijgt|nu|är|får|har|ma|to|teraz)){0,4}(?: ?[:=–-])? ?["'„“«(]?(?=\d)/iuy,
+  pattern: PATTERN,
+  requires: words(
+    'code codes kod kody koder koderna koden códigos codigos codici codes pins digicodes',
+  ),
+  score: 0.75,
+};

@@ -1,0 +1,103 @@
+import { columnCalled } from '../columns/columns.ts';
+import type { ColumnKind } from '../columns/kind.ts';
+import { MOST_CELLS, type Row } from './row.ts';
+import { Voices } from './voices.ts';
+
+/** Whether and when the cells of a column are reported. */
+export const NEVER = 0;
+/** Wherever they look like what they should be. */
+export const ALONE = 1;
+/** Where the rest of the row speaks for it. */
+export const BESIDE = 2;
+/** Only where they are names that many people have. */
+export const KNOWN_NAMES = 3;
+export type Mode = typeof NEVER | typeof ALONE | typeof BESIDE | typeof KNOWN_NAMES;
+
+/** Any line has a word that some column is called. */
+export const NAMES_OF_HEADER = 2;
+
+/** What the columns of a table hold, decided by its header alone. Made again for every header. */
+export class TablePlan {
+  /** How many columns there are. */
+  columns = 0;
+  /** The first whose cells are reported. */
+  firstColumn = -1;
+  readonly #kinds: (ColumnKind | undefined)[] = new Array<undefined>(MOST_CELLS).fill(undefined);
+  readonly #modes = new Uint8Array(MOST_CELLS);
+  readonly #voices = new Voices();
+  /** Whether some column holds first names or surnames: then "nom" holds the others. */
+  hasNames = false;
+  /** The column of street addresses, if there is just one; else -1. */
+  addressColumn = -1;
+  #hasThings = false;
+  #hasSoft = false;
+
+  /** What the column holds; undefined where its name says nothing. */
+  kind(column: number): ColumnKind | undefined {
+    return this.#kinds[column];
+  }
+
+  mode(column: number): Mode {
+    return this.#modes[column] as Mode;
+  }
+
+  /** @returns whether the cells of any column may be reported */
+  make(text: string, header: Row): boolean {
+    this.firstColumn = -1;
+    if (!this.#readNames(text, header)) return false;
+    this.#listen();
+    for (let column = this.columns - 1; column >= 0; column--) {
+      const kind = this.#kinds[column];
+      const mode = kind?.type === undefined ? NEVER : this.#modeOf(kind, column);
+      this.#modes[column] = mode;
+      if (mode !== NEVER) this.firstColumn = column;
+    }
+    return this.firstColumn >= 0;
+  }
+
+  /** @returns whether enough names are known for the line to be a header */
+  #readNames(text: string, header: Row): boolean {
+    let known = 0;
+    let addresses = 0;
+    this.hasNames = false;
+    this.addressColumn = -1;
+    this.columns = header.count;
+    for (let column = 0; column < header.count; column++) {
+      const kind = columnCalled(text, header.startOf(column), header.endOf(column));
+      this.#kinds[column] = kind;
+      if (kind === undefined) continue;
+      known++;
+      this.hasNames ||= kind.type === 'PERSON' && kind.needs === 0;
+      if (kind.type === 'STREET_ADDRESS') this.addressColumn = addresses++ > 0 ? -1 : column;
+    }
+    return known >= NAMES_OF_HEADER;
+  }
+
+  /** Half of a name speaks only where the other half stands too. */
+  #listen(): void {
+    const hasHalves = this.#has('first') && this.#has('last');
+    this.#hasThings = this.#has('thing');
+    this.#hasSoft = this.#has('soft');
+    this.#voices.clear();
+    for (let column = 0; column < this.columns; column++) {
+      const kind = this.#kinds[column];
+      if (kind === undefined) continue;
+      const isHalf = kind.role === 'first' || kind.role === 'last';
+      if (hasHalves || !isHalf) this.#voices.add(column, kind.voice);
+    }
+  }
+
+  #has(role: ColumnKind['role']): boolean {
+    for (let column = 0; column < this.columns; column++)
+      if (this.#kinds[column]?.role === role) return true;
+    return false;
+  }
+
+  #modeOf({ needs, role }: ColumnKind, column: number): Mode {
+    if (needs === 0) return ALONE;
+    const speaks = this.#voices.beside(column) >= needs;
+    if (role !== 'name' && role !== 'person') return speaks ? BESIDE : NEVER;
+    if (speaks && (this.hasNames || !this.#hasThings)) return BESIDE;
+    return speaks || role === 'person' || this.#hasSoft ? KNOWN_NAMES : NEVER;
+  }
+}

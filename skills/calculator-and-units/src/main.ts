@@ -1,0 +1,4 @@
+import { serve } from '../../kit/tool/index.ts';
+import { calculatorSkill } from './skill.ts';
+
+serve(calculatorSkill());

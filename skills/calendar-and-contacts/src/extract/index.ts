@@ -1,0 +1,2 @@
+export { findContacts } from './contacts.ts';
+export { findEvents } from './events.ts';

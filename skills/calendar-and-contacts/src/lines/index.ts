@@ -1,0 +1,1 @@
+export { escapeText, formatLines } from './content-line.ts';

@@ -1,0 +1,4 @@
+import { serve } from '../../kit/tool/index.ts';
+import { calendarAndContactsSkill } from './skill.ts';
+
+serve(calendarAndContactsSkill(process.env.SKILL_FOLDER));

@@ -1,0 +1,2 @@
+export { CONTACTS } from './contact.ts';
+export { writeCards } from './write-cards.ts';

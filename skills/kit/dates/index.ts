@@ -1,0 +1,15 @@
+export {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  dayNumber,
+  dayOfNumber,
+  daysInMonth,
+  isDay,
+  isoDate,
+  isoWeek,
+  parseIsoDate,
+  weekday,
+} from './calendar.ts';
+export { findDates } from './find-dates.ts';

@@ -1,0 +1,10 @@
+export { aboutPage } from './about.ts';
+export { countContacts, publishedContacts } from './contacts.ts';
+export { toCsv } from './csv.ts';
+export { guessLanguage } from './language.ts';
+export { linksByHost } from './links.ts';
+export { outlineOf } from './outline.ts';
+export { datesOf } from './page-dates.ts';
+export { findPrices } from './prices.ts';
+export { readingOf } from './reading.ts';
+export { tablesOf } from './tables.ts';

@@ -1,0 +1,4 @@
+import { serve } from '../../kit/tool/index.ts';
+import { pageFactsSkill } from './skill.ts';
+
+serve(pageFactsSkill());

@@ -1,0 +1,1 @@
+export { type Format, formatOf } from './formats.ts';

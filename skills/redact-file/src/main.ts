@@ -1,0 +1,4 @@
+import { serve } from '../../kit/tool/index.ts';
+import { redactFileSkill } from './skill.ts';
+
+serve(redactFileSkill(process.env.SKILL_FOLDER));

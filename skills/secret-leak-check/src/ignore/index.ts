@@ -1,0 +1,1 @@
+export { IgnoreList } from './ignore-list.ts';

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+import type { ChromiumStage } from '../../../demo/world/chromium-stage.ts';
+import { CHROMIUM_EXTENSION_ID } from '../../../shared/identity.ts';
+
+/** Opens the side panel's page in a tab, as wide as a panel, where it can be looked at. */
+export async function openSkillsPanel({ browser }: ChromiumStage): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 380, height: 760 });
+  await page.goto(`chrome-extension://${CHROMIUM_EXTENSION_ID}/sidepanel.html`);
+  return page;
+}

@@ -1,0 +1,84 @@
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/nats-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandSubject, STREAMS } from '../../native-host/cloud/wire/subjects.ts';
+import { enrollAgent } from '../../native-host/fleet/enroll-agent.ts';
+import { connectAs } from '../../native-host/fleet/link/admin.ts';
+import { connectFleet } from '../../native-host/fleet/link/connect-fleet.ts';
+import { revokeAgent } from '../../native-host/fleet/revoke-agent.ts';
+import { eventually } from './nats/eventually.ts';
+import { prepareStreams } from './nats/prepare-streams.ts';
+import { startTestFleet, type TestFleet } from './nats/test-fleet.ts';
+
+let fleet: TestFleet;
+let admin: NatsConnection;
+
+beforeEach(async () => {
+  fleet = await startTestFleet({ nodes: 3 });
+  const urls = fleet.nodes.map(({ url }) => url);
+  admin = await connectAs(fleet.folder, 'admin', { urls });
+  await prepareStreams(admin, 3);
+});
+afterEach(async () => {
+  await admin?.close();
+  await fleet?.dispose();
+});
+
+/** Publishes until a server says that it is stored: what is published again is stored once. */
+async function store(subject: string, text: string): Promise<void> {
+  await eventually(
+    () => jetstream(admin).publish(subject, text, { msgID: text, timeout: 2000 }),
+    40_000,
+  );
+}
+
+async function leader(): Promise<string | undefined> {
+  const manager = await jetstreamManager(admin, { checkAPI: false });
+  return (await manager.streams.info(STREAMS.commands)).cluster?.leader;
+}
+
+async function storedTexts(): Promise<number> {
+  const manager = await jetstreamManager(admin, { checkAPI: false });
+  return (await manager.streams.info(STREAMS.commands)).state.messages;
+}
+
+describe('three servers', () => {
+  it('throw a revoked agent out, whichever of them it is connected to', async () => {
+    const { bundle } = await enrollAgent(fleet.folder, admin, 'one');
+    const connections = await Promise.all(
+      fleet.nodes.map(({ url, name }) =>
+        connectFleet({ urls: [url], creds: bundle.creds, name, reconnect: false }),
+      ),
+    );
+    const system = await connectAs(fleet.folder, 'system', { urls: [fleet.nodes[0]!.url] });
+    await revokeAgent(fleet.folder, system, 'one');
+    await system.close();
+    const endings = await Promise.all(connections.map((connection) => connection.closed()));
+    for (const ending of endings) expect(String(ending)).toMatch(/auth|revoked/i);
+  });
+
+  it('keep every command while their leader is killed', async () => {
+    const { agent } = await enrollAgent(fleet.folder, admin, 'one');
+    for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `before ${i}`);
+    const name = await leader();
+    const node = fleet.nodes.find((one) => one.name === name);
+    await node?.server.kill();
+    for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `after ${i}`);
+    await fleet.start();
+    expect(await eventually(storedTexts, 40_000)).toBe(40);
+  });
+
+  it('go on while one is cut off from the others, and agree afterwards', async () => {
+    const { agent } = await enrollAgent(fleet.folder, admin, 'one');
+    const name = await eventually(leader, 20_000);
+    const node = fleet.nodes.find((one) => one.name === name)!;
+    node.isolate();
+    node.proxy.hold();
+    await admin.reconnect();
+    for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `while ${i}`);
+    node.rejoin();
+    node.proxy.release();
+    for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `after ${i}`);
+    expect(await eventually(storedTexts, 40_000)).toBe(40);
+  });
+});
