@@ -165,9 +165,10 @@ describe('scan', () => {
       '-',
     ]);
     await once(child.stdout!, 'data');
+    // Its input stays open: only the signal can end it.
     child.kill('SIGINT');
-    child.stdin?.end('{"id":1,"text":"x"}\n');
-    const [code] = await once(child, 'close');
+    const [code] = await once(child, 'exit');
     expect(code).toBe(130);
+    child.stdin?.destroy();
   });
 });

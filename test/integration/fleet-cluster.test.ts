@@ -72,9 +72,11 @@ describe('three servers', () => {
     const { agent } = await enrollAgent(fleet.folder, admin, 'one');
     const name = await eventually(leader, 20_000);
     const node = fleet.nodes.find((one) => one.name === name)!;
+    const others = fleet.nodes.filter((one) => one !== node);
+    await admin.close();
+    admin = await connectAs(fleet.folder, 'admin', { urls: others.map(({ url }) => url) });
     node.isolate();
     node.proxy.hold();
-    await admin.reconnect();
     for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `while ${i}`);
     node.rejoin();
     node.proxy.release();
