@@ -36,11 +36,13 @@ export async function openSkills(options: OpenSkillsOptions): Promise<SkillHost>
     { path: join(userHome, '.agents', 'skills'), source: 'agents' },
     { path: bundledSkills(), source: 'bundled' },
   ];
+  const machine = sandboxHost({ paths, userHome, execPath });
   return await SkillHost.open({
     home,
+    machine,
     roots,
     start: createSkillStarter({
-      host: sandboxHost({ paths, userHome, execPath }),
+      host: machine,
       env,
       secretsOf: (id) => vault.call('credentials', skillOwner(id)),
     }),

@@ -50,11 +50,14 @@ export const METHOD_TEXTS: Readonly<Record<MethodName, string>> = {
   'skills.review':
     'Looks the files of a skill over, as they are now, for what is suspicious in them. Takes a second for some MiB.',
   'skills.add':
-    'Copies a folder or an archive to the skills of the user; it is off. Only for the command line, as everything down to `skills.top`.',
+    'Copies a folder or an archive to the skills of the user; it is off. Only for the command line, as everything down to `skills.top` but `skills.approve`, `skills.disable` and the settings.',
   'skills.approve':
     'Lets a skill run as it was looked at, from a copy nobody can change. Refused with `SKILL_CHANGED` when it is another by now.',
+  'skills.settings': 'What can be set for a skill, and what is; of secrets only whether they are.',
+  'skills.configure':
+    'Sets what is no secret; the process of the skill gets it at its next start. Every value that cannot be is told with its setting, and nothing is set then. Refused with `SKILL_CHANGED` when the skill is another by now.',
   'skills.secret':
-    'Keeps a secret setting of a skill in the vault; its process gets it as it starts.',
+    'Keeps a secret setting of a skill in the vault, or removes it from there; its process gets it as it starts. No method gives it back.',
   'skills.disable': 'Switches a skill off and ends what runs of it.',
   'skills.remove': 'Deletes a skill of the user and what was agreed to.',
   'skills.tools': 'The tools of a skill, which is started for it.',

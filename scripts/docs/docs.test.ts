@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
 import { DEFAULT_POLICY } from '../../shared/policy/index.ts';
+import { SKILL_STATES } from '../../shared/protocol/skills.ts';
 import { generatedFiles } from './files.ts';
 import { typeText } from './type-text.ts';
 
@@ -30,5 +32,18 @@ describe('typeText', () => {
       required: ['id'],
     };
     expect(typeText(schema)).toBe('{ id: integer, kind?: "a" | "b", pairs?: [string][] }');
+  });
+
+  it('writes what may have any names as such', () => {
+    const schema = { type: 'object', additionalProperties: { type: 'string' } };
+    expect(typeText(schema)).toBe('{ [name]: string }');
+  });
+
+  it('calls long lists of words by the name they have on the page, and writes out all others', () => {
+    expect(typeText({ enum: ENTITY_TYPES })).toBe('EntityType');
+    expect(typeText({ enum: SKILL_STATES })).toBe('SkillState');
+    expect(typeText({ enum: [...ENTITY_TYPES, 'TEXT'] })).toBe('EntityType | "TEXT"');
+    const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
+    expect(typeText({ enum: words })).toBe(words.map((word) => `"${word}"`).join(' | '));
   });
 });

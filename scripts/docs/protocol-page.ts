@@ -1,10 +1,9 @@
-import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
 import { MAX_FRAME_BYTES, MAX_MESSAGE_BYTES } from '../../shared/protocol/framing/index.ts';
 import { ERROR_CODES, EVENTS, METHODS, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
 import { ERROR_TEXTS, EVENT_TEXTS, METHOD_TEXTS } from './descriptions.ts';
 import { FRAMING, INTRODUCTION, LINK, NEGOTIATION, RULES } from './prose.ts';
 import { schemaOf } from './schemas.ts';
-import { typeText } from './type-text.ts';
+import { LISTED, typeText } from './type-text.ts';
 
 /** The whole of PROTOCOL.md. */
 export function protocolPage(): string {
@@ -16,7 +15,7 @@ export function protocolPage(): string {
     RULES,
     methodsSection(),
     eventsSection(),
-    `## Entity types\n\n${ENTITY_TYPES.map((type) => `\`${type}\``).join(', ')}`,
+    ...Object.entries(LISTED).map(listedSection),
     errorsSection(),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -46,6 +45,14 @@ function eventsSection(): string {
     ].join('\n\n'),
   );
   return ['## Events', ...events].join('\n\n');
+}
+
+function listedSection([name, { title, words }]: [
+  string,
+  { title: string; words: readonly string[] },
+]): string {
+  const each = words.map((word) => `\`${word}\``).join(', ');
+  return `## ${title}\n\n\`${name}\` is one of: ${each}`;
 }
 
 function codeLine(name: string, type: string): string {

@@ -1,3 +1,6 @@
+import { ENTITY_TYPES } from '../../shared/detect/entity-types/index.ts';
+import { SKILL_STATES } from '../../shared/protocol/skills.ts';
+
 type Schema = Readonly<Record<string, unknown>>;
 
 /** A JSON Schema as a person reads a type: `{ text: string, spans: { start: integer }[] }`. */
@@ -11,15 +14,22 @@ export function typeText(schema: unknown): string {
   return typeof node.type === 'string' ? node.type : 'any';
 }
 
-/** Entity types would fill the page; they are listed once, elsewhere. */
-const LONGEST_ENUM = 8;
+/** Words that would fill the page; they are listed once, under a heading of their own. */
+export const LISTED = {
+  EntityType: { title: 'Entity types', words: ENTITY_TYPES },
+  SkillState: { title: 'States of a skill', words: SKILL_STATES },
+} as const;
 
 function enumText(values: readonly unknown[]): string {
-  if (values.length > LONGEST_ENUM) return 'EntityType';
-  return values.map((value) => JSON.stringify(value)).join(' | ');
+  const listed = Object.entries(LISTED).find(([, { words }]) => beginsWith(values, words));
+  const [name, { words }] = listed ?? ['', { words: [] }];
+  const others = values.slice(words.length).map((value) => JSON.stringify(value));
+  return [...(listed ? [name] : []), ...others].join(' | ');
 }
 
-function objectText({ properties, required }: Schema): string {
+function objectText({ properties, required, additionalProperties }: Schema): string {
+  if (!isSchema(properties) && isSchema(additionalProperties))
+    return `{ [name]: ${typeText(additionalProperties)} }`;
   const needed = Array.isArray(required) ? required : [];
   const members = Object.entries(isSchema(properties) ? properties : {}).map(
     ([name, member]) => `${name}${needed.includes(name) ? '' : '?'}: ${typeText(member)}`,
@@ -35,4 +45,8 @@ function arrayText({ prefixItems, items }: Schema): string {
 
 function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null;
+}
+
+function beginsWith(values: readonly unknown[], words: readonly string[]): boolean {
+  return words.every((word, at) => word === values[at]);
 }

@@ -22,6 +22,7 @@ import {
 import { conversationForget, conversationOpen, conversationPut } from './conversation.ts';
 import { messageCheck } from './message.ts';
 import { sessionHello } from './session.ts';
+import { skillsConfigure, skillsSecret, skillsSettings } from './skill-settings.ts';
 import {
   skillsAdd,
   skillsApprove,
@@ -32,7 +33,6 @@ import {
   skillsLogs,
   skillsRemove,
   skillsReview,
-  skillsSecret,
   skillsShow,
   skillsTools,
   skillsTop,
@@ -91,6 +91,8 @@ export const METHODS = {
   'skills.review': skillsReview,
   'skills.add': skillsAdd,
   'skills.approve': skillsApprove,
+  'skills.settings': skillsSettings,
+  'skills.configure': skillsConfigure,
   'skills.secret': skillsSecret,
   'skills.disable': skillsDisable,
   'skills.remove': skillsRemove,

@@ -6,7 +6,7 @@ export const skillIdSchema = z
   .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)
   .describe('Name of the folder of the skill.');
 
-const hashSchema = z
+export const hashSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .describe('SHA-256 over every file of the skill.');
@@ -65,7 +65,7 @@ export const skillSummarySchema = z.strictObject({
 });
 export type SkillSummary = z.infer<typeof skillSummarySchema>;
 
-const configValueSchema = z.union([
+export const configValueSchema = z.union([
   z.string().max(65_536),
   z.number(),
   z.boolean(),
@@ -80,7 +80,7 @@ const diagnosticSchema = z.strictObject({
   line: z.int().optional(),
 });
 
-const configFieldSchema = z.strictObject({
+export const configFieldSchema = z.strictObject({
   key: z.string(),
   type: z.enum(['string', 'number', 'boolean', 'directory', 'file']),
   title: z.string(),
@@ -191,15 +191,6 @@ export const skillsApprove = {
     unsandboxed: z.boolean().default(false).describe('Also where nothing holds it.'),
   }),
   result: skillSummarySchema,
-};
-/** `skills.secret`: keeps a secret setting of a skill in the vault. CLI only. */
-export const skillsSecret = {
-  params: z.strictObject({
-    id: skillIdSchema,
-    key: z.string().min(1).max(128),
-    value: z.string().min(1).max(65_536),
-  }),
-  result: nothing,
 };
 export const skillsDisable = { params: oneSkill, result: skillSummarySchema };
 /** `skills.remove`: deletes a skill of the user with all that was set for it. CLI only. */

@@ -39,8 +39,8 @@ export class ShownSkills {
 function onlyAsItIs(): LifeSavorError {
   return new LifeSavorError(
     'AGENT_REFUSED',
-    'A browser may neither give settings to a skill nor let it run without a sandbox.',
-    'Use "lifesavor skills approve" in a terminal.',
+    'A browser approves a skill as it is: without a word on settings, and in the sandbox.',
+    'Set settings by themselves; for the rest use "lifesavor skills approve" in a terminal.',
   );
 }
 

@@ -4,11 +4,13 @@ import { REVIEW_CAVEAT } from '../../skills/review/index.ts';
 import type { Services } from '../services.ts';
 import { callSkill } from '../skill-calls.ts';
 import { skillOwner } from '../skill-owner.ts';
+import type { VaultKeeper } from '../vault-keeper.ts';
 import { ShownSkills } from './shown-skills.ts';
 
 /**
- * Skills. A browser sees what there is, switches skills off, and approves what it has shown to its
- * person; all else is for the command line. Made for each connection.
+ * Skills. A browser sees what there is, sets what can be set, switches skills off, and approves what
+ * it has shown to its person; all else is for the command line. It learns no secret, only whether
+ * there is one. Made for each connection.
  */
 export function skillHandlers(services: Services, client: LinkClient): Handlers {
   const { skills, audit, vault } = services;
@@ -40,11 +42,26 @@ export function skillHandlers(services: Services, client: LinkClient): Handlers 
       return summary;
     },
 
-    'skills.secret': async ({ id, key, value }) => {
-      forCli();
+    'skills.settings': async ({ id }) => {
       const host = await skills();
+      const secrets = await secretNames(vault, id);
+      return host.settings(id, secrets);
+    },
+
+    'skills.configure': async ({ id, hash, values }) => {
+      const problems = await (await skills()).configure(id, hash, values);
+      if (problems.length === 0) audit.note({ event: 'skill-configured', skill: hash, by });
+      return { problems };
+    },
+
+    'skills.secret': async ({ id, key, value }) => {
+      const host = await skills();
+      const skill = host.hashOf(id);
       host.checkSecret(id, key);
-      await vault.call('setCredential', skillOwner(id), key, value);
+      const owner = skillOwner(id);
+      if (value === null) await vault.call('removeCredential', owner, key);
+      else await vault.call('setCredential', owner, key, value);
+      audit.note({ event: 'skill-configured', skill, by });
       await host.restart(id);
       return {};
     },
@@ -86,6 +103,12 @@ export function skillHandlers(services: Services, client: LinkClient): Handlers 
       return { skills: (await skills()).top() };
     },
   };
+}
+
+/** Which secrets of a skill are set; `undefined` while the vault cannot say. */
+async function secretNames(vault: VaultKeeper, id: string): Promise<string[] | undefined> {
+  if (vault.isOpen) return await vault.call('credentialNames', skillOwner(id));
+  return vault.descriptor === undefined ? [] : undefined;
 }
 
 function notForBrowsers(): LifeSavorError {

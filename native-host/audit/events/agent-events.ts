@@ -44,6 +44,8 @@ export const AGENT_EVENTS = [
   z.strictObject({ event: z.literal('policy-changed'), by: actorSchema }),
   z.strictObject({ event: z.literal('skill-approved'), skill: digestSchema, by: actorSchema }),
   z.strictObject({ event: z.literal('skill-disabled'), skill: digestSchema, by: actorSchema }),
+  /** Settings or secrets of it were set. */
+  z.strictObject({ event: z.literal('skill-configured'), skill: digestSchema, by: actorSchema }),
   z.strictObject({
     event: z.literal('skill-called'),
     /** SHA-256 over its files: which skill in which version. */

@@ -27,6 +27,7 @@ const SAMPLES: AuditEvent[] = [
   { event: 'policy-changed', by: 'person' },
   { event: 'skill-approved', skill: 'f'.repeat(64), by: 'person' },
   { event: 'skill-disabled', skill: 'f'.repeat(64), by: 'cli' },
+  { event: 'skill-configured', skill: 'f'.repeat(64), by: 'extension' },
   { event: 'skill-called', skill: 'f'.repeat(64), outcome: 'answered', counts },
   { event: 'skill-connected', skill: 'f'.repeat(64), host: 'example.co.uk', outcome: 'refused' },
   { event: 'command-refused', code: 'VAULT_LOCKED', client },

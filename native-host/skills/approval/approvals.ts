@@ -9,8 +9,10 @@ const approvalSchema = z.strictObject({
   approvedAt: z.iso.datetime(),
   /** What it may reach; part of what was shown and agreed to. */
   permissions: skillPermissionsSchema,
-  /** Settings that are no secrets; those are in the vault. */
-  config: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  /** Settings, as earlier versions kept them with the approval. */
+  config: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+    .optional(),
   /** A person said it may run where nothing holds it. */
   unsandboxed: z.boolean(),
   /** Switched off for the time being. */

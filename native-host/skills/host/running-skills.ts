@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/client';
 import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import type { SkillConnection, SkillTool, SkillUsage } from '../../../shared/protocol/skills.ts';
 import type { Approval } from '../approval/approvals.ts';
-import type { Skill } from '../format/index.ts';
+import type { ConfigValues, Skill } from '../format/index.ts';
 import {
   type SandboxedProcess,
   SkillRefusal,
@@ -21,6 +21,8 @@ export interface UsableSkill {
   hash: string;
   /** Absent for what comes with the product. */
   approval: Approval | undefined;
+  /** What a person has set that is no secret. */
+  settings: ConfigValues;
 }
 
 export interface StartPlace {

@@ -1,8 +1,8 @@
 import type { SkillDetails, SkillSummary } from '../../../shared/protocol/skills.ts';
 import { describeReach } from '../catalogue/describe-reach.ts';
 import type { Entry, Standing } from '../catalogue/standing.ts';
-
 import type { SkillState } from '../process/index.ts';
+import { shownField } from '../settings/shown-field.ts';
 import { copyOf } from './approve.ts';
 
 /** A skill as lists show it. */
@@ -35,11 +35,7 @@ export function detailsOf({ skill, hash }: Entry, summary: SkillSummary): SkillD
     ...(hash !== undefined && { hash }),
     permissions: copyOf(permissions),
     reach: describeReach(skill),
-    config: Object.entries(config).map(([key, { min: _, max: __, default: preset, ...field }]) => ({
-      key,
-      ...field,
-      ...(preset !== undefined && { default: Array.isArray(preset) ? [...preset] : preset }),
-    })) as SkillDetails['config'],
+    config: Object.entries(config).map(([key, field]) => shownField(key, field)),
     diagnostics: [...diagnostics],
   };
 }

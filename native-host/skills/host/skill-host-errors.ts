@@ -32,14 +32,6 @@ export function skillInvalid(): LifeSavorError {
   return new LifeSavorError('SKILL_INVALID', message, nextStep);
 }
 
-export function configMissing(title: string): LifeSavorError {
-  return new LifeSavorError(
-    'SKILL_CONFIG_MISSING',
-    `The skill needs the setting “${title}”.`,
-    'Give it with "lifesavor skills approve --set key=value".',
-  );
-}
-
 export function noSuchSecret(): LifeSavorError {
   return new LifeSavorError(
     'SKILL_CONFIG_INVALID',

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { EntityType } from '../../../shared/detect/index.ts';
 import type { LifeSavorError } from '../../../shared/protocol/errors.ts';
+import type { Result } from '../../../shared/protocol/methods.ts';
+import type { SettingProblem } from '../../../shared/protocol/skill-settings.ts';
 import type {
   SkillConnection,
   SkillDetails,
@@ -13,12 +15,14 @@ import { Approvals } from '../approval/approvals.ts';
 import { Catalogue, type SkillRoot } from '../catalogue/catalogue.ts';
 import { type Entry, standingOf } from '../catalogue/standing.ts';
 import type { NetworkEvent } from '../sandbox/index.ts';
+import type { Changes, SettingsMachine } from '../settings/check-settings.ts';
+import { SkillSettings } from '../settings/skill-settings.ts';
 import { Snapshots } from '../snapshot/snapshots.ts';
 import { watchSkills } from '../watch/watch-skills.ts';
 import { addSkill, removeSkill } from './add-skill.ts';
 import { type ApprovalRequest, approvalOf } from './approve.ts';
 import { type Reviewed, reviewCopy } from './review-copy.ts';
-import { RunningSkills, type StartSkill } from './running-skills.ts';
+import { RunningSkills, type StartSkill, type UsableSkill } from './running-skills.ts';
 import { detailsOf, summaryOf } from './show-skill.ts';
 import type { SkillCall, SkillCallOptions, SkillOutcome } from './skill-call.ts';
 import {
@@ -30,8 +34,10 @@ import {
 } from './skill-host-errors.ts';
 
 export interface SkillHostOptions {
-  /** Folder of the approvals and of the approved copies. */
+  /** Folder of the approvals, the settings and the approved copies. */
   home: string;
+  /** For which folders and files are chosen in settings. */
+  machine: SettingsMachine;
   /** The first is the user's own: what is added goes there. */
   roots: readonly [SkillRoot, ...SkillRoot[]];
   /** Starts the process of an approved skill. */
@@ -49,14 +55,17 @@ export class SkillHost {
   readonly #options: SkillHostOptions;
   readonly #catalogue: Catalogue;
   readonly #approvals: Approvals;
+  readonly #settings: SkillSettings;
   readonly #snapshots: Snapshots;
   readonly #running: RunningSkills;
 
   private constructor(options: SkillHostOptions) {
-    const { home, roots, start, onChange, onNetwork } = options;
+    const { home, machine, roots, start, onChange, onNetwork } = options;
     this.#options = options;
     this.#catalogue = new Catalogue(roots);
     this.#approvals = new Approvals(join(home, 'skill-approvals.json'));
+    this.#settings = new SkillSettings(join(home, 'skill-settings.json'), machine);
+    this.#settings.takeOver(this.#approvals);
     this.#snapshots = new Snapshots(join(home, 'approved-skills'));
     this.#running = new RunningSkills({
       start,
@@ -100,25 +109,52 @@ export class SkillHost {
 
   /**
    * Lets a skill run as it is now. Settings that are not given stay as they were.
-   * @throws LifeSavorError SKILL_MISSING, SKILL_CHANGED, SKILL_INVALID, those of the snapshot.
+   * @throws LifeSavorError SKILL_MISSING, SKILL_CHANGED, SKILL_INVALID, SKILL_CONFIG_MISSING,
+   * SKILL_CONFIG_INVALID, those of the snapshot.
    */
   async approve(request: ApprovalRequest): Promise<SkillSummary> {
-    const entry = this.#entry(request.id);
-    const { skill, hash } = entry;
-    if (hash !== request.hash) throw changedSince();
-    const config = { ...this.#approvals.get(skill.id)?.config, ...request.config };
-    const approval = approvalOf(entry, { ...request, config });
-    await this.#snapshots.take(skill.id, skill.folder, hash);
-    await this.#running.end(skill.id);
-    this.#approvals.set(skill.id, approval);
-    await this.#snapshots.keepOnly(skill.id, hash);
+    const { id, hash, config = {} } = request;
+    const entry = this.#entryAt(id, hash);
+    const { skill } = entry;
+    const approval = approvalOf(entry, request);
+    this.#settings.requireAll(skill, config);
+    await this.#snapshots.take(id, skill.folder, hash);
+    await this.#running.end(id);
+    this.#settings.change(skill, config);
+    this.#approvals.set(id, approval);
+    await this.#snapshots.keepOnly(id, hash);
     this.#options.onChange();
     return this.#summary(entry);
   }
 
+  /**
+   * What can be set for a skill, and what is.
+   * @param secrets names of the secrets that are set; `undefined` where nobody can tell
+   * @throws LifeSavorError SKILL_MISSING.
+   */
+  settings(id: string, secrets: readonly string[] | undefined): Result<'skills.settings'> {
+    const { skill, hash } = this.#entry(id);
+    return { ...(hash && { hash }), settings: this.#settings.list(skill, secrets) };
+  }
+
+  /**
+   * Sets what is no secret, where nothing is wrong with any of it; the next start has it.
+   * @throws LifeSavorError SKILL_MISSING, SKILL_CHANGED, OUTPUT_UNWRITABLE.
+   */
+  async configure(id: string, hash: string, changes: Changes): Promise<SettingProblem[]> {
+    const { skill } = this.#entryAt(id, hash);
+    const problems = this.#settings.check(skill, changes);
+    if (problems.length > 0) return problems;
+    this.#settings.change(skill, changes);
+    await this.#running.end(id);
+    this.#options.onChange();
+    return [];
+  }
+
   /** Checks that the skill asks for this secret. @throws LifeSavorError SKILL_MISSING, SKILL_CONFIG_INVALID. */
   checkSecret(id: string, key: string): void {
-    if (this.#entry(id).skill.config[key]?.sensitive !== true) throw noSuchSecret();
+    const { config } = this.#entry(id).skill;
+    if (!Object.hasOwn(config, key) || !config[key]!.sensitive) throw noSuchSecret();
   }
 
   /** Ends what runs of a skill: the next use begins with its settings as they are then. */
@@ -129,7 +165,7 @@ export class SkillHost {
   /** Switches a skill off; it has to be approved to be used again. @throws LifeSavorError SKILL_MISSING. */
   async disable(id: string): Promise<SkillSummary> {
     const entry = this.#entry(id);
-    const approval = this.#approvals.get(id) ?? approvalOf(entry, { id, hash: entry.hash ?? '' });
+    const approval = this.#approvals.get(id) ?? approvalOf(entry, {});
     this.#approvals.set(id, { ...approval, disabled: true });
     await this.#running.end(id);
     await this.#snapshots.keepOnly(id);
@@ -152,6 +188,7 @@ export class SkillHost {
     await this.#running.end(id);
     await removeSkill(skill);
     this.#approvals.remove(id);
+    this.#settings.remove(id);
     await this.#snapshots.keepOnly(id);
     await this.#reread(root, id);
   }
@@ -212,12 +249,19 @@ export class SkillHost {
     return entry;
   }
 
-  #usable(id: string) {
+  /** @throws LifeSavorError SKILL_MISSING; SKILL_CHANGED where it is not what was looked at. */
+  #entryAt(id: string, hash: string): Entry {
+    const entry = this.#entry(id);
+    if (entry.hash !== hash) throw changedSince();
+    return entry;
+  }
+
+  #usable(id: string): UsableSkill {
     const { skill, hash, ...entry } = this.#entry(id);
     const approval = this.#approvals.get(id);
     const standing = standingOf({ skill, ...entry, ...(hash && { hash }) }, approval);
     if (standing !== 'approved' || hash === undefined) throw skillOff(standing);
-    return { skill, hash, approval };
+    return { skill, hash, approval, settings: this.#settings.of(skill) };
   }
 
   #summary(entry: Entry): SkillSummary {

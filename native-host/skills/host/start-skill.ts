@@ -57,10 +57,14 @@ function mayRunPlain(error: unknown, { approval }: UsableSkill): boolean {
 }
 
 /** What the manifest, the permissions and the settings come to. @throws LifeSavorError SKILL_INVALID, SKILL_CONFIG_*. */
-function launchOf({ skill, approval }: UsableSkill, secrets: ConfigValues, place: FillPlace) {
+function launchOf(
+  { skill, approval, settings }: UsableSkill,
+  secrets: ConfigValues,
+  place: FillPlace,
+) {
   const { server, config, permissions } = skill;
   if (!server) throw skillInvalid();
-  const values = { ...approval?.config, ...secrets };
+  const values = { ...settings, ...secrets };
   const filled = fillIn(server, config, values, place);
   const granted = approval?.permissions ?? permissions;
   const chosen = chosenPaths(config, values, place, granted.writeSettings);

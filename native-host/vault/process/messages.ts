@@ -42,7 +42,10 @@ export interface VaultOperations {
   setPreferences(preferences: Preferences): void;
   /** Secrets of a skill or of the cloud link, by name. */
   credentials(owner: string): Record<string, string>;
+  /** Names of those of one owner. */
+  credentialNames(owner: string): string[];
   setCredential(owner: string, name: string, value: string): void;
+  removeCredential(owner: string, name: string): void;
   forgetCredentials(owner: string): void;
   /** The cloud link's part; what each does is said in `CloudTable`. */
   cloudFind(id: string): KnownCommand | undefined;
@@ -50,7 +53,7 @@ export interface VaultOperations {
   cloudFinish(id: string, result: string, options?: { noted?: boolean }): void;
   cloudRefuse(command: NewCommand, result: string): void;
   cloudPend(id: string): void;
-  cloudAgain(id: string): boolean;
+  cloudAgain(id: string, received: string): void;
   cloudOrders(): KeptOrder[];
   cloudOrderHeads(): OrderHead[];
   cloudRemoveOrder(id: string): void;

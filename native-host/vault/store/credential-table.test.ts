@@ -28,6 +28,17 @@ describe.each(ENCRYPTIONS)('with %s encrypted', (encryption) => {
     expect(credentials.all('skill:other')).toEqual({ token: 'third' });
   });
 
+  it('one credential is removed, and the others stay', () => {
+    const { credentials } = vault;
+    credentials.set('skill:notes', 'token', 'first');
+    credentials.set('skill:notes', 'user', 'ada');
+    credentials.set('skill:other', 'token', 'third');
+    credentials.remove('skill:notes', 'token');
+    credentials.remove('skill:notes', 'never-there');
+    expect(credentials.all('skill:notes')).toEqual({ user: 'ada' });
+    expect(credentials.all('skill:other')).toEqual({ token: 'third' });
+  });
+
   it('preferences are what was set, and sensible before', () => {
     expect(vault.preferences()).toEqual({ forgetAfterDays: 180, lockWithSession: true });
     vault.setPreferences({ idleMinutes: 5, forgetAfterDays: 0, lockWithSession: false });

@@ -34,6 +34,14 @@ export class CredentialTable {
       .run(...valuesOf(CREDENTIALS, sealed));
   }
 
+  /** Nothing happens where there is none of this name. */
+  remove(owner: string, name: string): void {
+    const sealed = this.#database.cipher.seal(CREDENTIALS, { owner, name });
+    this.#database
+      .prepare('DELETE FROM credentials WHERE owner = ? AND name = ?')
+      .run(sealed.owner!, sealed.name!);
+  }
+
   /** Forgets all of one owner. */
   forget(owner: string): void {
     const { owner: sealed } = this.#database.cipher.seal(CREDENTIALS, { owner });
