@@ -52,8 +52,8 @@ export class ServeLink {
       intervalMs: beatMs,
       lastFrame: session.lastFrame,
       beat: () => this.#beat(),
-      onDead: () => {
-        log('cloud-link-silent');
+      onDead: (why) => {
+        log(`cloud-link-${why}`);
         session.cut();
       },
       signal,
@@ -83,11 +83,11 @@ export class ServeLink {
     await Promise.race([said, late]);
   }
 
-  #beat(): void {
+  /** @throws what the servers answer. */
+  async #beat(): Promise<void> {
     const { agent, heartbeatSeconds } = this.#options;
-    if (this.nats.isClosed()) return;
     this.#health = this.#healthNow();
-    publishPresence(this.nats, {
+    await publishPresence(this.nats, {
       v: 1,
       agent,
       since: this.#since,
@@ -103,7 +103,7 @@ export class ServeLink {
   }
 
   async #tellState(): Promise<void> {
-    if (this.#health !== this.#healthNow()) this.#beat();
+    if (this.#health !== this.#healthNow()) void this.#beat().catch(() => undefined);
     try {
       const { agent, describe } = this.#options;
       const state = await describe();

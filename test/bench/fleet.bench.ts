@@ -4,11 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EnrolmentBundle } from '../../native-host/cloud/wire/bundle.ts';
 import { newAgent } from '../../native-host/fleet/enroll-agent.ts';
 import { connectAs } from '../../native-host/fleet/link/admin.ts';
-import {
-  awaitResults,
-  resultsSoFar,
-  sendCommands,
-} from '../../native-host/fleet/sending/send-command.ts';
+import { Courier } from '../../native-host/fleet/sending/courier.ts';
+import { commandSigner } from '../../native-host/fleet/sending/send-command.ts';
 import { ensureConsumer } from '../../native-host/fleet/streams.ts';
 import { residentBytes } from '../integration/harness/host.ts';
 import { prepareStreams } from '../integration/nats/prepare-streams.ts';
@@ -137,18 +134,17 @@ async function commandAll(
   { folder }: TestFleet,
   bundles: readonly EnrolmentBundle[],
 ): Promise<number> {
-  const signal = AbortSignal.timeout(STORM_MS);
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(STORM_MS)]);
   const admin = await connectAs(folder, 'admin');
   try {
-    const after = await resultsSoFar(admin);
+    const sign = commandSigner(folder, { kind: 'describe', args: {} });
+    const courier = new Courier({ connection: admin, signal });
     const start = performance.now();
-    const agents = bundles.map(({ agent }) => agent);
-    const sent = await sendCommands(folder, admin, { agents, kind: 'describe', args: {}, signal });
-    let answered = 0;
-    for await (const _ of awaitResults(admin, sent, { after, signal })) answered += 1;
-    if (answered !== agents.length) throw new Error(`${answered} of ${agents.length} answered.`);
+    await Promise.all(bundles.map(({ agent }) => courier.deliver(agent, () => sign(agent))));
     return (performance.now() - start) / 1000;
   } finally {
+    over.abort();
     await admin.close();
   }
 }

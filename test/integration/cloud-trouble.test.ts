@@ -1,14 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { createUser } from '@nats-io/nkeys';
 import { describe, expect, it } from 'vitest';
 import { signCredentials, signSigners } from '../../native-host/cloud/wire/command.ts';
 import { signerOf } from '../../native-host/cloud/wire/signing.ts';
+import { STREAMS } from '../../native-host/cloud/wire/subjects.ts';
 import { userClaims } from '../../native-host/fleet/keys/claims.ts';
 import { encodeJwt } from '../../native-host/fleet/keys/jwt.ts';
 import { agentRights } from '../../native-host/fleet/keys/rights.ts';
+import { publishCommand } from '../../native-host/fleet/sending/publish-command.ts';
 import { hostPerTest } from './harness/host-per-test.ts';
+import { jsonLines } from './harness/json-lines.ts';
 import { archiveOf } from './harness/skill-archive.ts';
 import { writeSkill } from './harness/written-skill.ts';
 import { cloudPlace } from './nats/cloud-place.ts';
@@ -100,6 +104,20 @@ describe('a command', () => {
   });
 });
 
+it('tells a result again that the servers have lost, and does nothing again for it', async () => {
+  await place.enroll();
+  const noted = await approvedSkill('once', '"done"');
+  const command = call('once');
+  await place.publish(command);
+  await place.resultOf(command.id);
+  const manager = await jetstreamManager(place.admin);
+  await manager.streams.purge(STREAMS.results);
+  const again = { signal: new AbortController().signal, time: 2 };
+  await publishCommand(place.admin, { agent: place.agent, ...command }, again);
+  expect(await place.resultOf(command.id)).toMatchObject({ outcome: 'ok' });
+  expect(callsIn(noted)).toBe(1);
+});
+
 it('finds a connection that is only half there, and takes up its work on the next', async () => {
   await place.enroll();
   const { proxy } = place.fleet.nodes[0]!;
@@ -138,9 +156,9 @@ it('takes another token for its own key from its operator, and none for another'
   const foreign = signCredentials(token(createUser().getPublicKey()), signing);
   await place.publish(foreign);
   expect(await place.resultOf(foreign.id)).toMatchObject({ code: 'BAD_STATEMENT' });
-  const renewed = signCredentials(token(folder.agent(place.agent).user), signing);
-  await place.publish(renewed);
-  expect(await place.resultOf(renewed.id)).toMatchObject({ outcome: 'ok' });
+  const renewing = ['fleet', 'renew', 'laptop', '--wait', '--json', '--dir', folder.path];
+  const { stdout } = await world.host.cli(renewing);
+  expect(jsonLines(stdout)).toMatchObject([{ phase: 'done', outcome: 'ok' }]);
   await cli('agent stop');
   await cli('agent start');
   await place.untilState('online');

@@ -34,6 +34,5 @@ it('carries out every command once, in order, and answers it, whatever is killed
     answeredOtherwise: 0,
     inOrder: agents,
     foreign: 0,
-    lostByServers: 0,
   });
 }, 3_600_000);

@@ -59,8 +59,7 @@ describe('lifesavor fleet', () => {
   it('shows who is there, sends a command and shows what came back', async () => {
     const { agent, id } = await enrollAndStart('anna');
     await enroll('bert');
-    agent.beat();
-    await agent.connection.flush();
+    await agent.beat();
     const listed = await eventually(async () => {
       const [all] = await run('list');
       return all[0].standing === 'online' ? all : undefined;
@@ -76,6 +75,25 @@ describe('lifesavor fleet', () => {
     expect(await run('stats')).toMatchObject([
       { agents: { enrolled: 2, online: 1, away: 1 }, commands: { stored: 1, waiting: 0 } },
     ]);
+  });
+
+  it('sends again what an agent has not got, and says so', async () => {
+    const { bundle } = await enroll('anna');
+    const sending = tests.host.spawnCli([
+      ...['fleet', 'send', 'anna', 'describe', '--wait', '90', '--again', '1'],
+      ...['--dir', fleet.folder.path],
+    ]);
+    let said = '';
+    for (const stream of [sending.stdout, sending.stderr])
+      stream?.on('data', (bytes) => {
+        said += bytes;
+      });
+    const exited = once(sending, 'exit');
+    await eventually(() => /again \(2\)/.test(said), 60_000);
+    agents.push(await startLightAgent({ bundle }));
+    await exited;
+    expect(said).toMatch(/anna has [0-9a-f-]{36}\./);
+    expect(said).toMatch(/done {2}ok/);
   });
 
   it('keeps a command for an agent that is away', async () => {
@@ -165,6 +183,7 @@ describe('lifesavor fleet', () => {
     expect(await run('revoke', 'anna')).toMatchObject([{ name: 'anna' }]);
     expect(String(await agent.connection.closed())).toMatch(/auth|revoked/i);
     expect(await run('list')).toMatchObject([[{ name: 'anna', standing: 'revoked' }]]);
+    expect(await run('renew', 'anna')).toMatchObject([{ error: { code: 'FLEET_INVALID' } }]);
     // A name is free again once its agent was revoked.
     await run('enroll', 'anna', '--token');
   });

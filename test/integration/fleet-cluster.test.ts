@@ -1,20 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Presence } from '../../native-host/cloud/wire/presence.ts';
 import { commandSubject, STREAMS } from '../../native-host/cloud/wire/subjects.ts';
+import { listAgents } from '../../native-host/fleet/directory/list-agents.ts';
 import { enrollAgent } from '../../native-host/fleet/enroll-agent.ts';
 import { connectAs } from '../../native-host/fleet/link/admin.ts';
 import { connectFleet } from '../../native-host/fleet/link/connect-fleet.ts';
 import { revokeAgent } from '../../native-host/fleet/revoke-agent.ts';
+import { AgentHost } from './nats/chaos/agent-host.ts';
 import { eventually } from './nats/eventually.ts';
 import { prepareStreams } from './nats/prepare-streams.ts';
-import { startTestFleet, type TestFleet } from './nats/test-fleet.ts';
+import { startTestFleet, type TestFleet, type TestNode } from './nats/test-fleet.ts';
 
 let fleet: TestFleet;
 let admin: NatsConnection;
 
 beforeEach(async () => {
-  fleet = await startTestFleet({ nodes: 3 });
+  fleet = await startTestFleet({ nodes: 3, heartbeatSeconds: 2 });
   const urls = fleet.nodes.map(({ url }) => url);
   admin = await connectAs(fleet.folder, 'admin', { urls });
   await prepareStreams(admin, 3);
@@ -42,6 +48,11 @@ async function storedTexts(): Promise<number> {
   return (await manager.streams.info(STREAMS.commands)).state.messages;
 }
 
+async function presenceOf(id: string): Promise<Presence | undefined> {
+  const listed = await listAgents(fleet.folder, admin, { signal: AbortSignal.timeout(10_000) });
+  return listed.find((one) => one.id === id)?.presence;
+}
+
 describe('three servers', () => {
   it('throw a revoked agent out, whichever of them it is connected to', async () => {
     const { bundle } = await enrollAgent(fleet.folder, admin, 'one');
@@ -66,6 +77,31 @@ describe('three servers', () => {
     for (let i = 0; i < 20; i++) await store(commandSubject(agent.id), `after ${i}`);
     await fleet.start();
     expect(await eventually(storedTexts, 40_000)).toBe(40);
+  });
+
+  it('lose no agent with one that is cut off: it goes over to another by itself', async () => {
+    const { agent, bundle } = await enrollAgent(fleet.folder, admin, 'one');
+    const folder = mkdtempSync(join(tmpdir(), 'ls-cluster-'));
+    const host = new AgentHost(folder, 'host', [bundle]);
+    try {
+      await host.start();
+      const isThere = ({ proxy }: TestNode) => proxy.connections > 0;
+      const node = (await eventually(() => fleet.nodes.find(isThere), 30_000)) as TestNode;
+      await eventually(() => presenceOf(agent.id), 30_000);
+      node.isolate();
+      await eventually(() => !isThere(node) && fleet.nodes.some(isThere), 60_000);
+      const since = new Date();
+      await admin.close();
+      const others = fleet.nodes.filter((one) => one !== node).map(({ url }) => url);
+      admin = await connectAs(fleet.folder, 'admin', { urls: others });
+      await eventually(async () => {
+        const at = (await presenceOf(agent.id))?.at;
+        return at !== undefined && new Date(at) > since;
+      }, 60_000);
+    } finally {
+      await host.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('go on while one is cut off from the others, and agree afterwards', async () => {

@@ -101,13 +101,12 @@ function addLookingCommands(fleet: Command, context: CliContext): void {
 
 function addActingCommands(fleet: Command, context: CliContext): void {
   withHelp(
-    withFolder(fleet.command('send'), context)
+    withWaiting(withFolder(fleet.command('send'), context))
       .description('Sign a command and send it; an agent that is away gets it when it is back.')
       .argument('<agent>', 'name or id, or "all"')
       .argument('<kind>', 'such as describe, message, configure, skill.call')
       .argument('[arguments]', 'a JSON object')
-      .option('--expires <seconds>', 'how long it is good for, at most 600', whole)
-      .option('--wait [seconds]', 'wait for the results, 60 seconds if left out', whole),
+      .option('--expires <seconds>', 'how long it is good for, at most 600', whole),
     {
       examples: [
         'fleet send anna-laptop describe --wait',
@@ -118,6 +117,17 @@ function addActingCommands(fleet: Command, context: CliContext): void {
   ).action(async (agent, kind, args, options) =>
     (await send()).send({ agent, kind, args }, options, context),
   );
+  withHelp(
+    withWaiting(withFolder(fleet.command('renew'), context))
+      .description(
+        'Give an agent a new token for its own key, with the rights agents have by now. It connects with it from the next time on.',
+      )
+      .argument('<agent>', 'name or id, or "all"'),
+    {
+      examples: ['fleet renew anna-laptop --wait', 'fleet renew all'],
+      errors: ['FLEET_AGENT_MISSING', 'TIMEOUT', ...LINK_ERRORS],
+    },
+  ).action(async (agent, options) => (await send()).renew(agent, options, context));
 }
 
 function addRotateCommand(fleet: Command, context: CliContext): void {
@@ -169,6 +179,21 @@ function withFolder(command: Command, { env }: CliContext): Command {
       env.LIFESAVOR_FLEET ?? 'fleet',
     )
     .option('--json', 'write JSON');
+}
+
+/** How the last words on what is sent are waited for. */
+function withWaiting(command: Command): Command {
+  return command
+    .option(
+      '--wait [seconds]',
+      'wait until all have answered, 60 seconds if left out: says what an agent has got, what was sent again because none said so, and how it ended; whatever comes twice is carried out once',
+      whole,
+    )
+    .option(
+      '--again <seconds>',
+      'with --wait: when to send it again for the first time, later ones after ever longer pauses; absent: 15',
+      whole,
+    );
 }
 
 function whole(text: string): number {

@@ -2,13 +2,10 @@ import type { NatsConnection } from '@nats-io/nats-core';
 import { printable } from '../../../shared/printable.ts';
 import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import type { FleetFolder } from '../../fleet/folder/fleet-folder.ts';
+import { Courier } from '../../fleet/sending/courier.ts';
+import { tokenSigner } from '../../fleet/sending/renew-token.ts';
 import { beginRotation, finishRotation } from '../../fleet/sending/rotate-signer.ts';
-import {
-  awaitResults,
-  resultsSoFar,
-  type SentCommand,
-  sendCommands,
-} from '../../fleet/sending/send-command.ts';
+import { commandSigner, type SignFor, sendCommands } from '../../fleet/sending/send-command.ts';
 import type { CliContext } from '../context.ts';
 import { jsonArguments } from '../json-arguments.ts';
 import { lineOf } from './look-at-fleet.ts';
@@ -18,6 +15,8 @@ interface SendOptions extends FleetOptions {
   expires?: number;
   /** `true`: as long as usual. */
   wait?: number | true;
+  /** Seconds. */
+  again?: number;
 }
 
 interface Wanted {
@@ -29,31 +28,31 @@ interface Wanted {
 const USUAL_WAIT_SECONDS = 60;
 const EVERYBODY = 'all';
 
-/** Signs and sends; with `--wait`, shows the last word on each command as it comes. */
+/** Signs and sends; with `--wait`, sees to it that it arrives and shows the last words as they come. */
 export async function send(
   { agent, kind, args }: Wanted,
   options: SendOptions,
   context: CliContext,
 ): Promise<void> {
   const folder = openFleet(options);
-  const agents = agentsOf(folder, agent);
-  const { signal } = context;
   const { expires } = options;
-  const wanted = {
-    agents,
+  const sign = commandSigner(folder, {
     kind,
     args: jsonArguments(args, '{"text": "Hello"}'),
-    signal,
     ...(expires !== undefined && { lifeMs: expires * 1000 }),
-  };
-  await withConnection(folder, 'admin', context, async (connection) => {
-    const after = options.wait === undefined ? 0 : await resultsSoFar(connection);
-    const sent = await sendCommands(folder, connection, wanted);
-    const text = sent.map((one) => `Sent ${one.id} to ${one.agent}.\n`).join('');
-    if (options.wait === undefined) return await tell(sent, text, options, context);
-    if (!options.json) await context.err.write(text);
-    await showResults(connection, { folder, sent, after }, options, context);
   });
+  await sendAll({ folder, agents: agentsOf(folder, agent), sign }, options, context);
+}
+
+/** Gives agents a new token for their own keys, with the rights an agent has by now. */
+export async function renew(
+  agent: string,
+  options: SendOptions,
+  context: CliContext,
+): Promise<void> {
+  const folder = openFleet(options);
+  const sign = tokenSigner(folder);
+  await sendAll({ folder, agents: agentsOf(folder, agent), sign }, options, context);
 }
 
 /** Begins or ends a change of the signing key. */
@@ -72,28 +71,64 @@ export async function rotate(
   await tell(sent, `Told ${sent.length} agents.\n${next}`, options, context);
 }
 
-async function showResults(
+interface Sending {
+  folder: FleetFolder;
+  /** Ids. */
+  agents: readonly string[];
+  sign: SignFor;
+}
+
+async function sendAll(sending: Sending, options: SendOptions, context: CliContext): Promise<void> {
+  const { folder, agents, sign } = sending;
+  const { signal } = context;
+  await withConnection(folder, 'admin', context, async (connection) => {
+    if (options.wait !== undefined) return await deliverAll(connection, sending, options, context);
+    const sent = await sendCommands(connection, agents, { sign, signal });
+    const text = sent.map((one) => `Sent ${one.id} to ${one.agent}.\n`).join('');
+    await tell(sent, text, options, context);
+  });
+}
+
+/** @throws LifeSavorError TIMEOUT where not all have answered in time. */
+async function deliverAll(
   connection: NatsConnection,
-  { folder, sent, after }: { folder: FleetFolder; sent: SentCommand[]; after: number },
+  { folder, agents, sign }: Sending,
   options: SendOptions,
   context: CliContext,
 ): Promise<void> {
   const seconds = typeof options.wait === 'number' ? options.wait : USUAL_WAIT_SECONDS;
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(seconds * 1000)]);
   const names = new Map(folder.agents().map(({ id, name }) => [id, name]));
-  let left = sent.length;
-  for await (const result of awaitResults(connection, sent, { after, signal })) {
-    left -= 1;
+  const say = (text: string) => {
+    if (!options.json) void context.err.write(`${text}\n`);
+  };
+  const courier = new Courier({
+    connection,
+    signal,
+    ...(options.again !== undefined && { patienceMs: options.again * 1000 }),
+    onSent: ({ agent, id }, time) =>
+      say(time === 1 ? `Sent ${id} to ${agent}.` : `Sent ${id} to ${agent} again (${time}).`),
+    onReceived: ({ agent, id }) => say(`${printable(names.get(agent) ?? agent)} has ${id}.`),
+  });
+  const deliver = async (agent: string) => {
+    const result = await courier.deliver(agent, () => sign(agent));
     const data = result.data === undefined ? '' : `${printable(JSON.stringify(result.data))}\n`;
-    const text = `${lineOf(result, names.get(result.agent))}\n${data}`;
+    const text = `${lineOf(result, names.get(agent))}\n${data}`;
     await tell(result, text, options, context);
-  }
-  if (left > 0 && !context.signal.aborted)
-    throw new LifeSavorError(
-      'TIMEOUT',
-      `${left} of ${sent.length} agents have not answered within ${seconds} seconds.`,
-      'See what they say later with "lifesavor fleet tail --follow".',
-    );
+  };
+  const ends = await Promise.allSettled(agents.map(deliver));
+  const left = ends.filter(({ status }) => status === 'rejected').length;
+  if (context.signal.aborted || left === 0) return;
+  if (!signal.aborted) throw ends.find(isRejected)?.reason;
+  throw new LifeSavorError(
+    'TIMEOUT',
+    `${left} of ${agents.length} agents have not answered within ${seconds} seconds.`,
+    'See what they say later with "lifesavor fleet tail --follow".',
+  );
+}
+
+function isRejected(end: PromiseSettledResult<void>): end is PromiseRejectedResult {
+  return end.status === 'rejected';
 }
 
 function agentsOf(folder: FleetFolder, agent: string): string[] {

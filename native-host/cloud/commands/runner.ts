@@ -194,7 +194,8 @@ export class CommandRunner {
   }
 
   async #again(id: string): Promise<void> {
-    if (await this.#options.vault.call('cloudAgain', id)) this.#options.onOutbox();
+    await this.#options.vault.call('cloudAgain', id, receivedResult(this.#resultOf(id)));
+    this.#options.onOutbox();
   }
 
   /** A command as it was kept. What was accepted once is not asked for its time again. */

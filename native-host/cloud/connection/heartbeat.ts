@@ -1,11 +1,18 @@
+/**
+ * `silent`: no bytes have come, so whoever is there cannot hear us. `unheard`: the server is there, and
+ * the fleet behind it is not; no beat of ours has reached it.
+ */
+export type Death = 'silent' | 'unheard';
+
 export interface HeartbeatOptions {
   /** Milliseconds between beats, asked for anew each time. */
   intervalMs(): number;
   /** When bytes came in last; `performance.now()`. */
   lastFrame(): number;
-  beat(): void;
-  /** Nothing has come for nearly two and a half intervals: whoever is there cannot hear us. */
-  onDead(): void;
+  /** Resolves when the fleet has the beat; rejects where it cannot be told. */
+  beat(): Promise<unknown>;
+  /** Nearly two and a half intervals without a sign of life. */
+  onDead(why: Death): void;
   signal: AbortSignal;
   random?: () => number;
 }
@@ -21,25 +28,31 @@ const DEAD_AFTER = 2.45;
 const MOST_BETWEEN_LOOKS = 0.25;
 
 /**
- * Beats at once and then at every interval, until `signal` aborts. Each beat makes the server answer,
- * so that silence means something; it is counted from the last bytes that came, whatever they were.
+ * Beats at once and then at every interval, until `signal` aborts. Each beat makes the fleet answer, so
+ * that silence means something; it is counted from the last bytes that came, whatever they were, and
+ * from the last beat that arrived.
  */
 export function keepBeating(options: HeartbeatOptions): void {
   const { intervalMs, lastFrame, beat, onDead, signal, random = Math.random } = options;
   let due = performance.now();
+  let heard = due;
   let known = intervalMs();
   /** Silence before this does not count: it was measured by another interval. */
   let since = 0;
   let timer: NodeJS.Timeout | undefined;
+  const arrived = () => {
+    heard = performance.now();
+  };
   const look = () => {
     const now = performance.now();
     const interval = intervalMs();
     if (interval !== known) since = due = now;
     known = interval;
-    const dead = Math.max(lastFrame(), since) + DEAD_AFTER * interval;
-    if (now >= dead) return onDead();
+    const last = lastFrame();
+    const dead = Math.max(Math.min(last, heard), since) + DEAD_AFTER * interval;
+    if (now >= dead) return onDead(last <= heard ? 'silent' : 'unheard');
     if (now >= due) {
-      beat();
+      void beat().then(arrived, () => undefined);
       due = now + interval * (1 - JITTER + 2 * JITTER * random());
     }
     const next = Math.min(due, dead, now + MOST_BETWEEN_LOOKS * interval);

@@ -21,7 +21,8 @@ const RETRY_MS = 2000;
 
 /**
  * Tells the operator what is in the outbox, in order, until `signal` aborts. An entry is removed once
- * the stream has it; one that is told twice is kept there once. Rejects only with `signal`.
+ * the stream says that it has it. What is put there again was asked for again: the stream may have
+ * lost it, and is not to take it for the one it had. Rejects only with `signal`.
  */
 export async function sendOutbox(options: OutboxOptions): Promise<void> {
   const { gate, bell, signal } = options;
@@ -39,8 +40,11 @@ async function sendBatch({ nats, agent, gate }: OutboxOptions): Promise<number |
   const entries = await gate.call('cloudOutbox', BATCH);
   const stream = jetstream(nats);
   const published = await Promise.allSettled(
-    entries.map(({ id, body }) =>
-      publishOnce(stream, resultSubject(agent), body, { id, timeoutMs: PUBLISH_MS }),
+    entries.map(({ id, body, queuedAt }) =>
+      publishOnce(stream, resultSubject(agent), body, {
+        id: `${id}.${queuedAt}`,
+        timeoutMs: PUBLISH_MS,
+      }),
     ),
   );
   const arrived = entries.filter((_, i) => published[i]?.status === 'fulfilled');

@@ -4,10 +4,16 @@ import { encodeFrame } from '../wire/frame.ts';
 import type { AgentState, Presence } from '../wire/presence.ts';
 import { BUCKETS } from '../wire/subjects.ts';
 
-/** Says that the agent is there; the server's answer to the ping shows that it is, too. */
-export function publishPresence(nats: NatsConnection, presence: Presence): void {
-  nats.publish(keyOf(BUCKETS.presence, presence.agent), encodeFrame(presence));
-  void nats.flush().catch(() => undefined);
+const STORED_MS = 10_000;
+
+/**
+ * Says that the agent is there; resolves when the fleet has it, and not only the server at the other
+ * end, which may be cut off from the others.
+ * @throws what the servers answer.
+ */
+export async function publishPresence(nats: NatsConnection, presence: Presence): Promise<void> {
+  const key = keyOf(BUCKETS.presence, presence.agent);
+  await jetstream(nats).publish(key, encodeFrame(presence), { timeout: STORED_MS });
 }
 
 /** Says that the agent goes, rather than to let others wait until its presence expires. */

@@ -26,6 +26,3 @@ export const flowSubject = (agent: string, request: string) => `ls.v1.flow.${age
 export const consumerName = (agent: string) => `agent-${agent}`;
 /** Prefix of the inboxes of an agent: those of others are closed to it. */
 export const inboxPrefix = (agent: string) => `_INBOX.${agent}`;
-/** Nats-Msg-Id of a result: the stream keeps one of each. */
-export const resultMessageId = (command: string, phase: 'received' | 'done') =>
-  `${command}.${phase}`;

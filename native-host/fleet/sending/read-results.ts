@@ -9,9 +9,12 @@ export interface ReadResults extends Pick<ReadOptions, 'from' | 'follow' | 'sign
   agent?: string;
 }
 
+/** Told again by an agent that was asked again, a result is known by its command and phase. */
+const MOST_REMEMBERED = 100_000;
+
 /**
- * What agents said, in the order it was stored. Messages that are no result of the agent whose
- * subject they came on are passed over.
+ * What agents said, in the order it was stored, each word once. Messages that are no result of the
+ * agent whose subject they came on are passed over.
  */
 export async function* readResults(
   connection: NatsConnection,
@@ -19,8 +22,26 @@ export async function* readResults(
 ): AsyncGenerator<CommandResult> {
   const subject = agent === undefined ? ALL.results : resultSubject(agent);
   const messages = readStream(connection, { ...options, stream: STREAMS.results, subject });
+  const told = new Set<string>();
   for await (const message of messages) {
-    const result = decodeFrame(resultSchema, message.data);
-    if (result && message.subject === resultSubject(result.agent)) yield result;
+    const result = resultIn(message);
+    if (!result) continue;
+    const word = `${result.agent} ${result.command} ${result.phase}`;
+    if (told.has(word)) continue;
+    told.add(word);
+    if (told.size > MOST_REMEMBERED) told.delete(told.values().next().value!);
+    yield result;
   }
+}
+
+/** The result in a message, if it is one of the agent whose subject it came on. */
+export function resultIn({
+  subject,
+  data,
+}: {
+  subject: string;
+  data: Uint8Array;
+}): CommandResult | undefined {
+  const result = decodeFrame(resultSchema, data);
+  return result && subject === resultSubject(result.agent) ? result : undefined;
 }

@@ -4,8 +4,8 @@ import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import { signSigners } from '../../cloud/wire/command.ts';
 import { signerOf } from '../../cloud/wire/signing.ts';
 import type { FleetFolder } from '../folder/fleet-folder.ts';
-import { publishCommands } from './publish-command.ts';
-import type { SentCommand } from './send-command.ts';
+import type { SentCommand } from './courier.ts';
+import { type SignFor, sendCommands } from './send-command.ts';
 
 /**
  * Begins to change the key that commands are signed with: every agent is told to obey a new one as
@@ -76,10 +76,9 @@ async function tellAll(
   folder: FleetFolder,
   connection: NatsConnection,
   signal: AbortSignal,
-  sign: (agent: string) => { id: string; bytes: Uint8Array },
+  sign: SignFor,
 ): Promise<SentCommand[]> {
   const agents = folder.agents().filter(({ revoked }) => !revoked);
-  const outgoing = agents.map(({ id: agent }) => ({ agent, ...sign(agent) }));
-  await publishCommands(connection, outgoing, signal);
-  return outgoing.map(({ agent, id }) => ({ agent, id }));
+  const ids = agents.map(({ id }) => id);
+  return await sendCommands(connection, ids, { sign, signal });
 }

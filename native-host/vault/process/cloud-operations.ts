@@ -11,7 +11,7 @@ export function cloudOperations(cloud: CloudTable): CloudOperations {
     cloudFinish: (id, result, options) => cloud.finish(id, result, options),
     cloudRefuse: (command, result) => cloud.refuse(command, result),
     cloudPend: (id) => cloud.pend(id),
-    cloudAgain: (id) => cloud.again(id),
+    cloudAgain: (id, received) => cloud.again(id, received),
     cloudOrders: () => cloud.orders(),
     cloudOrderHeads: () => cloud.orderHeads(),
     cloudRemoveOrder: (id) => cloud.removeOrder(id),

@@ -51,10 +51,24 @@ describe.each(ENCRYPTIONS)('with %s encrypted', (encryption) => {
     vault.cloud.finish('a', 'first');
     vault.cloud.finish('a', 'second');
     expect(vault.cloud.find('a')).toEqual({ digest: 'digest of a', result: 'first' });
+  });
+
+  it('tells again how far a command is, so that it is not taken for what was told before', () => {
+    const told = () => vault.cloud.outbox(9).map(({ id, queuedAt }) => [id, queuedAt] as const);
+    vault.cloud.begin(command('a'), 'received');
+    const [[, before]] = told() as [readonly [string, number]];
     vault.cloud.sent(outbox());
-    expect(vault.cloud.again('a')).toBe(true);
-    expect(vault.cloud.outbox(9)).toEqual([{ id: 'a.done', body: 'first' }]);
-    expect(vault.cloud.again('b')).toBe(false);
+    vault.cloud.again('a', 'received once more');
+    expect(vault.cloud.outbox(9)).toMatchObject([{ id: 'a.received', body: 'received once more' }]);
+    vault.cloud.finish('a', 'result');
+    const first = told().at(-1)!;
+    now += 1;
+    vault.cloud.again('a', 'received');
+    expect(outbox()).toEqual(['a.received', 'a.done']);
+    expect(told().at(-1)![1]).toBeGreaterThan(first[1]);
+    expect(first[1]).toBeGreaterThan(before);
+    vault.cloud.again('unknown', 'received');
+    expect(vault.cloud.waiting()).toBe(2);
   });
 
   it('drops the oldest words that something came, and never a result', () => {

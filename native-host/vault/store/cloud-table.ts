@@ -43,6 +43,8 @@ export interface KnownCommand {
 export interface OutboxEntry {
   id: string;
   body: string;
+  /** Another one each time it is put there. */
+  queuedAt: number;
 }
 
 const RECEIVED = '.received';
@@ -111,12 +113,14 @@ export class CloudTable {
     this.#mark(id, 'pending');
   }
 
-  /** Its result is told once more. `false` where there is none. */
-  again(id: string): boolean {
-    const result = this.#get(CLOUD_COMMANDS, id)?.result;
-    if (typeof result !== 'string') return false;
-    this.#post(id + DONE, result);
-    return true;
+  /** Its result is told once more; where there is none yet, `received` is. */
+  again(id: string, received: string): void {
+    this.#together(() => {
+      const row = this.#get(CLOUD_COMMANDS, id);
+      if (typeof row?.result === 'string') this.#post(id + DONE, row.result);
+      else if (row) this.#post(id + RECEIVED, received);
+      this.#dropStatuses();
+    });
   }
 
   /** What is under way, waits or is to be read, the oldest first. */
@@ -138,9 +142,10 @@ export class CloudTable {
 
   /** What is to be told first. */
   outbox(limit: number): OutboxEntry[] {
-    return this.#all(CLOUD_OUTBOX, limit).map(({ id, body }) => ({
+    return this.#all(CLOUD_OUTBOX, limit).map(({ id, body, queued_at: queuedAt }) => ({
       id: String(id),
       body: String(body),
+      queuedAt: Number(queuedAt),
     }));
   }
 

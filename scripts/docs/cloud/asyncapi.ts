@@ -37,7 +37,7 @@ type ChannelName = keyof typeof CHANNELS;
 const MESSAGES = {
   command: message(
     'command',
-    `An order to one agent, in RFC 8785 form to the last byte, at most ${MAX_COMMAND_BYTES / 1024} KiB. Its arguments, by kind, are the schemas named args.`,
+    `An order to one agent, in RFC 8785 form to the last byte, at most ${MAX_COMMAND_BYTES / 1024} KiB. Its arguments, by kind, are the schemas named args. It may come again, to the byte, where the operator has not heard of it: it is carried out once, and answered each time. Nats-Msg-Id: its id; from the second time on, a dot and the count behind it.`,
   ),
   signersStatement: message(
     'signersStatement',
@@ -45,7 +45,7 @@ const MESSAGES = {
   ),
   result: message(
     'result',
-    'What an agent says about a command: that it was received, then how it ended. Nats-Msg-Id: the id of the command, a dot, the phase.',
+    'What an agent says about a command: that it was received, then how it ended. The same word may come more than once: it is known by command and phase. Nats-Msg-Id: the id of the command, the phase and a number that is another each time it was asked for, with dots between.',
   ),
   presence: message('presence', 'Latest wins; gone a quarter of an hour after the last one.'),
   state: message('state', 'Latest wins; what changes seldom.'),
@@ -84,8 +84,16 @@ export function cloudDocument(): JsonObject {
     channels: CHANNELS,
     operations: {
       receiveCommand: operation('receive', 'commands', 'From a durable consumer, one at a time.'),
-      sendResult: operation('send', 'results', 'Kept until the server says that it is stored.'),
-      sendPresence: operation('send', 'presence', 'As often as the enrolment says, ± 10 %.'),
+      sendResult: operation(
+        'send',
+        'results',
+        'Kept until the server says that it is stored; said again when the command comes again.',
+      ),
+      sendPresence: operation(
+        'send',
+        'presence',
+        'As often as the enrolment says, ± 10 %. Where none is stored for 2.5 times that, the agent connects anew.',
+      ),
       sendState: operation('send', 'state', 'When it changes.'),
       sendAsk: {
         ...operation('send', 'asks', `To whichever worker of the queue group ${WORKERS} takes it.`),

@@ -35,8 +35,7 @@ function startAgent(bundle: EnrolmentBundle): void {
         lastFrame: session.lastFrame,
         beat() {
           beats += 1;
-          beat();
-          void session.nats.flush().catch(() => undefined);
+          return beat();
         },
         onDead: session.cut,
         signal,

@@ -75,7 +75,7 @@ export function cloudPlace(
       return signCommand(kind, args, { agent, key: fleet.folder.signerKey(), ...more });
     },
     async publish(command: { id: string; bytes: Uint8Array }): Promise<string> {
-      await publishCommand(admin, { agent, ...command }, never);
+      await publishCommand(admin, { agent, ...command }, { signal: never });
       return command.id;
     },
     /** What the agent has said so far, in order. */

@@ -1,15 +1,14 @@
 import { jetstream } from '@nats-io/jetstream';
 import type { Msg, NatsConnection } from '@nats-io/nats-core';
+import { publishPresence } from '../../../native-host/cloud/presence/presence.ts';
 import type { EnrolmentBundle } from '../../../native-host/cloud/wire/bundle.ts';
 import { parseCanonical } from '../../../native-host/cloud/wire/canonical.ts';
 import { commandSchema, type SignedCommand } from '../../../native-host/cloud/wire/command.ts';
 import { encodeFrame } from '../../../native-host/cloud/wire/frame.ts';
 import { isSignedBy } from '../../../native-host/cloud/wire/signing.ts';
 import {
-  BUCKETS,
   consumerName,
   inboxPrefix,
-  resultMessageId,
   resultSubject,
   STREAMS,
 } from '../../../native-host/cloud/wire/subjects.ts';
@@ -26,7 +25,7 @@ export interface LightAgentOptions {
 export interface LightAgent {
   connection: NatsConnection;
   /** Says that it is there; the caller keeps the time. */
-  beat(): void;
+  beat(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,7 +57,8 @@ export function serveLightly(
   onCommand: (command: SignedCommand) => void,
 ): void {
   const { agent } = bundle;
-  const known = new Set<string>();
+  /** How often each command came. */
+  const known = new Map<string, number>();
   const inbox = `${inboxPrefix(agent)}.next`;
   let timer: NodeJS.Timeout | undefined;
   const pull = () => {
@@ -75,10 +75,11 @@ export function serveLightly(
   const obey = async (message: Msg) => {
     const command = verified(message.data, bundle);
     if (command) {
-      if (!known.has(command.id)) onCommand(command);
-      known.add(command.id);
-      await answer(connection, command, 'received');
-      await answer(connection, command, 'done');
+      const time = (known.get(command.id) ?? 0) + 1;
+      if (time === 1) onCommand(command);
+      known.set(command.id, time);
+      if (time === 1) await answer(connection, command, { phase: 'received', time });
+      await answer(connection, command, { phase: 'done', time });
     }
     message.respond('+ACK');
   };
@@ -99,16 +100,22 @@ export function serveLightly(
   pull();
 }
 
-/** A function that says that the agent is there. */
+/** A function that says that the agent is there, as the product does. */
 export function beater(
   connection: NatsConnection,
   { agent, heartbeatSeconds }: EnrolmentBundle,
-): () => void {
+): () => Promise<void> {
   const since = new Date().toISOString();
   return () => {
     const at = new Date().toISOString();
-    const presence = { v: 1, agent, since, at, heartbeatSeconds, health: 'good' };
-    connection.publish(`$KV.${BUCKETS.presence}.${agent}`, encodeFrame(presence));
+    return publishPresence(connection, {
+      v: 1,
+      agent,
+      since,
+      at,
+      heartbeatSeconds,
+      health: 'good',
+    });
   };
 }
 
@@ -123,12 +130,12 @@ function verified(bytes: Uint8Array, { agent, signers }: EnrolmentBundle) {
 async function answer(
   connection: NatsConnection,
   { id, agent, kind }: SignedCommand,
-  phase: 'received' | 'done',
+  { phase, time }: { phase: 'received' | 'done'; time: number },
 ): Promise<void> {
   const at = new Date().toISOString();
   const data = phase === 'done' ? { data: { kind } } : {};
   const result = { v: 1, command: id, agent, phase, outcome: 'ok', ...data, at };
   await jetstream(connection).publish(resultSubject(agent), encodeFrame(result), {
-    msgID: resultMessageId(id, phase),
+    msgID: `${id}.${phase}.${time}`,
   });
 }

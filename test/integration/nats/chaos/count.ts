@@ -1,3 +1,4 @@
+import type { CommandResult } from '../../../../native-host/cloud/wire/result.ts';
 import type { AgentHost } from './agent-host.ts';
 import type { ResultLog } from './result-log.ts';
 
@@ -22,10 +23,12 @@ export interface Counts {
   callsInterrupted: number;
   /** Neither done nor said to be interrupted. */
   callsLost: number;
-  /** With a last word that the operator can read. */
+  /** With a last word that came to the operator. */
   answered: number;
-  /** With a last word stored more than once. */
-  answeredTwice: number;
+  /** With a last word that is still in the stream of results. */
+  answersKept: number;
+  /** With a last word there more than once: it was asked for again. */
+  answersKeptTwice: number;
   /** Neither `ok` nor, for a call, interrupted. */
   answeredOtherwise: number;
   agents: number;
@@ -35,21 +38,24 @@ export interface Counts {
   foreign: number;
 }
 
+/** What agents told the operator, by command. */
+export type Answers = ReadonlyMap<string, CommandResult>;
+
 export function count(
   sent: readonly Sent[],
   hosts: readonly AgentHost[],
-  results: ResultLog,
+  { answers, results }: { answers: Answers; results: ResultLog },
 ): Counts {
   const effects = { messages: effectsOf(hosts, 'messages'), calls: effectsOf(hosts, 'calls') };
   const times = { messages: timesOf(effects.messages), calls: timesOf(effects.calls) };
   const messages = sent.filter((one) => one.of === 'messages');
   const calls = sent.filter((one) => one.of === 'calls');
   const timesDone = ({ of, id }: Sent) => times[of].get(id) ?? 0;
-  const isInterrupted = ({ id }: Sent) => results.of(id)[0]?.code === 'INTERRUPTED';
+  const isInterrupted = ({ id }: Sent) => answers.get(id)?.code === 'INTERRUPTED';
   const known = new Set(sent.map(({ id }) => id));
   const agents = [...new Set(sent.map(({ agent }) => agent))];
   const isOk = (one: Sent) => {
-    const [result] = results.of(one.id);
+    const result = answers.get(one.id);
     return (
       result === undefined || result.outcome === 'ok' || (one.of === 'calls' && isInterrupted(one))
     );
@@ -62,8 +68,9 @@ export function count(
     callsTwice: calls.filter((one) => timesDone(one) > 1).length,
     callsInterrupted: calls.filter(isInterrupted).length,
     callsLost: calls.filter((one) => timesDone(one) === 0 && !isInterrupted(one)).length,
-    answered: sent.filter(({ id }) => results.of(id).length > 0).length,
-    answeredTwice: sent.filter(({ id }) => results.of(id).length > 1).length,
+    answered: sent.filter(({ id }) => answers.has(id)).length,
+    answersKept: sent.filter(({ id }) => results.of(id).length > 0).length,
+    answersKeptTwice: sent.filter(({ id }) => results.of(id).length > 1).length,
     answeredOtherwise: sent.filter((one) => !isOk(one)).length,
     agents: agents.length,
     inOrder: agents.filter((agent) => isInOrder(agent, messages, effects.messages)).length,

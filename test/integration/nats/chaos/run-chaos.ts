@@ -7,17 +7,18 @@ import type { NatsConnection } from '@nats-io/nats-core';
 import type { EnrolmentBundle } from '../../../../native-host/cloud/wire/bundle.ts';
 import { commandSchema, signCommand } from '../../../../native-host/cloud/wire/command.ts';
 import { decodeFrame } from '../../../../native-host/cloud/wire/frame.ts';
+import type { CommandResult } from '../../../../native-host/cloud/wire/result.ts';
 import { STREAMS } from '../../../../native-host/cloud/wire/subjects.ts';
 import { enrollAgent } from '../../../../native-host/fleet/enroll-agent.ts';
 import { connectAs } from '../../../../native-host/fleet/link/admin.ts';
 import { readStream } from '../../../../native-host/fleet/link/read-stream.ts';
-import { publishCommand } from '../../../../native-host/fleet/sending/publish-command.ts';
+import { Courier } from '../../../../native-host/fleet/sending/courier.ts';
 import { seededRandom } from '../../../eval/scoring/random.ts';
 import { eventually } from '../eventually.ts';
 import { prepareStreams } from '../prepare-streams.ts';
 import { startTestFleet, type TestFleet } from '../test-fleet.ts';
 import { AgentHost } from './agent-host.ts';
-import { type Counts, count, type Sent } from './count.ts';
+import { type Answers, type Counts, count, type Sent } from './count.ts';
 import { makeTrouble } from './faults.ts';
 import { ResultLog } from './result-log.ts';
 
@@ -33,8 +34,15 @@ export interface ChaosOptions {
   seed: number;
 }
 
+interface Sending extends ChaosOptions {
+  /** Settles when the trouble is over. */
+  troubled: Promise<unknown>;
+}
+
 /** Enrolled together. */
 const AT_A_TIME = 10;
+/** How long the stream of results may take to show all of them. */
+const READ_MS = 30_000;
 /** Every so many commands one that must not be done twice. */
 const CALL_EVERY = 20;
 /** Of the longest trouble: about what one costs, three of them going on at a time. */
@@ -43,7 +51,7 @@ const PAUSE_SHARE = 0.2;
 /** Sends commands to real agents while everything goes wrong; gives what came of them. */
 export async function runChaos(
   options: ChaosOptions,
-): Promise<Counts & { lostByServers: number; faults: object }> {
+): Promise<Counts & { sentAgain: number; lostByServers: number; faults: object }> {
   const folder = mkdtempSync(join(tmpdir(), 'ls-chaos-'));
   const fleet = await startTestFleet({ nodes: 3, heartbeatSeconds: 5 });
   const urls = fleet.nodes.map(({ url }) => url);
@@ -62,18 +70,17 @@ export async function runChaos(
       longestMs: options.longestMs,
     };
     const troubled = makeTrouble(trouble, options.faults);
-    const isOver = settledOf(troubled);
-    const sent = await sendAll(fleet, admin, bundles, { ...options, isOver });
+    const sending = { ...options, troubled };
+    const { sent, answers, sentAgain } = await sendAll(fleet, admin, bundles, sending);
     const faults = Object.fromEntries(await troubled);
-    await fleet.start();
     const results = new ResultLog(admin);
     await results.read(
       sent.map(({ id }) => id),
-      options.patienceMs,
+      READ_MS,
     );
     const stored = await storedIds(admin);
     const lostByServers = sent.filter(({ id }) => !stored.has(id)).length;
-    return { ...count(sent, hosts, results), lostByServers, faults };
+    return { ...count(sent, hosts, { answers, results }), sentAgain, lostByServers, faults };
   } finally {
     await Promise.all(hosts.map((host) => host.kill()));
     await admin.close();
@@ -106,31 +113,64 @@ function hostsOf(folder: string, bundles: EnrolmentBundle[], hosts: number): Age
   });
 }
 
-/** The commands of each agent one after the other, over about as long as the trouble lasts. */
+/**
+ * The commands of each agent one after the other, over about as long as the trouble lasts. Resolves
+ * when all were answered, or the patience for that is over.
+ */
 async function sendAll(
   { folder }: TestFleet,
   admin: NatsConnection,
   bundles: readonly EnrolmentBundle[],
-  { commands, faults, longestMs, isOver }: ChaosOptions & { isOver: () => boolean },
-): Promise<Sent[]> {
+  { commands, faults, longestMs, patienceMs, troubled }: Sending,
+): Promise<{ sent: Sent[]; answers: Answers; sentAgain: number }> {
   const key = folder.signerKey();
-  const { signal } = new AbortController();
+  const over = new AbortController();
+  const isOver = settledOf(troubled);
+  const answers = new Map<string, CommandResult>();
+  let sentAgain = 0;
+  const courier = new Courier({
+    connection: admin,
+    signal: over.signal,
+    onSent: (_command, time) => {
+      if (time > 1) sentAgain += 1;
+    },
+  });
   const each = Math.ceil(commands / bundles.length);
   const pauseMs = (faults * longestMs * PAUSE_SHARE) / each;
   const all = bundles.map(async ({ agent }) => {
     const sent: Sent[] = [];
-    while (sent.length < each) {
-      const isCall = sent.length % CALL_EVERY === CALL_EVERY - 1;
-      const signed = isCall
-        ? signCommand('skill.call', { skill: 's', tool: 't', arguments: {} }, { agent, key })
-        : signCommand('message', { text: `Number ${sent.length}.` }, { agent, key });
-      await publishCommand(admin, { agent, ...signed }, signal);
-      sent.push({ agent, id: signed.id, of: isCall ? 'calls' : 'messages' });
+    const ends: Promise<unknown>[] = [];
+    while (ends.length < each) {
+      const isCall = ends.length % CALL_EVERY === CALL_EVERY - 1;
+      const number = ends.length;
+      const end = courier.deliver(agent, () => {
+        const signed = isCall
+          ? signCommand('skill.call', { skill: 's', tool: 't', arguments: {} }, { agent, key })
+          : signCommand('message', { text: `Number ${number}.` }, { agent, key });
+        sent.push({ agent, id: signed.id, of: isCall ? 'calls' : 'messages' });
+        return signed;
+      });
+      ends.push(
+        end.then(
+          (result) => answers.set(result.command, result),
+          () => undefined,
+        ),
+      );
       if (!isOver()) await sleep(2 * pauseMs * Math.random());
     }
+    await Promise.all(ends);
     return sent;
   });
-  return (await Promise.all(all)).flat();
+  void troubled
+    .catch(() => undefined)
+    .then(() => sleep(patienceMs, undefined, { signal: over.signal }))
+    .then(
+      () => over.abort(),
+      () => undefined,
+    );
+  const sent = (await Promise.all(all)).flat();
+  over.abort();
+  return { sent, answers, sentAgain };
 }
 
 /** Whether a promise has come to its end, by then. */
