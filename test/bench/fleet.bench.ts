@@ -14,44 +14,59 @@ import { AgentProcess } from './fleet/agent-process.ts';
 import { cpuMsOf, spreadOf } from './fleet/figures.ts';
 import { report } from './report.ts';
 
-const SIZES = (process.env.LIFESAVOR_FLEET_SIZES ?? '500,1000,2000,5000').split(',').map(Number);
-/** Two heartbeats of the default interval. */
-const WATCH_MS = 60_000;
+const SIZES = (process.env.LIFESAVOR_FLEET_SIZES ?? '500,1000,2500,5000').split(',').map(Number);
+/** A little shorter than by default, so that all sizes can be watched within minutes. */
+const HEARTBEAT_SECONDS = 20;
+const WATCH_MS = HEARTBEAT_SECONDS * 1000;
+/** Watched from the middle between two beats: each agent has one in that time, at every size. */
+const SETTLE_MS = WATCH_MS / 2;
 const STORM_MS = 240_000;
 /** The server is away for so long, so that agents have tried more than once. */
 const OUTAGE_MS = 15_000;
 /** Enrolled at a time. */
 const BATCH = 50;
-/** What the largest fleet may cost per agent, as a multiple of the second smallest. */
+/** What an agent may cost at most in a larger fleet, as a multiple of one in the smallest. */
 const LINEAR = 1.25;
 
-interface Costs {
-  kbPerAgent: number;
-  serverKbPerAgent: number;
-  cpuPerAgent: number;
-}
+/** What one agent costs, and which multiple of it may be the most where there are more. */
+const COSTS = {
+  kb: { name: 'memory per agent', unit: 'KB', max: LINEAR },
+  cpuMs: { name: 'processor per agent and minute', unit: 'ms', max: LINEAR },
+  serverKb: { name: 'memory of the server per agent', unit: 'KB', max: undefined },
+  serverCpuMs: { name: 'processor of the server per agent and minute', unit: 'ms', max: undefined },
+} as const;
+type Costs = Record<keyof typeof COSTS, number>;
 
 /** Simulated agents on the real protocol, in one process, on one real server. */
 export async function run(): Promise<void> {
-  const fleet = await startTestFleet();
+  const fleet = await startTestFleet({ heartbeatSeconds: HEARTBEAT_SECONDS });
   try {
     const bundles = await enrollAll(fleet, Math.max(...SIZES));
     const file = join(fleet.folder.path, 'bundles.json');
     writeFileSync(file, JSON.stringify(bundles), { mode: 0o600 });
-    const costs: Costs[] = [];
-    for (const count of SIZES) costs.push(await measure(fleet, { file, bundles, count }));
-    const [few, many] = [costs[1] ?? costs[0]!, costs.at(-1)!];
-    const most = { max: LINEAR };
-    report(
-      'fleet: memory per agent, largest fleet to second',
-      many.kbPerAgent / few.kbPerAgent,
-      'x',
-      most,
-    );
-    report('fleet: processor per agent, likewise', many.cpuPerAgent / few.cpuPerAgent, 'x', most);
+    const largest = Math.max(...SIZES);
+    const costs: { count: number; costs: Costs }[] = [];
+    for (const count of SIZES) {
+      const place = { file, bundles, count, isStormy: count === largest };
+      costs.push({ count, costs: await measure(fleet, place) });
+    }
+    reportGrowth(costs);
   } finally {
     await fleet.dispose();
   }
+}
+
+/** Linear growth: about 1 at every size. */
+function reportGrowth(all: readonly { count: number; costs: Costs }[]): void {
+  const [smallest, ...others] = all;
+  if (!smallest) return;
+  for (const { count, costs } of others)
+    for (const [key, { name, max }] of Object.entries(COSTS)) {
+      const cost = key as keyof Costs;
+      const ratio = costs[cost] / smallest.costs[cost];
+      const what = `fleet of ${count} to ${smallest.count}: ${name}`;
+      report(what, ratio, 'x', max === undefined ? {} : { max });
+    }
 }
 
 async function enrollAll(fleet: TestFleet, count: number): Promise<EnrolmentBundle[]> {
@@ -67,9 +82,17 @@ async function enrollAll(fleet: TestFleet, count: number): Promise<EnrolmentBund
   return bundles;
 }
 
+interface Place {
+  file: string;
+  bundles: readonly EnrolmentBundle[];
+  count: number;
+  /** Whether all have to come back after a full restart, too. */
+  isStormy: boolean;
+}
+
 async function measure(
   fleet: TestFleet,
-  { file, bundles, count }: { file: string; bundles: EnrolmentBundle[]; count: number },
+  { file, bundles, count, isStormy }: Place,
 ): Promise<Costs> {
   const { server, url } = fleet.nodes[0]!;
   await server.kill();
@@ -77,32 +100,30 @@ async function measure(
   const agents = await AgentProcess.open(file, url, count);
   const name = (what: string) => `fleet of ${count}: ${what}`;
   try {
-    const empty = await agents.figures();
-    const emptyServer = residentBytes(server.pid);
+    // Once for the memory that reading the bundles took to be given back.
+    await agents.figures();
+    await sleep(1000);
+    const empty = { agents: (await agents.figures()).rss, server: residentBytes(server.pid) };
     agents.tell('start');
     report(name('all online after a first start'), (await agents.until(STORM_MS)) / 1000, 's');
+    await sleep(SETTLE_MS);
     const begun = await agents.figures();
     const serverCpu = cpuMsOf(server.pid);
     await sleep(WATCH_MS);
     const { rss, cpuMs, beats } = await agents.figures();
-    const minutes = WATCH_MS / 60_000;
-    const costs = {
-      kbPerAgent: (rss - empty.rss) / 1024 / count,
-      serverKbPerAgent: (residentBytes(server.pid) - emptyServer) / 1024 / count,
-      cpuPerAgent: (cpuMs - begun.cpuMs) / count / minutes,
+    const agentMinutes = (count * WATCH_MS) / 60_000;
+    const costs: Costs = {
+      kb: (rss - empty.agents) / 1024 / count,
+      cpuMs: (cpuMs - begun.cpuMs) / agentMinutes,
+      serverKb: (residentBytes(server.pid) - empty.server) / 1024 / count,
+      serverCpuMs: (cpuMsOf(server.pid) - serverCpu) / agentMinutes,
     };
-    report(name('memory per agent'), costs.kbPerAgent, 'KB');
-    report(name('memory of the server per agent'), costs.serverKbPerAgent, 'KB');
-    report(name('processor per agent and minute'), costs.cpuPerAgent, 'ms');
-    const server1 = (cpuMsOf(server.pid) - serverCpu) / count / minutes;
-    report(name('processor of the server per agent and minute'), server1, 'ms');
-    report(name('heartbeats per agent and minute'), (beats - begun.beats) / count / minutes, '');
-    await storm(fleet, agents, name);
-    report(
-      name('a command to each and its answers'),
-      await commandAll(fleet, bundles.slice(0, count)),
-      's',
-    );
+    for (const [key, { name: cost, unit }] of Object.entries(COSTS))
+      report(name(cost), costs[key as keyof Costs], unit);
+    report(name('heartbeats per agent and minute'), (beats - begun.beats) / agentMinutes, '');
+    if (isStormy) await storm(fleet, agents, name);
+    const commanded = await commandAll(fleet, bundles.slice(0, count));
+    report(name('a command to each and its answers'), commanded, 's');
     return costs;
   } finally {
     await agents.close();

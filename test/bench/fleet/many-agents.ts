@@ -49,9 +49,9 @@ function startAgent(bundle: EnrolmentBundle): void {
 }
 
 function figures(): Figures {
+  const { user, system } = process.cpuUsage();
   globalThis.gc?.();
   const { rss } = process.memoryUsage();
-  const { user, system } = process.cpuUsage();
   return { online, arrivals, commands, beats, rss, cpuMs: (user + system) / 1000 };
 }
 

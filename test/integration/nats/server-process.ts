@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const START_MS = 20_000;
+const START_MS = 60_000;
 const MOST_LOG = 256 * 1024;
 
 /** One nats-server of a test: started with a configuration file, ended as a test likes. */

@@ -78,7 +78,7 @@ export async function runChaos(
       sent.map(({ id }) => id),
       READ_MS,
     );
-    const stored = await storedIds(admin);
+    const stored = await eventually(() => storedIds(admin), READ_MS);
     const lostByServers = sent.filter(({ id }) => !stored.has(id)).length;
     return { ...count(sent, hosts, { answers, results }), sentAgain, lostByServers, faults };
   } finally {
@@ -183,10 +183,10 @@ function settledOf(promise: Promise<unknown>): () => boolean {
   return () => isSettled;
 }
 
-/** Ids of the commands that the servers have. */
+/** Ids of the commands that the servers have; some, where they do not tell all in time. */
 async function storedIds(admin: NatsConnection): Promise<Set<string>> {
   const from = { seq: 1 };
-  const { signal } = new AbortController();
+  const signal = AbortSignal.timeout(READ_MS);
   const ids = new Set<string>();
   const stream = STREAMS.commands;
   for await (const message of readStream(admin, { stream, from, follow: false, signal })) {
