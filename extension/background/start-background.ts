@@ -6,7 +6,7 @@ import { browser } from '../browser.ts';
 import { createGuardServer, type GuardServer } from '../channel/guard-server.ts';
 import { GUARD_PORT } from '../channel/messages.ts';
 import { OPTIONS_PORT } from '../channel/options-messages.ts';
-import { createOptionsServer, type OptionsServer } from '../channel/options-server.ts';
+import { createOptionsServer } from '../channel/options-server.ts';
 import type { PageServer } from '../channel/page-server.ts';
 import { POPUP_PORT } from '../channel/popup-messages.ts';
 import { createPopupServer, type PopupServer } from '../channel/popup-server.ts';
@@ -54,7 +54,7 @@ export function startBackground(signal: AbortSignal): void {
     vault,
     skills: () => skills,
   });
-  const skills: SkillsSide = startSkills(link);
+  const skills: SkillsSide = startSkills({ link, vault });
   const model = createModelClient({
     page: ownModelPage(),
     onState: showState,
@@ -88,7 +88,7 @@ export function startBackground(signal: AbortSignal): void {
     tabs,
     saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
   });
-  const optionsPages: OptionsServer = createOptionsServer({ link, model, policies });
+  const optionsPages: PageServer = createOptionsServer({ link, model, policies });
 
   serveConnections({ guards, popups, optionsPages, vaultPages, skillsPages: skills.pages });
   followGrants();
@@ -134,7 +134,7 @@ function openNativeTransport() {
 interface Servers {
   guards: GuardServer;
   popups: PopupServer;
-  optionsPages: OptionsServer;
+  optionsPages: PageServer;
   vaultPages: VaultServer;
   skillsPages: PageServer;
 }

@@ -27,5 +27,3 @@ export interface OptionsSnapshot {
   refusal: Problem | null;
   model: ModelState;
 }
-
-export type OptionsMessage = { id: number; result: object } | { snapshot: OptionsSnapshot };

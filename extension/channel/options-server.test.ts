@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createPolicySource } from '../background/policy-source.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
-import { createOptionsServer, type OptionsServer } from './options-server.ts';
+import { createOptionsServer } from './options-server.ts';
+import type { PageServer } from './page-server.ts';
 import { fakePort } from './port.fake.ts';
 
 function served() {
@@ -14,7 +15,7 @@ function served() {
     agent: () => undefined,
     onChange: () => server.refresh(),
   });
-  const server: OptionsServer = createOptionsServer({
+  const server: PageServer = createOptionsServer({
     link: { peer: () => undefined },
     model,
     policies,

@@ -13,7 +13,7 @@ export interface PageServerOptions<Request extends { do: string }, Results, Snap
   schema: ZodType<Request & { id: number }>;
   handlers: PageHandlers<Request, Results>;
   /** What every open page shows. */
-  snapshot(): Snapshot;
+  snapshot(): Snapshot | Promise<Snapshot>;
   /** A page was opened. */
   onOpen?(): void;
 }
@@ -37,8 +37,8 @@ export function createPageServer<Request extends { do: string }, Results, Snapsh
     if (pages.has(port)) port.postMessage(message);
   }
 
-  function show(port: PortLike): void {
-    post(port, { snapshot: snapshot() });
+  async function show(port: PortLike): Promise<void> {
+    post(port, { snapshot: await snapshot() });
   }
 
   async function answer(port: PortLike, asked: Request & { id: number }): Promise<void> {
@@ -47,7 +47,7 @@ export function createPageServer<Request extends { do: string }, Results, Snapsh
     const handler = handlers[asked.do as Request['do']] as (request: unknown) => Promise<object>;
     const result = await handler(request);
     // A page that hears that something was done has been shown the outcome already.
-    show(port);
+    await show(port);
     post(port, { id, result });
   }
 
@@ -61,11 +61,11 @@ export function createPageServer<Request extends { do: string }, Results, Snapsh
         pages.delete(port);
         port.disconnect();
       });
-      show(port);
+      void show(port);
       onOpen?.();
     },
     refresh() {
-      for (const port of pages) show(port);
+      for (const port of pages) void show(port);
     },
     get size() {
       return pages.size;

@@ -4,7 +4,12 @@ import type { SkillsSnapshot } from './skills-messages.ts';
 import { createSkillsServer, type SkillsHandlers } from './skills-server.ts';
 
 const HASH = 'a'.repeat(64);
-const SNAPSHOT: SkillsSnapshot = { agent: { kind: 'not-running' }, skills: null, problem: null };
+const SNAPSHOT: SkillsSnapshot = {
+  agent: { kind: 'not-running' },
+  skills: null,
+  problem: null,
+  vault: { kind: 'away' },
+};
 
 function served(handlers: Partial<SkillsHandlers> = {}) {
   const onOpen = vi.fn();
@@ -18,9 +23,9 @@ function served(handlers: Partial<SkillsHandlers> = {}) {
   return { port, server, onOpen };
 }
 
-test('a side panel is shown what is known at once, and its opening is told', () => {
+test('a side panel is shown what is known at once, and its opening is told', async () => {
   const { port, server, onOpen } = served();
-  expect(port.posted).toEqual([{ snapshot: SNAPSHOT }]);
+  await vi.waitFor(() => expect(port.posted).toEqual([{ snapshot: SNAPSHOT }]));
   expect(onOpen).toHaveBeenCalledOnce();
   expect(server.size).toBe(1);
   port.drop();
@@ -40,6 +45,12 @@ test.each([
   ['approval of nothing in particular', { do: 'approve', skill: 'notes' }],
   ['approval without a sandbox', { do: 'approve', skill: 'notes', hash: HASH, unsandboxed: true }],
   ['approval with settings', { do: 'approve', skill: 'notes', hash: HASH, config: {} }],
+  ['settings of nothing in particular', { do: 'configure', skill: 'notes', values: {} }],
+  [
+    'a setting of no known kind',
+    { do: 'configure', skill: 'notes', hash: HASH, values: { a: {} } },
+  ],
+  ['an empty secret', { do: 'secret', skill: 'notes', key: 'token', value: '' }],
   ['a name that is a path', { do: 'disable', skill: '../notes' }],
 ])('a page that asks for %s is hung up on', (_what, request) => {
   const { port } = served();

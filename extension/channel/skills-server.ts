@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { skillsConfigure, skillsSecret } from '../../shared/protocol/skill-settings.ts';
 import { skillIdSchema, skillsApprove } from '../../shared/protocol/skills.ts';
+import { vaultUnlock } from '../../shared/protocol/vault.ts';
 import {
   createPageServer,
   type PageHandlers,
@@ -9,6 +11,8 @@ import {
 import type { SkillsRequest, SkillsResults, SkillsSnapshot } from './skills-messages.ts';
 
 const id = z.int().min(0);
+const configure = skillsConfigure.params.shape;
+const secret = skillsSecret.params.shape;
 /** Also of folders that no skill may be called: they are looked at, too. */
 const name = z.string().min(1).max(1024);
 
@@ -23,6 +27,26 @@ const requestSchema: z.ZodType<SkillsRequest & { id: number }> = z.discriminated
     hash: skillsApprove.params.shape.hash,
   }),
   z.strictObject({ id, do: z.literal('disable'), skill: skillIdSchema }),
+  z.strictObject({ id, do: z.literal('settings'), skill: skillIdSchema }),
+  z.strictObject({
+    id,
+    do: z.literal('configure'),
+    skill: skillIdSchema,
+    hash: configure.hash,
+    values: configure.values,
+  }),
+  z.strictObject({
+    id,
+    do: z.literal('secret'),
+    skill: skillIdSchema,
+    key: secret.key,
+    value: secret.value,
+  }),
+  z.strictObject({
+    id,
+    do: z.literal('unlock'),
+    passphrase: vaultUnlock.params.shape.passphrase,
+  }),
 ]);
 
 /** What side panels may ask, answered. None of them rejects. */

@@ -22,13 +22,15 @@ function served(handlers: Partial<VaultHandlers> = {}) {
   };
 }
 
-test('a window is shown the vault at once, and again when it changes', () => {
+test('a window is shown the vault at once, and again when it changes', async () => {
   const { port, change } = served();
   change();
-  expect(port.posted).toEqual([
-    { snapshot: { vault: { kind: 'unlocked', items: 1 } } },
-    { snapshot: { vault: { kind: 'unlocked', items: 2 } } },
-  ]);
+  await vi.waitFor(() =>
+    expect(port.posted).toEqual([
+      { snapshot: { vault: { kind: 'unlocked', items: 1 } } },
+      { snapshot: { vault: { kind: 'unlocked', items: 2 } } },
+    ]),
+  );
 });
 
 test('what a window asks is answered under its number', async () => {

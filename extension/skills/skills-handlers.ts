@@ -3,6 +3,7 @@ import type { AgentLink } from '../agent/agent-link.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 import type { SkillsHandlers } from '../channel/skills-server.ts';
+import type { VaultSource } from '../vault/vault-source.ts';
 import { type SkillsSource, skillsNeedAgent } from './skills-source.ts';
 
 const ASK_TIMEOUT_MS = 15_000;
@@ -12,10 +13,15 @@ const REVIEW_TIMEOUT_MS = 60_000;
 export interface SkillsHandlersOptions {
   link: Pick<AgentLink, 'peer' | 'connect'>;
   source: Pick<SkillsSource, 'refresh'>;
+  vault: Pick<VaultSource, 'unlock'>;
 }
 
 /** What side panels ask, carried out by the agent. */
-export function createSkillsHandlers({ link, source }: SkillsHandlersOptions): SkillsHandlers {
+export function createSkillsHandlers({
+  link,
+  source,
+  vault,
+}: SkillsHandlersOptions): SkillsHandlers {
   /** A background that has just been woken has no line to the agent yet. */
   async function ask<M extends MethodName>(
     method: M,
@@ -55,5 +61,17 @@ export function createSkillsHandlers({ link, source }: SkillsHandlersOptions): S
       ),
     approve: ({ skill: id, hash }) => change(ask('skills.approve', { id, hash })),
     disable: ({ skill: id }) => change(ask('skills.disable', { id })),
+    settings: ({ skill: id }) =>
+      ask('skills.settings', { id }).then(
+        (found) => ({ found, problem: null }),
+        (error) => ({ found: null, problem: problemOf(error) }),
+      ),
+    configure: ({ skill: id, hash, values }) =>
+      ask('skills.configure', { id, hash, values }).then(
+        ({ problems }) => ({ problems, problem: null }),
+        (error) => ({ problems: [], problem: problemOf(error) }),
+      ),
+    secret: ({ skill: id, key, value }) => change(ask('skills.secret', { id, key, value })),
+    unlock: async ({ passphrase }) => ({ problem: await vault.unlock(passphrase) }),
   };
 }

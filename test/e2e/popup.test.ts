@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type ChromiumStage, openChromiumStage } from '../../demo/world/chromium-stage.ts';
 import { SPOIL } from './harness/native-host.ts';
 import { openPopup } from './harness/popup.ts';
+import { openPanels } from './harness/skills-panel.ts';
 import { SOON, WAIT_MS } from './harness/timing.ts';
 
 /** Every title the popup can show, with the one action it offers. */
@@ -59,6 +60,20 @@ test('says "Connected", and "Protected by the browser only" once the agent is sw
       await expectState(popup, 'Protected by the browser only');
       await popup.getByRole('button', { name: 'Use the agent' }).click();
       await expectState(popup, 'Connected');
+    },
+  );
+});
+
+test('its button opens the side panel beside the page, and the popup closes', async () => {
+  await withPopup(
+    async () => {},
+    async (popup, stage) => {
+      expect(await openPanels(stage)).toEqual([]);
+      await popup.getByRole('button', { name: 'Skills' }).click();
+      await expect
+        .poll(() => openPanels(stage), SOON)
+        .toEqual([expect.stringContaining('/sidepanel.html')]);
+      await expect.poll(() => popup.isClosed(), SOON).toBe(true);
     },
   );
 });

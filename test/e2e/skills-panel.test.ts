@@ -2,9 +2,11 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serviceWorker } from '../../demo/world/guard-registered.ts';
+import { putSettingsSkill, toldBy } from './harness/settings-skill.ts';
 import { openSkillsPanel } from './harness/skills-panel.ts';
-import { SOON } from './harness/timing.ts';
-import { auditEvents } from './harness/vault.ts';
+import { SOON, WAIT_MS } from './harness/timing.ts';
+import { auditEvents, cliWithInput, fresh } from './harness/vault.ts';
 import { openWorld, type World } from './harness/world.ts';
 
 let world: World;
@@ -126,6 +128,66 @@ test('it is used by the keyboard alone', async () => {
   await panel.keyboard.press('Enter');
   await inPanel('Approve…').waitFor();
   expect(await stateOf('sly')).toBe('new');
+  await panel.keyboard.press('Escape');
+});
+
+test('settings are set in a form, a secret in the vault, and the process of the skill has both', async () => {
+  const { agent, browser } = world.stage;
+  const focused = () => panel.evaluate('document.activeElement?.id');
+  const [phrase, token] = [fresh('phrase'), fresh('token')];
+  await cliWithInput(agent, phrase, 'vault', 'create', '--keep', 'passphrase');
+  await agent.cli('vault', 'lock');
+  await putSettingsSkill(agent, 'settings');
+  await panel.locator('[data-skill="settings"]').click();
+  await panel.getByText('Set what it needs before you approve it.').waitFor();
+  expect(await inPanel('Approve…').isEnabled()).toBe(false);
+
+  const most = panel.getByLabel('Most (needed)');
+  await most.focus();
+  await panel.keyboard.type('10');
+  await panel.keyboard.press('Enter');
+  await panel.getByText('“Most” must be 9 or less. Change it.').waitFor();
+  await expect.poll(focused, SOON).toBe('setting-most');
+  expect(await most.getAttribute('aria-invalid')).toBe('true');
+  await most.fill('7');
+  await inPanel('Save settings').click();
+  await panel.getByText('Saved. The skill has it from its next start.').waitFor();
+
+  await panel.getByText('Vault locked.').waitFor();
+  await panel.getByLabel('Passphrase of the vault').fill(phrase);
+  await inPanel('Unlock').click();
+  const secret = panel.getByLabel('Token', { exact: true }).and(panel.locator('input'));
+  await secret.fill(token);
+  await secret.press('Enter');
+  await panel.getByText('It is set, and is never shown.').waitFor();
+  await expect
+    .poll(() => panel.evaluate('document.activeElement?.textContent'), SOON)
+    .toBe('Replace');
+  await confirm('Approve…', 'Approve as it is now');
+  await expect.poll(() => stateOf('settings'), SOON).toBe('idle');
+  expect(await toldBy(agent, 'settings')).toEqual({ MOST: '7', TOKEN: token });
+
+  await inPanel('Replace Token').click();
+  await expect.poll(focused, SOON).toBe('setting-token');
+  expect(await secret.inputValue()).toBe('');
+  await panel.keyboard.press('Escape');
+  await panel.getByText('It is set, and is never shown.').waitFor();
+  const background = await serviceWorker(browser, WAIT_MS);
+  const kept = await Promise.all([
+    panel.content(),
+    panel.evaluate(`JSON.stringify([
+      [...document.querySelectorAll('input, textarea')].map((field) => field.value),
+      { ...localStorage }, { ...sessionStorage }, history.state, location.href])`),
+    background.evaluate(
+      'Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)',
+    ),
+  ]);
+  expect(kept.join()).not.toContain(token);
+  expect(kept.join()).not.toContain(phrase);
+
+  await confirm('Remove…', 'Remove it');
+  await expect.poll(() => secret.isVisible(), SOON).toBe(true);
+  expect(await toldBy(agent, 'settings')).toEqual({ MOST: '7' });
   await panel.keyboard.press('Escape');
 });
 

@@ -4,12 +4,15 @@ import type { SkillDetails } from '../../../shared/protocol/skills.ts';
 import { useEscape } from '../vault/use-escape.ts';
 import { AskFirst } from './ask-first.tsx';
 import { Findings } from './findings.tsx';
+import { missingIn } from './settings/setting-text.ts';
+import { SettingsSection } from './settings/settings-section.tsx';
 import type { SkillsModel, SkillView } from './skills-model.ts';
 import { canBeApproved, isOn, stateWords } from './words.ts';
 
 /** One skill: what it may reach, what is odd about it, and what can be done. */
 export function SkillPage({ model, view }: { model: SkillsModel; view: SkillView }) {
   const { id, details, problem } = view;
+  const vault = model.snapshot.value?.vault;
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever comes by keyboard or listens goes on here.
   useEffect(() => title.current?.focus(), []);
@@ -24,6 +27,9 @@ export function SkillPage({ model, view }: { model: SkillsModel; view: SkillView
       </h1>
       {details && <About details={details} />}
       {details && <Findings view={view} details={details} />}
+      {details && details.config.length > 0 && details.state !== 'invalid' && vault && (
+        <SettingsSection model={model.settings} vault={vault} />
+      )}
       {problem && (
         <p class="problem" role="alert">
           {problem.message} {problem.nextStep}
@@ -70,29 +76,22 @@ interface ActionsProps {
 }
 
 function Actions({ model, view, details }: ActionsProps) {
-  const { id, name, state, config } = details;
+  const { name, state } = details;
   const isBusy = model.isBusy.value;
-  const isMissing = config.some((field) => field.required && field.default === undefined);
+  const isAsked = canBeApproved(state);
+  const isMissing = missingIn(model.settings.view.value?.settings ?? []).length > 0;
   const dangers = view.review?.findings.filter(({ severity }) => severity === 'danger').length ?? 0;
   return (
     <>
-      {isMissing && (
-        <section class="card" aria-labelledby="settings-title">
-          <h2 id="settings-title">It needs settings</h2>
-          <p>
-            Folders and other settings are given in a terminal, where it can be approved as well.
-          </p>
-          <code>{`lifesavor skills approve ${id} --set key=value`}</code>
-        </section>
-      )}
+      {isMissing && isAsked && <p class="small">Set what it needs before you approve it.</p>}
       <div class="row">
-        {canBeApproved(state) && (
+        {isAsked && (
           <AskFirst
             label="Approve…"
             question={`Let ${printable(name)} do what is said above? ${warningOf(dangers)}`}
             yes="Approve as it is now"
             isPrimary
-            isDisabled={isBusy || view.review === undefined}
+            isDisabled={isBusy || isMissing || view.review === undefined}
             onYes={() => void model.approve()}
           />
         )}

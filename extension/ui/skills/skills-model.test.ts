@@ -47,6 +47,7 @@ function panel() {
         agent: { kind: 'connected', build: '1' },
         skills: [{ ...detailsOf(OLD), state }],
         problem: null,
+        vault: { kind: 'absent' },
       },
     });
   return { model, asked, answer, show };

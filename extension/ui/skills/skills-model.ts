@@ -8,6 +8,8 @@ import type {
   SkillsSnapshot,
 } from '../../channel/skills-messages.ts';
 import { createPageLine } from '../page-line.ts';
+import { createSettingsModel, type SettingsModel } from './settings/settings-model.ts';
+import { UNREACHABLE } from './unreachable.ts';
 
 /** One skill that is looked at. */
 export interface SkillView {
@@ -25,6 +27,8 @@ export interface SkillsModel {
   /** `undefined` until the background has answered. */
   snapshot: ReadonlySignal<SkillsSnapshot | undefined>;
   view: ReadonlySignal<SkillView | undefined>;
+  /** Of the skill that is looked at. */
+  settings: SettingsModel;
   /** What was asked for is under way. */
   isBusy: ReadonlySignal<boolean>;
   connect(): Promise<void>;
@@ -36,19 +40,17 @@ export interface SkillsModel {
   wake(): void;
 }
 
-const UNREACHABLE: Problem = {
-  message: 'The extension did not answer.',
-  nextStep: 'Close this panel and open it again.',
-};
-
 export function createSkillsModel(openPort: () => PortLike): SkillsModel {
   const snapshot = signal<SkillsSnapshot | undefined>(undefined);
   const view = signal<SkillView | undefined>(undefined);
   const isBusy = signal(false);
   const line = createPageLine<SkillsRequest, SkillsResults, SkillsSnapshot>(openPort, (news) => {
+    const before = snapshot.peek()?.vault.kind;
     snapshot.value = news;
     void lookAgainIfChanged(news);
+    if (before !== news.vault.kind) void settings.lookAgain();
   });
+  const settings = createSettingsModel(line);
 
   /** What is shown must be what would be approved. */
   async function lookAgainIfChanged({ skills }: SkillsSnapshot): Promise<void> {
@@ -80,6 +82,8 @@ export function createSkillsModel(openPort: () => PortLike): SkillsModel {
       isReviewing: details.hash !== undefined,
       ...(isKnown && { review: before }),
     };
+    // One that no skill may be called cannot be asked for its settings.
+    if (details.config.length > 0 && details.state !== 'invalid') void settings.look(id);
     if (details.hash !== undefined) await review(id, details.hash);
   }
 
@@ -106,11 +110,13 @@ export function createSkillsModel(openPort: () => PortLike): SkillsModel {
   return {
     snapshot,
     view,
+    settings,
     isBusy,
     look,
     wake: line.wake,
     back() {
       view.value = undefined;
+      settings.leave();
     },
     async connect() {
       await line.ask({ do: 'connect' }).catch(() => {});

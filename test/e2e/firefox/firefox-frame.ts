@@ -3,9 +3,10 @@ import { waitUntil } from '../../../demo/world/wait-until.ts';
 import { FIREFOX_EXTENSION_ID } from '../../../shared/identity.ts';
 import { WAIT_MS } from '../harness/timing.ts';
 import type { BidiConnection } from './bidi-connection.ts';
-import { type FirefoxPage, findFirefoxPage } from './firefox-page.ts';
+import { type FirefoxPage, findFirefoxPage, firefoxPage } from './firefox-page.ts';
 
 const tree = z.object({ contexts: z.array(z.object({ context: z.string() })).min(1) });
+const created = z.object({ context: z.string() });
 const evaluated = z.object({ result: z.object({ value: z.unknown().optional() }) });
 
 /** The browser's own window, which no page can reach. */
@@ -20,6 +21,10 @@ export interface FirefoxFrame {
   gone(part: string): Promise<void>;
   /** The address of one of our own pages. */
   ownPage(path: string): Promise<string>;
+  /** A page of ours in a tab of its own, in front. */
+  newTab(url: string): Promise<FirefoxPage>;
+  /** The address in the sidebar; empty while it is closed. */
+  sidebar(): Promise<string>;
   /** Puts the extension's background to sleep, as Firefox does when nothing happens. */
   stopBackground(): Promise<void>;
 }
@@ -50,6 +55,17 @@ export async function firefoxFrame(bidi: BidiConnection): Promise<FirefoxFrame> 
     async ownPage(path) {
       return `moz-extension://${await run(`${EXTENSION}.mozExtensionHostname`)}${path}`;
     },
+    async newTab(url) {
+      const { context: tab } = created.parse(
+        await bidi.command('browsingContext.create', { type: 'tab' }),
+      );
+      const page = firefoxPage(bidi, tab);
+      await page.open(url);
+      return page;
+    },
+    async sidebar() {
+      return String(await run(SIDEBAR));
+    },
     async stopBackground() {
       const options = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
       await run(`${EXTENSION}.extension.terminateBackground(${options}).then(() => true)`);
@@ -62,6 +78,11 @@ export async function firefoxFrame(bidi: BidiConnection): Promise<FirefoxFrame> 
 }
 
 const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_EXTENSION_ID)})`;
+/** The extension's page is in a browser of its own within the document of the sidebar. */
+const SIDEBAR = `SidebarController.isOpen
+  ? SidebarController.browser.contentDocument
+      .getElementById('webext-panels-browser')?.currentURI?.spec ?? ''
+  : ''`;
 const MENU = `document.getElementById('contentAreaContextMenu')`;
 
 /** Firefox builds the id from that of the extension and that of the entry. */

@@ -31,7 +31,8 @@ export async function findFirefoxPage(
   return found && firefoxPage(bidi, found.context);
 }
 
-function firefoxPage(bidi: BidiConnection, context: string): FirefoxPage {
+/** The page in a tab that is known by its id. */
+export function firefoxPage(bidi: BidiConnection, context: string): FirefoxPage {
   async function perform(actions: Json): Promise<void> {
     await bidi.command('input.performActions', { context, actions });
   }
