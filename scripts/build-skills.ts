@@ -8,6 +8,23 @@ const sources = `${root}skills/`;
 /** What a skill consists of besides its server. */
 const PLAIN_FILES = ['SKILL.md', 'manifest.json'];
 
+interface Extras {
+  /** Programs besides the server, by their names without ending. */
+  programs: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, string>>;
+}
+
+/** What a skill needs besides, from the root of the repository. */
+const EXTRAS: Readonly<Record<string, Extras>> = {
+  'redact-file': {
+    programs: { 'pdf-reader': 'skills/redact-file/src/formats/pdf/reader/main.ts' },
+    files: {
+      'DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+      'DejaVuSans-LICENSE.txt': 'node_modules/dejavu-fonts-ttf/LICENSE',
+    },
+  },
+};
+
 export interface BuiltSkill {
   id: string;
   folder: string;
@@ -32,8 +49,20 @@ export async function buildSkills(dir = `${root}dist/skills`): Promise<BuiltSkil
 
 async function buildSkill(id: string, folder: string): Promise<BuiltSkill> {
   mkdirSync(folder, { recursive: true });
+  const { programs = {}, files = {} } = EXTRAS[id] ?? {};
+  await bundle({ server: `${sources}${id}/src/main.ts` }, folder);
+  for (const [name, source] of Object.entries(programs))
+    await bundle({ [name]: `${root}${source}` }, folder);
+  for (const [name, source] of Object.entries(files))
+    copyFileSync(`${root}${source}`, `${folder}/${name}`);
+  for (const name of PLAIN_FILES) copyFileSync(`${sources}${id}/${name}`, `${folder}/${name}`);
+  return { id, folder, serverBytes: statSync(`${folder}/server.mjs`).size };
+}
+
+/** Puts a program and all it needs at run time into one file. */
+async function bundle(input: Record<string, string>, folder: string): Promise<void> {
   await build({
-    input: { server: `${sources}${id}/src/main.ts` },
+    input,
     platform: 'node',
     cwd: root,
     logLevel: 'warn',
@@ -46,8 +75,6 @@ async function buildSkill(id: string, folder: string): Promise<BuiltSkill> {
       minify: true,
     },
   });
-  for (const name of PLAIN_FILES) copyFileSync(`${sources}${id}/${name}`, `${folder}/${name}`);
-  return { id, folder, serverBytes: statSync(`${folder}/server.mjs`).size };
 }
 
 /** One line a skill, for whoever builds. */

@@ -10,6 +10,9 @@ import {
   valuesOf,
 } from '../../skills/calendar-and-contacts/src/testing/parse-lines.ts';
 import { DOCX_VALUES, docxSample } from '../../skills/redact-file/src/testing/docx-sample.ts';
+import { FULL_VALUES, fullSample } from '../../skills/redact-file/src/testing/pdf/full-sample.ts';
+import { pdfOfPages } from '../../skills/redact-file/src/testing/pdf/raw-pdf.ts';
+import { allSaidBy, dense } from '../../skills/redact-file/src/testing/pdf/read-here.ts';
 import { XLSX_VALUES, xlsxSample } from '../../skills/redact-file/src/testing/xlsx-sample.ts';
 import {
   frontmatterOf,
@@ -17,6 +20,7 @@ import {
   startBundledSkill,
   toolsInManifest,
 } from './harness/bundled-skill.ts';
+import { startSandboxedSkill } from './harness/sandboxed-skill.ts';
 
 const MEGABYTE = 1024 * 1024;
 // Put together here, so that no scanner takes this file for a leak.
@@ -62,11 +66,17 @@ const IDS = [
   'secret-leak-check',
 ];
 
+/** What reads PDF files, in a thread, and the typeface of their copies. */
+const FOR_PDF = ['DejaVuSans-LICENSE.txt', 'DejaVuSans.ttf', 'pdf-reader.mjs'];
+
 describe('the bundled skills', () => {
   it('are five, and not too large', () => {
     expect(built.map(({ id }) => id)).toEqual(IDS);
-    for (const { folder: path, serverBytes } of built) {
-      expect(readdirSync(path).sort()).toEqual(['SKILL.md', 'manifest.json', 'server.mjs']);
+    for (const { id, folder: path, serverBytes } of built) {
+      const own = id === 'redact-file' ? FOR_PDF : [];
+      expect(readdirSync(path).sort()).toEqual(
+        [...own, 'SKILL.md', 'manifest.json', 'server.mjs'].sort(),
+      );
       expect(serverBytes).toBeLessThan(MEGABYTE);
     }
   });
@@ -125,6 +135,27 @@ describe('redact-file', () => {
     expect(readFileSync(join(folder, name)).equals(sample)).toBe(true);
   });
 
+  it('writes a copy of a PDF without a value, in the sandbox', async () => {
+    writeFileSync(join(folder, 'letter.pdf'), fullSample());
+    const { talk, process } = await startSandboxedSkill(pathOf('redact-file'), home, { folder });
+    try {
+      const result = await talk.ask('tools/call', {
+        name: 'redact_file',
+        arguments: { path: 'letter.pdf' },
+      });
+      expect(result).toMatchObject({ structuredContent: { copy: 'letter.redacted.pdf', left: 0 } });
+      const told = JSON.stringify(result);
+      const copy = new Uint8Array(readFileSync(join(folder, 'letter.redacted.pdf')));
+      // Node.js itself warns there that the skill may start threads.
+      const said = dense(told + talk.errors) + (await allSaidBy(copy));
+      const leaks = Object.values(FULL_VALUES).map((value) => said.includes(dense(value)));
+      expect(leaks).toEqual(leaks.map(() => false));
+      expect(told).toContain('Pictures left out: 1');
+    } finally {
+      await process.kill();
+    }
+  });
+
   it('never writes over a copy, and reports what it replaced', async () => {
     writeFileSync(join(folder, 'a.csv'), 'Full name,Mail\nAda Maj,ada.maj@nordhavn.eu\n');
     const first = await skill!.answer<Redacted>('redact_file', { path: 'a.csv' });
@@ -151,20 +182,20 @@ describe('redact-file', () => {
   it('refuses what it cannot do, in a sentence', async () => {
     writeFileSync(join(home, 'outside.txt'), 'x');
     writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7');
+    writeFileSync(join(folder, 'scan.pdf'), pdfOfPages(['q Q']));
     writeFileSync(join(folder, 'a.docx'), 'no zip');
     mkdirSync(join(folder, 'folder.txt'));
     const code = async (path: string) => (await skill!.refusal('redact_file', { path })).code;
     expect(await code('../outside.txt')).toBe('FOLDER_OUTSIDE');
     expect(await code('none.txt')).toBe('FILE_MISSING');
     expect(await code('folder.txt')).toBe('FILE_UNSUPPORTED');
-    expect((await skill!.refusal('redact_file', { path: 'a.pdf' })).text).toContain(
-      'PDF files are not redacted',
-    );
+    expect(await code('a.pdf')).toBe('FILE_UNREADABLE');
+    expect((await skill!.refusal('redact_file', { path: 'scan.pdf' })).text).toContain('OCR');
     expect((await skill!.refusal('redact_file', { path: 'a.docx' })).text).toContain('damaged');
     expect((await skill!.refusal('redact_file', { path: 'a.pdf', types: 5 })).text).toContain(
       'types',
     );
-    expect(readdirSync(folder).sort()).toEqual(['a.docx', 'a.pdf', 'folder.txt']);
+    expect(readdirSync(folder).sort()).toEqual(['a.docx', 'a.pdf', 'folder.txt', 'scan.pdf']);
   });
 
   it('tells how far it is, and can be cancelled without leaving anything', async () => {

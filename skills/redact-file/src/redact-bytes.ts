@@ -57,7 +57,7 @@ async function redactOnce(
   onlyLook: boolean,
 ): Promise<{ bytes: Uint8Array; found: number; notes: readonly string[] }> {
   const document = new DocumentText();
-  const { close, notes } = format.open(bytes, document);
+  const { close, notes } = await format.open(bytes, document, options.work);
   const found = await findValues(document, options);
   if (found.length === 0 || onlyLook) return { bytes, found: found.length, notes };
   replaceValues(document, found, conversation, tally);
@@ -76,7 +76,7 @@ export async function checkBytes(
   options: FindOptions,
 ): Promise<CheckedBytes> {
   const document = new DocumentText();
-  const { notes } = format.open(bytes, document);
+  const { notes } = await format.open(bytes, document, options.work);
   const tally = new Tally();
   for (const { start, end, type } of await findValues(document, options))
     tally.count(type, document.text.slice(start, end));

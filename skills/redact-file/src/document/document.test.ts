@@ -4,7 +4,7 @@ import { plainText } from '../../../kit/text/index.ts';
 import { PATIENT } from '../testing/redacted.ts';
 import { clip } from './clip.ts';
 import { DocumentText } from './document-text.ts';
-import { type Found, joinFound } from './found.ts';
+import { type Found, joinFound, withoutChains } from './found.ts';
 import { RawPart } from './raw-part.ts';
 import { repeatsOf } from './repeats.ts';
 import { replaceValues } from './replace-values.ts';
@@ -45,6 +45,24 @@ describe('a document made of fields', () => {
       { ...found(0, 8, 'API_KEY') },
       found(9, 10),
     ]);
+  });
+});
+
+describe('a stretch over several lines', () => {
+  const text = 'Ada Maj\nJan Kos\nand so on';
+  const [ada, jan] = [found(0, 7), found(8, 15)];
+
+  it('is left out where it is nothing but other values below each other', () => {
+    expect(withoutChains(text, [found(0, 15), ada, jan])).toEqual([ada, jan]);
+  });
+
+  it('stays where anything of it is in no other, or only one is', () => {
+    for (const list of [
+      [found(0, 19), ada, jan],
+      [found(0, 15), ada],
+      [found(0, 15, 'ID'), ada, jan],
+    ])
+      expect(withoutChains(text, list)).toEqual(list);
   });
 });
 

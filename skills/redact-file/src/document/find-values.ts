@@ -4,7 +4,7 @@ import { type Rules, scanLong } from '../../../kit/detect/index.ts';
 import type { Work } from '../../../kit/tool/index.ts';
 import { clip, clipView } from './clip.ts';
 import type { DocumentText } from './document-text.ts';
-import { type Found, joinFound } from './found.ts';
+import { type Found, joinFound, withoutChains } from './found.ts';
 import { repeatsOf } from './repeats.ts';
 
 export interface FindOptions {
@@ -21,7 +21,8 @@ export interface FindOptions {
 export async function findValues(document: DocumentText, options: FindOptions): Promise<Found[]> {
   const { types, work } = options;
   const byRules = await scanAll(document, options);
-  const wanted = [...byRules, ...byPlace(document)].filter(({ type }) => types.has(type));
+  const all = [...byRules, ...byPlace(document)].filter(({ type }) => types.has(type));
+  const wanted = withoutChains(document.text, all);
   const repeats = await repeatsOf(document.text, wanted, work.signal);
   return joinFound([...wanted, ...repeats.flatMap((one) => clip(document, one))]);
 }

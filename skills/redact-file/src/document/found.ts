@@ -10,6 +10,28 @@ export interface Found {
   forced?: boolean;
 }
 
+/**
+ * Without the stretches that are nothing but other ones of their type with space between: names
+ * below each other are not one long name, though a line end may be within a name.
+ */
+export function withoutChains(text: string, found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, i) => !isChain(text, one, sorted, i + 1));
+}
+
+function isChain(text: string, whole: Found, sorted: readonly Found[], from: number): boolean {
+  let [covered, links] = [whole.start, 0];
+  for (let i = from; i < sorted.length && sorted[i]!.start < whole.end; i++) {
+    const { start, end, type } = sorted[i]!;
+    const isLink = type === whole.type && end <= whole.end && end - start < whole.end - whole.start;
+    if (!isLink || start < covered) continue;
+    if (text.slice(covered, start).trim() !== '') return false;
+    covered = end;
+    links++;
+  }
+  return links > 1 && text.slice(covered, whole.end).trim() === '';
+}
+
 /** Overlapping stretches become one, called after the gravest of them. Sorted by start. */
 export function joinFound(found: readonly Found[]): Found[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);

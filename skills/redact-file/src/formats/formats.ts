@@ -4,6 +4,8 @@ import { openHtml } from './html.ts';
 import { openJson, openJsonLines } from './json.ts';
 import { openOffice } from './office/open-office.ts';
 import type { OpenFormat } from './opened.ts';
+import { openPdf } from './pdf/open-pdf.ts';
+import { readApart } from './pdf/reader/read-apart.ts';
 import { openPlain } from './plain.ts';
 import { openCsv, openTsv } from './table.ts';
 
@@ -40,6 +42,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.docx': office('docx'),
   '.xlsx': office('xlsx'),
   '.pptx': office('pptx'),
+  '.pdf': { name: 'pdf', open: openPdf(readApart), mostBytes: MOST_PACKAGE },
 };
 
 /** How a file is read, by the ending of its name. @throws Refusal for kinds that are not read. */
@@ -47,15 +50,9 @@ export function formatOf(path: string): Format {
   const ending = extname(path).toLowerCase();
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
   if (format) return format;
-  if (ending === '.pdf')
-    throw new Refusal(
-      'FILE_UNSUPPORTED',
-      'PDF files are not redacted here: what looks removed in a PDF often is still in it.',
-      'Redact the document the PDF was made from, or save its text as a txt file and redact that.',
-    );
   throw new Refusal(
     'FILE_UNSUPPORTED',
     'This kind of file is not read here.',
-    'Kinds that are: txt, md, csv, tsv, json, jsonl, html, docx, xlsx, pptx.',
+    'Kinds that are: txt, md, csv, tsv, json, jsonl, html, docx, xlsx, pptx, pdf.',
   );
 }

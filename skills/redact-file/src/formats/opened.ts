@@ -1,3 +1,4 @@
+import type { Work } from '../../../kit/tool/index.ts';
 import type { DocumentText } from '../document/index.ts';
 
 /** A file whose text has been added to a document. */
@@ -9,4 +10,8 @@ export interface Opened {
 }
 
 /** Adds the text of a file to `document`. @throws Refusal when the file is not what it should be. */
-export type OpenFormat = (bytes: Uint8Array, document: DocumentText) => Opened;
+export type OpenFormat = (
+  bytes: Uint8Array,
+  document: DocumentText,
+  work: Work,
+) => Opened | Promise<Opened>;

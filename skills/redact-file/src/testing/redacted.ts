@@ -4,7 +4,8 @@ import { chooseTypes } from '../choose-types.ts';
 import { formatOf } from '../formats/index.ts';
 import { type RedactedBytes, redactBytes } from '../redact-bytes.ts';
 
-const rules = createDetector({ unlimited: true });
+/** As the skill has them. */
+export const RULES = createDetector({ unlimited: true });
 
 /** Work nobody cancels or watches. */
 export const PATIENT: Work = { signal: new AbortController().signal, progress() {} };
@@ -16,7 +17,7 @@ export async function redacted(
   types?: readonly string[],
 ): Promise<RedactedBytes & { text: string }> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const options = { rules, types: chooseTypes(types), work: PATIENT };
+  const options = { rules: RULES, types: chooseTypes(types), work: PATIENT };
   const outcome = await redactBytes(bytes, formatOf(name), options);
   return { ...outcome, text: new TextDecoder().decode(outcome.bytes) };
 }

@@ -27,7 +27,7 @@ export function redactFile(folder: string | undefined, rules: Rules): Tool {
     name: 'redact_file',
     title: 'Redact a file',
     description:
-      'Writes a copy of a file (txt, md, csv, tsv, json, jsonl, html, docx, xlsx, pptx) beside it as name.redacted.ext, with personal data and secrets replaced by placeholders such as [EMAIL_1]; the same value gets the same placeholder everywhere. Never changes the original, never overwrites, and never tells the values. PDF is refused.',
+      'Writes a copy of a file (txt, md, csv, tsv, json, jsonl, html, docx, xlsx, pptx, pdf) beside it as name.redacted.ext, with personal data and secrets replaced by placeholders such as [EMAIL_1]; the same value gets the same placeholder everywhere. Never changes the original, never overwrites, and never tells the values. The copy of a PDF is a new file with the text only, without pictures.',
     input: INPUT,
     output: OUTPUT,
     writes: true,

@@ -153,7 +153,7 @@ describe('what is no Office file', () => {
     await expect(redacted('a.docx', old)).rejects.toThrow('password');
     await expect(redacted('a.docx', Uint8Array.of(1, 2, 3))).rejects.toThrow('damaged');
     await expect(redacted('a.docx', xlsxSample())).rejects.toThrow('no docx file');
-    await expect(redacted('a.pdf', 'x')).rejects.toThrow('PDF');
+    await expect(redacted('a.pdf', 'x')).rejects.toThrow('no PDF');
     await expect(redacted('a.exe', 'x')).rejects.toThrow('not read here');
   });
 
