@@ -8,6 +8,7 @@ import {
 } from '../integration/harness/skills.ts';
 import { percentile } from './measure.ts';
 import { report } from './report.ts';
+import { reportSandboxStarts } from './sandbox-start.ts';
 
 const CALLS = 2_000;
 const WARM_UP = 200;
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
   await compare('plain server', [RAW_SERVER]);
   await compare('server of the newest protocol', [SDK_SERVER]);
   await reportStarts();
+  await reportSandboxStarts();
 }
 
 /** The same calls to two processes of one server, in turns: through a supervisor, and bare. */

@@ -22,6 +22,7 @@ import { environmentOf, environmentScript } from './environment.ts';
 import { HandedDescriptors } from './handed-descriptors.ts';
 import type { BwrapMachine } from './machine.ts';
 import { abandon, initOf } from './tree-end.ts';
+import { withinGroup } from './within-group.ts';
 
 const MIB = 1024 * 1024;
 
@@ -90,13 +91,14 @@ async function startIn(
     });
   if (cgroup) releases.push(() => cgroup.remove());
   const descriptors = new HandedDescriptors(machine.features.bindFd);
-  const child = spawnBwrap(machine, plan, descriptors);
+  const doors = cgroup?.ownDoors ?? [];
+  const child = spawnBwrap(machine, plan, descriptors, doors);
   try {
     if (plan.patterns.length > 0) releases.push(serveHosts(child, machine, plan));
     descriptors.write(child);
     const hold = async (pid: number) => {
       giveWay(pid);
-      await cgroup?.add(pid);
+      if (doors.length === 0) await cgroup?.add(pid);
     };
     const init = await awaitReady(child, hold, signal);
     return bwrapProcess({
@@ -117,6 +119,7 @@ function spawnBwrap(
   machine: BwrapMachine,
   plan: Plan,
   descriptors: HandedDescriptors,
+  doors: readonly string[],
 ): ChildProcess {
   const { launch, program, grants, skillFolder, patterns } = plan;
   const { node, owner, features, filter, countsTasks } = machine;
@@ -128,10 +131,11 @@ function spawnBwrap(
   const command = commandOf({ launch, program, grants, listener: listener?.path, countsTasks });
   try {
     descriptors.arguments(bwrapArguments({ layout, filter, features }, descriptors));
-    const args = ['--args', String(ARGUMENTS_FD), '--', ...command];
+    const bwrap = [machine.bwrap, '--args', String(ARGUMENTS_FD), '--', ...command] as const;
+    const [file, ...args] = withinGroup(doors, bwrap);
     const stdio = descriptors.stdio(hasHosts);
     // A process group of its own, for `abandon`.
-    const child = spawn(machine.bwrap, args, { env: {}, cwd: '/', stdio, detached: true });
+    const child = spawn(file, args, { env: {}, cwd: '/', stdio, detached: true });
     // It is told by there being no process.
     child.on('error', () => {});
     return child;

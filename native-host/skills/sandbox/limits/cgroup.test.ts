@@ -31,6 +31,7 @@ describe('a group of version 2', () => {
 
   it('is joined by a process, and tells when the kernel has killed in it', async () => {
     const cgroup = make();
+    expect(cgroup.ownDoors).toEqual([]);
     await cgroup.add(1234);
     expect(written(`${group}/cgroup.procs`)).toBe('1234');
     expect(cgroup.memoryKills()).toBe(0);
@@ -49,6 +50,9 @@ describe('groups of version 1', () => {
     expect(cgroup).toMatchObject({ limitsMemory: true, limitsTasks: true });
     expect(written('memory/lifesavor-skill-one/memory.limit_in_bytes')).toBe('1000');
     expect(written('pids/lifesavor-skill-one/pids.max')).toBe('20');
+    expect(cgroup.ownDoors).toEqual(
+      ['memory', 'pids'].map((controller) => join(root, controller, 'lifesavor-skill-one/tasks')),
+    );
     await cgroup.add(1234);
     for (const controller of ['memory', 'pids'])
       expect(written(`${controller}/lifesavor-skill-one/cgroup.procs`)).toBe('1234');
