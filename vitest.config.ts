@@ -18,7 +18,13 @@ export default defineConfig({
         },
       },
       { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...serial } },
-      { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], ...serial } },
+      {
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { encode } from '../../shared/model/features/encode.ts';
 import { tokenize } from '../../shared/model/features/tokenize.ts';
+import { WordEncoder } from '../../shared/model/features/word-encoder.ts';
 import { WordLists } from '../../shared/model/features/word-lists.ts';
 import { modelCardSchema } from '../../shared/model/model-card.ts';
 
@@ -32,10 +33,11 @@ function checksum(): string {
     JSON.parse(readFileSync(join(MODEL, 'model.json'), 'utf8')),
   );
   const lists = new WordLists(readFileSync(join(MODEL, 'lists.bin')));
+  const encoder = new WordEncoder(features, lists);
   const total = createHash('sha256');
   for (const text of texts()) {
     const tokens = tokenize(text);
-    const seen = encode(text, tokens, features, lists);
+    const seen = encode(text, tokens, encoder);
     tokens.forEach((token, row) => {
       const grams = seen.ngrams.subarray(
         row * features.ngramsPerToken,

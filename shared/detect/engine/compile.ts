@@ -75,6 +75,7 @@ function compileRule(
     needsContext: score === 0 || score < minScore,
     requires: groups.numberOf(requires),
     notAfter: notAfter && charSetOf(notAfter),
+    digitAt: (source.digitAt ?? []).reduce((bits, place) => bits | (1 << place), 0),
     settles: source.settles ?? false,
   };
 }

@@ -16,6 +16,8 @@ interface Pair {
   readonly rules: CompiledRule[];
   slot?: Slot;
   readonly longer: LongPrefix[];
+  /** A bit for each third character of `longer`, by its lowest five bits. */
+  thirds: number;
 }
 
 /** Rules by the ASCII prefix of a token. Slots are made when first asked for. */
@@ -28,9 +30,10 @@ export class PrefixTable {
     const key = (prefix.charCodeAt(0) << 7) | prefix.charCodeAt(1);
     let pair = this.#pairs[key];
     if (!pair) {
-      pair = { rules: [], longer: [] };
+      pair = { rules: [], longer: [], thirds: 0 };
       this.#pairs[key] = pair;
     }
+    if (prefix.length > 2) pair.thirds |= 1 << prefix.charCodeAt(2);
     addOnce(prefix.length === 2 ? pair.rules : rulesOf(pair.longer, prefix), rule);
   }
 
@@ -47,6 +50,7 @@ export class PrefixTable {
     }
     if (pair.longer.length === 0 || start + 2 >= text.length) return;
     const third = text.charCodeAt(start + 2);
+    if ((pair.thirds & (1 << third)) === 0) return;
     for (const entry of pair.longer) {
       if (entry.third !== third || !text.startsWith(entry.prefix, start)) continue;
       entry.slot ??= slotOf(entry.rules);

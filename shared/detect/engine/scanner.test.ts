@@ -44,6 +44,24 @@ describe('a rule that requires words', () => {
   });
 });
 
+describe('a rule that knows where its digits stand', () => {
+  const plate: Rule = {
+    id: 'plate',
+    trigger: { kind: 'prefix', prefixes: ['AB'] },
+    digitAt: [2, 3],
+    pattern: /AB ?\d/y,
+    score: 1,
+  };
+
+  it('is tried where one of them is', () => {
+    expect(scan('AB1 AB 1 ABC AB', [plate]).starts).toEqual([0, 4]);
+  });
+
+  it('costs nothing elsewhere', () => {
+    expect(scan('ABC '.repeat(100), [plate]).scanner.spent).toBe(0);
+  });
+});
+
 describe('the budget', () => {
   it('bounds what a rule may try in a text made to cost time, says so, and leaves the others alone', () => {
     const { starts, scanner } = scan(`${HOSTILE}1234`, [restless, four]);

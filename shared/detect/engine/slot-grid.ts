@@ -4,6 +4,8 @@ import { type CompiledRule, type Slot, slotOf } from './slot.ts';
 const MAX_LENGTH = 128;
 /** Latin-1; cells for other characters are kept in a map. */
 const CODES = 256;
+const UNKNOWN = 0;
+const NONE = 1;
 /** Runs of this many digits and more are one. */
 export const LONGEST_AFTER = 16;
 
@@ -42,7 +44,10 @@ export class Cell {
 /** Rules by a length and a character. Cells are made when first asked for: a text needs few of the many. */
 export class SlotGrid {
   readonly #entries: (Entry[] | undefined)[] = new Array<undefined>(MAX_LENGTH).fill(undefined);
-  readonly #cells: (Cell | null | undefined)[] = [];
+  /** By `length * CODES + code`: number of the cell, `UNKNOWN` before anybody asked, `NONE` for nobody's. */
+  readonly #numbers = new Int16Array(MAX_LENGTH * CODES);
+  /** The first two stand for `UNKNOWN` and `NONE`. */
+  readonly #cells: (Cell | null)[] = [null, null];
   readonly #wideCells = new Map<number, Cell | null>();
 
   /** Lengths from `min` to `max`, before, after or with one of `chars`. */
@@ -64,9 +69,23 @@ export class SlotGrid {
   /** What is known for this length and character code; null: no rule wants it. */
   get(length: number, code: number): Cell | null {
     if (length >= MAX_LENGTH || this.#entries[length] === undefined) return null;
+    if (code >= CODES) return this.#wide(length, code);
     const key = length * CODES + code;
-    const known = code < CODES ? this.#cells[key] : this.#wideCells.get((length << 16) | code);
-    return known === undefined ? this.#make(length, code) : known;
+    if (this.#numbers[key] === UNKNOWN) this.#numbers[key] = this.#number(this.#make(length, code));
+    return this.#cells[this.#numbers[key]!]!;
+  }
+
+  #wide(length: number, code: number): Cell | null {
+    const key = (length << 16) | code;
+    const known = this.#wideCells.get(key);
+    if (known !== undefined) return known;
+    const cell = this.#make(length, code);
+    this.#wideCells.set(key, cell);
+    return cell;
+  }
+
+  #number(cell: Cell | null): number {
+    return cell === null ? NONE : this.#cells.push(cell) - 1;
   }
 
   #make(length: number, code: number): Cell | null {
@@ -74,9 +93,6 @@ export class SlotGrid {
     const entries = this.#entries[length]!.filter(
       ({ chars }) => chars === '' || (code !== 0 && chars.includes(char)),
     );
-    const cell = entries.length === 0 ? null : new Cell(entries);
-    if (code < CODES) this.#cells[length * CODES + code] = cell;
-    else this.#wideCells.set((length << 16) | code, cell);
-    return cell;
+    return entries.length === 0 ? null : new Cell(entries);
   }
 }

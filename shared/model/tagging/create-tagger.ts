@@ -3,6 +3,7 @@ import { labelCount } from '../decode/labels.ts';
 import { encode } from '../features/encode.ts';
 import { type Token, tokenize } from '../features/tokenize.ts';
 import { Vocabulary } from '../features/vocabulary.ts';
+import { WordEncoder } from '../features/word-encoder.ts';
 import { WordLists } from '../features/word-lists.ts';
 import type { ModelCard } from '../model-card.ts';
 import type { InferenceSession } from '../session.ts';
@@ -33,6 +34,7 @@ export function createTagger(model: Model, session: InferenceSession): Tagger {
   if (lists.count !== card.features.lists.length)
     throw new RangeError('The word lists do not belong to this model.');
   const vocabulary = model.vocabulary && new Vocabulary(model.vocabulary);
+  const encoder = new WordEncoder(card.features, lists, vocabulary);
   const width = labelCount(card.types);
   const cache = new ScoreCache(CACHED_SEGMENTS);
   let turn: Promise<unknown> = Promise.resolve();
@@ -50,7 +52,7 @@ export function createTagger(model: Model, session: InferenceSession): Tagger {
       signal?.throwIfAborted();
       const from = Math.max(0, batch[0]!.segment.start - card.contextTokens);
       const to = Math.min(tokens.length, batch.at(-1)!.segment.end + card.contextTokens);
-      const features = encode(text, tokens.slice(from, to), card.features, lists, vocabulary);
+      const features = encode(text, tokens.slice(from, to), encoder);
       const scored = await session.run(features);
       for (const { segment, key } of batch) {
         const own = scored.slice((segment.start - from) * width, (segment.end - from) * width);
