@@ -35,6 +35,16 @@ describe('planFleet', () => {
     ]);
   });
 
+  it('lets servers show each other certificates', () => {
+    const hosts = ['a.example', 'b.example', 'c.example'];
+    const route = { routeCert: '/r.pem', routeKey: '/rk.pem', routeCa: '/rca.pem' };
+    expect(planFleet({ ...wishes, hosts, ...route }).routesTls).toEqual({
+      cert: '/r.pem',
+      key: '/rk.pem',
+      ca: '/rca.pem',
+    });
+  });
+
   it('takes plain WebSockets on this machine', () => {
     const plan = planFleet({
       ...wishes,
@@ -53,6 +63,14 @@ describe('planFleet', () => {
     ['a certificate without its key', { key: undefined }],
     ['an authority for agents and no certificate for the operator', { clientCa: '/ca.pem' }],
     ['a host that would break out of the configuration', { hosts: ['a', 'b', 'c"\n}'] }],
+    [
+      'certificates among servers without their authority',
+      { hosts: ['a', 'b', 'c'], routeCert: '/r.pem', routeKey: '/rk.pem' },
+    ],
+    [
+      'certificates among servers where there is one',
+      { routeCert: '/r.pem', routeKey: '/rk.pem', routeCa: '/rca.pem' },
+    ],
     ['a name that is none', { name: 'My Fleet' }],
     ['a heartbeat of an hour', { heartbeatSeconds: 3600 }],
   ])('refuses %s', (_what, wrong) => {

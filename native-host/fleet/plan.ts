@@ -21,6 +21,10 @@ export interface Wishes {
   /** The operator's own certificate, where servers ask for one. */
   clientCert?: string | undefined;
   clientKey?: string | undefined;
+  /** What servers of a cluster show to each other, and its authority. */
+  routeCert?: string | undefined;
+  routeKey?: string | undefined;
+  routeCa?: string | undefined;
 }
 
 const CLIENT_PORT = 4222;
@@ -61,6 +65,7 @@ export function planFleet(wishes: Wishes): FleetPlan {
     nodes: nodesOf(wishes, address),
     replicas: hosts.length === 3 ? 3 : 1,
     ...tlsOf(wishes),
+    ...routesTlsOf(wishes),
   });
   if (plan.success) return plan.data;
   throw invalid(
@@ -106,6 +111,19 @@ function tlsOf({ cert, key, ca, clientCa, ...own }: Wishes): Pick<FleetPlan, 'tl
       ...(operator && { operator }),
     },
   };
+}
+
+function routesTlsOf({ hosts, ...wishes }: Wishes): Pick<FleetPlan, 'routesTls'> {
+  const { routeCert: cert, routeKey: key, routeCa: ca } = wishes;
+  if (cert === undefined && key === undefined && ca === undefined) return {};
+  if (cert === undefined || key === undefined || ca === undefined)
+    throw invalid(
+      'A certificate for the servers among themselves needs its key and its authority.',
+      'Give --route-cert, --route-key and --route-ca.',
+    );
+  if (hosts.length !== 3)
+    throw invalid('A single server talks to no other.', 'Leave --route-cert and the like out.');
+  return { routesTls: { cert, key, ca } };
 }
 
 function pairOf(cert: string | undefined, key: string | undefined, nextStep: string) {

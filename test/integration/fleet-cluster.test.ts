@@ -102,7 +102,7 @@ describe('three servers', () => {
       await host.kill();
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }, 180_000);
 
   it('go on while one is cut off from the others, and agree afterwards', async () => {
     const { agent } = await enrollAgent(fleet.folder, admin, 'one');

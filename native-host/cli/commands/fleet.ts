@@ -39,6 +39,12 @@ function addMakingCommands(fleet: Command, context: CliContext): void {
       .option('--client-cert <file>', 'your own certificate for that, PEM')
       .option('--client-key <file>', 'its key, PEM')
       .option(
+        '--route-cert <file>',
+        'certificate of the servers of a cluster for each other, PEM; good for servers and clients, with the hosts in it',
+      )
+      .option('--route-key <file>', 'its key, PEM')
+      .option('--route-ca <file>', 'its authority: who has one of it is let in as a server')
+      .option(
         '--heartbeat <seconds>',
         'how often agents say that they are there',
         whole,

@@ -23,6 +23,9 @@ interface InitOptions {
   clientCa?: string;
   clientCert?: string;
   clientKey?: string;
+  routeCert?: string;
+  routeKey?: string;
+  routeCa?: string;
   heartbeat: number;
   apply?: boolean;
   json?: boolean;
@@ -55,6 +58,9 @@ export async function initOrApply(
     clientCa: absolute(clientCa),
     clientCert: absolute(options.clientCert),
     clientKey: absolute(options.clientKey),
+    routeCert: absolute(options.routeCert),
+    routeKey: absolute(options.routeKey),
+    routeCa: absolute(options.routeCa),
   });
   const folder = initFleet(path, plan);
   const servers = plan.nodes.map((one) => folder.serverFile(one.name));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { WebSocket } from 'ws';
 import { LifeSavorError } from '../../../shared/protocol/errors.ts';
+import { anyAddress } from './any-address.ts';
 import { proxyFor } from './proxy.ts';
 
 /** Files that say whom to trust and who we are, where that is not left to the system. PEM. */
@@ -31,6 +32,7 @@ export function openSocket({ url, tls, env, onFrame }: SocketOptions): WebSocket
     handshakeTimeout: HANDSHAKE_MS,
     maxPayload: MAX_FRAME_BYTES,
     followRedirects: false,
+    lookup: anyAddress(),
     ...filesOf(tls),
     ...(proxy !== undefined && { agent: new HttpsProxyAgent(proxy) }),
   });

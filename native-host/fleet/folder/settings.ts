@@ -43,6 +43,8 @@ export const settingsSchema = z.strictObject({
       operator: z.strictObject({ cert: z.string(), key: z.string() }).optional(),
     })
     .optional(),
+  /** PEM files of the servers, for what they say to each other; `ca` is the authority of all of them. */
+  routesTls: z.strictObject({ cert: z.string(), key: z.string(), ca: z.string() }).optional(),
   heartbeatSeconds: z.number().int().min(1).max(300),
   /** The first one signs. */
   signers: z.array(signerSchema).min(1).max(2),

@@ -74,9 +74,22 @@ function clusterBlock(node: FleetNode, { settings, routeSecret }: ServerParts): 
     `  listen: ${quoted(node.cluster)}`,
     `  authorization {\n    user: fleet\n    password: ${quoted(routeSecret)}\n    timeout: 5\n  }`,
     `  routes: [\n${routes.join('\n')}\n  ]`,
+    ...routesTlsBlock(settings),
     '}',
   ];
   return [block.join('\n')];
+}
+
+/** Both ends of a route show a certificate, whatever is said here; the address has to be in it. */
+function routesTlsBlock({ routesTls }: FleetSettings): string[] {
+  if (!routesTls) return [];
+  const { cert, key, ca } = routesTls;
+  const files = [
+    `cert_file: ${quoted(cert)}`,
+    `key_file: ${quoted(key)}`,
+    `ca_file: ${quoted(ca)}`,
+  ];
+  return ['  tls {', ...files.map((file) => `    ${file}`), '    timeout: 5', '  }'];
 }
 
 function quoted(text: string): string {

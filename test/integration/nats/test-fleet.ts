@@ -16,6 +16,8 @@ export interface TestNode {
   /** Between agents and this server; its address is `proxyUrl`. */
   proxy: TcpProxy;
   proxyUrl: string;
+  /** Where the other servers find it, past the proxies; 0 where there are none. */
+  routePort: number;
   /** Cuts the server off from the other servers, without a word, until `rejoin`. */
   isolate(): void;
   rejoin(): void;
@@ -36,11 +38,12 @@ export interface TestFleetOptions {
   nodes?: 1 | 3;
   heartbeatSeconds?: number;
   tls?: FleetPlan['tls'];
+  routesTls?: FleetPlan['routesTls'];
 }
 
 /** Starts one server, or a cluster of three; streams are not made yet. */
 export async function startTestFleet(options: TestFleetOptions = {}): Promise<TestFleet> {
-  const { nodes: count = 1, heartbeatSeconds = 30, tls } = options;
+  const { nodes: count = 1, heartbeatSeconds = 30, tls, routesTls } = options;
   const root = mkdtempSync(join(tmpdir(), 'ls-fleet-'));
   const ports = await Promise.all(Array.from({ length: count }, () => freePorts(3)));
   const routes = await Routes.between(ports.map(([, , cluster]) => cluster!));
@@ -64,15 +67,17 @@ export async function startTestFleet(options: TestFleetOptions = {}): Promise<Te
     replicas: count,
     heartbeatSeconds,
     ...(tls && { tls }),
+    ...(routesTls && { routesTls }),
   });
   const nodes = planned.map(({ name }, i): TestNode => {
-    const [websocket, client] = ports[i]!;
+    const [websocket, client, cluster] = ports[i]!;
     return {
       name,
       server: new ServerProcess(folder.serverFile(name), websocket ?? client!),
       url: `${scheme}://127.0.0.1:${websocket}`,
       proxy: proxies[i]!,
       proxyUrl: `${scheme}://127.0.0.1:${proxies[i]!.port}`,
+      routePort: count > 1 ? cluster! : 0,
       isolate: () => routes.of(i).forEach((proxy) => void proxy.hold()),
       rejoin: () => routes.of(i).forEach((proxy) => void proxy.release()),
     };
