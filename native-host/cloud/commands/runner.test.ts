@@ -144,6 +144,22 @@ it('waits for a person, and does then what they decide, once', async () => {
   ]);
 });
 
+it('says again that it has a command that waits for a person, when that comes again', async () => {
+  place.executors = { 'skill.remove': async () => ({ outcome: 'pending' }) };
+  const { id, bytes } = signCommand(
+    'skill.remove',
+    { skill: 'notes' },
+    { agent: AGENT, key: place.key, now: place.now },
+  );
+  const runner = place.runner();
+  await runner.take(bytes, never);
+  const told = await place.vault.call('cloudOutbox', 9);
+  const ids = told.map((entry) => entry.id);
+  await place.vault.call('cloudSent', ids);
+  await runner.take(bytes, never);
+  expect(await place.results()).toMatchObject([{ command: id, phase: 'received' }]);
+});
+
 it('lets no more than a hundred wait for a person', async () => {
   place.executors = { message: async () => ({ outcome: 'ok', noted: true }) };
   const runner = place.runner();

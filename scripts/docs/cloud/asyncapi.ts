@@ -1,5 +1,9 @@
 import { answerSchema, askSchema, flowSchema } from '../../../native-host/cloud/wire/ask.ts';
-import { commandSchema, signersStatementSchema } from '../../../native-host/cloud/wire/command.ts';
+import {
+  commandSchema,
+  credentialsStatementSchema,
+  signersStatementSchema,
+} from '../../../native-host/cloud/wire/command.ts';
 import { COMMAND_ARGS } from '../../../native-host/cloud/wire/kinds.ts';
 import { MAX_COMMAND_BYTES } from '../../../native-host/cloud/wire/limits.ts';
 import { presenceSchema, stateSchema } from '../../../native-host/cloud/wire/presence.ts';
@@ -24,7 +28,11 @@ const UUID = '{request}';
 
 /** Address, parameters and messages of every subject. */
 const CHANNELS = {
-  commands: channel(commandSubject(ID), AGENT, ['command', 'signersStatement']),
+  commands: channel(commandSubject(ID), AGENT, [
+    'command',
+    'signersStatement',
+    'credentialsStatement',
+  ]),
   results: channel(resultSubject(ID), AGENT, ['result']),
   presence: channel(`$KV.${BUCKETS.presence}.${ID}`, AGENT, ['presence']),
   state: channel(`$KV.${BUCKETS.state}.${ID}`, AGENT, ['state']),
@@ -42,6 +50,10 @@ const MESSAGES = {
   signersStatement: message(
     'signersStatement',
     'Pins one more signer, drops one, or both; at most two are pinned. In RFC 8785 form.',
+  ),
+  credentialsStatement: message(
+    'credentialsStatement',
+    'Another token for the key the agent has already; it connects with it from the next time on. In RFC 8785 form.',
   ),
   result: message(
     'result',
@@ -107,6 +119,7 @@ export function cloudDocument(): JsonObject {
       schemas: collectSchemas({
         command: commandSchema,
         signersStatement: signersStatementSchema,
+        credentialsStatement: credentialsStatementSchema,
         result: resultSchema,
         presence: presenceSchema,
         state: stateSchema,
