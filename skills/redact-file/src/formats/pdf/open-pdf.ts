@@ -1,7 +1,7 @@
 import { Refusal, type Work } from '../../../../kit/tool/index.ts';
 import type { OpenFormat } from '../opened.ts';
 import { addHidden } from './add-hidden.ts';
-import { addPage } from './layout/add-page.ts';
+import { addPages } from './layout/add-pages.ts';
 import { layOut } from './layout/page-layout.ts';
 import { notesOn } from './notes.ts';
 import { pageToWrite } from './place-texts.ts';
@@ -22,7 +22,7 @@ export function openPdf(read: ReadIt): OpenFormat {
     checkText(pdf);
     const font = await loadFont();
     const layouts = pdf.pages.map(layOut);
-    for (const layout of layouts) addPage(layout, document);
+    addPages(layouts, document);
     addHidden(pdf.hidden, document);
     return {
       close: () => writePdf(layouts.map(pageToWrite), font),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FULL_VALUES, fullSample } from '../../testing/pdf/full-sample.ts';
-import { COURIER, pdfOfPages, shown } from '../../testing/pdf/raw-pdf.ts';
+import { COURIER, pdfOfPages, rawPdf, shown } from '../../testing/pdf/raw-pdf.ts';
 import { allSaidBy, dense, readHere, redactedPdf } from '../../testing/pdf/read-here.ts';
 import { PATIENT } from '../../testing/redacted.ts';
 import { layOut } from './layout/page-layout.ts';
@@ -34,6 +34,23 @@ async function unicodePdf(lines: readonly string[]): Promise<Uint8Array> {
     return { text, x: 50, y: 700 - i * 15, angle: 0, size: 12, fit: { atMost: 500 } };
   });
   return writePdf([{ box: [0, 0, 612, 792], rotate: 0, unit: 1, texts }], await loadFont());
+}
+
+/** A PDF whose first small `a` is a Chinese letter to programs. */
+function chinesePdf(text: string): Uint8Array {
+  const font = 'BT /F2 12 Tf 1 0 0 1 72 700 Tm (a) Tj ET';
+  return rawPdf({
+    1: '<< /Type /Catalog /Pages 2 0 R >>',
+    2: '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> /Contents 4 0 R >>',
+    4: { content: `${font} ${shown(79.2, 700, text.slice(1))}` },
+    5: '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
+    6: '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 7 0 R >>',
+    7: {
+      content:
+        'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <65e5> endbfchar endcmap',
+    },
+  });
 }
 
 describe('a PDF with values everywhere', () => {
@@ -109,6 +126,42 @@ describe('text of a PDF', () => {
     expect(text).not.toMatch(/Lindqvist|1111/);
   });
 
+  it.each([
+    ['column', 300, 0],
+    ['page', 50, 1],
+  ])('is found where a value goes on in the next %s', async (_, x, page) => {
+    const before = [
+      'There were many guests, they',
+      'all had an invitation by us.',
+      'This was told by Ms. Katharina',
+    ];
+    const behind = ['Lindqvist, who knew it first', 'and said so to all of us.'];
+    const lines = (at: number, texts: readonly string[]) =>
+      texts.map((text, i) => shown(at, 700 - i * 14, text, 10)).join('');
+    const pages = [lines(50, before), ''];
+    pages[page] += lines(x, behind);
+    const { bytes } = await redactedPdf(pdfOfPages(pages.filter(Boolean)));
+    const text = (await linesIn(bytes)).join(' ');
+    expect(text).not.toMatch(/Katharina|Lindqvist/);
+    expect(text).toContain('who knew it first');
+  });
+
+  it('is found in lines with wide gaps between words, and in letters that stand wide apart', async () => {
+    const wide = (y: number, words: readonly string[]) => {
+      const places = words.map((_, i) => 72 + words.slice(0, i).join('').length * 7.2 + i * 24);
+      return words.map((word, i) => shown(places[i]!, y, word)).join('');
+    };
+    const first = wide(700, ['This', 'was', 'said', 'by', 'Ms.', 'Katharina']);
+    const second = wide(685, ['Lindqvist', 'only', 'once', 'and', 'not', 'again']);
+    const letters = [...'Mail: ada.maj@nordhavn.eu']
+      .map((letter, i) => shown(72 + i * 14, 640, letter))
+      .join('');
+    const { bytes } = await redactedPdf(pdfOfPages([first + second + letters]));
+    const text = dense((await linesIn(bytes)).join(' '));
+    expect(text).toMatch(/^ThiswassaidbyMs\.(?:\[PERSON_\d\])+onlyonce/);
+    expect(text).not.toContain('nordhavn');
+  });
+
   it('is seen beside its label, and cell by cell under the name of its column', async () => {
     const cells = [
       ['Name', 'Mail', 'City'],
@@ -165,12 +218,17 @@ describe('text of a PDF', () => {
   });
 
   it('has a stand-in where the typeface has no letter, and the answer says so', async () => {
-    const objects = pdfOfPages([
-      `/Span << /ActualText <FEFF65E5672C> >> BDC ${shown(72, 700, 'ab')} EMC${shown(72, 650, 'ada.maj@nordhavn.eu')}`,
-    ]);
-    const { notes, bytes } = await redactedPdf(objects);
-    const text = (await linesIn(bytes)).join();
-    expect(text.includes('□') === notes.join().includes('□ stands for each')).toBe(true);
+    const { notes, bytes } = await redactedPdf(chinesePdf('ab ada.maj@nordhavn.eu'));
+    expect(await linesIn(bytes)).toEqual(['□b [EMAIL_1]']);
+    expect(notes.join('\n')).toContain('in the typeface of the copy: 1. □ stands for each.');
+  });
+
+  it('is in the copy once where it was drawn twice to look bold', async () => {
+    const line = 'Write to ada.maj@nordhavn.eu now';
+    const { bytes } = await redactedPdf(
+      pdfOfPages([shown(72, 700, line) + shown(72.4, 700, line)]),
+    );
+    expect(await linesIn(bytes)).toEqual(['Write to [EMAIL_1] now']);
   });
 
   it('is missing where a page is a scan: the answer names the page', async () => {

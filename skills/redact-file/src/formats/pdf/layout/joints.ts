@@ -39,7 +39,8 @@ export function joinedLines(block: Block): Segment[][] {
 const COMPLETE = /@\S+\.\p{L}{2,}$/u;
 const WORD = /^\p{L}+[.,;:!?)]*$/u;
 
-function isCut({ runs: above }: Segment, { runs: [next] }: Segment): boolean {
+/** Whether a word may have been cut between two lines. */
+export function isCut({ runs: above }: Segment, { runs: [next] }: Segment): boolean {
   const before = /\S+$/.exec(above.at(-1)!.item.text)?.[0];
   const behind = /^\S+/.exec(next!.item.text)?.[0];
   if (!before || !behind) return false;

@@ -1,16 +1,20 @@
 import { plainText } from '../../../../../kit/text/index.ts';
 import type { DocumentText, Piece } from '../../../document/index.ts';
 import type { Block } from './blocks.ts';
+import { addContinued } from './continued.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { Run } from './run.ts';
 import { isSpaced } from './segments.ts';
 import { addViews } from './views.ts';
 
-/** Adds the text of a page to a document: block by block, and as it reads in other ways. */
-export function addPage(layout: PageLayout, document: DocumentText): void {
+/** Adds the text of pages to a document: block by block, and as it reads in other ways. */
+export function addPages(layouts: readonly PageLayout[], document: DocumentText): void {
   const pieces = new Map<Run, Piece>();
-  for (const block of layout.blocks) addBlock(block, document, pieces);
-  addViews(layout, pieces, document);
+  for (const layout of layouts) {
+    for (const block of layout.blocks) addBlock(block, document, pieces);
+    addViews(layout, pieces, document);
+  }
+  addContinued(layouts, pieces, document);
 }
 
 function addBlock(block: Block, document: DocumentText, pieces: Map<Run, Piece>): void {
