@@ -8,6 +8,7 @@ import { agentNameSchema, type EnrolledAgent } from './folder/settings.ts';
 import { userClaims } from './keys/claims.ts';
 import { credsText } from './keys/creds.ts';
 import { encodeJwt } from './keys/jwt.ts';
+import { nativePair } from './keys/native-pair.ts';
 import { agentRights } from './keys/rights.ts';
 import { ensureConsumer } from './streams.ts';
 
@@ -41,10 +42,11 @@ export function newAgent(
   const { url, signers, heartbeatSeconds } = folder.settings();
   const id = randomBytes(ID_BYTES).toString('hex');
   const user = createUser();
-  const claims = userClaims(id, user.getPublicKey(), agentRights(id));
+  const { publicKey } = nativePair(user);
+  const claims = userClaims(id, publicKey, agentRights(id));
   const creds = credsText(encodeJwt(claims, folder.seed('account')), user);
   return {
-    agent: { id, name, user: user.getPublicKey(), enrolled: new Date().toISOString() },
+    agent: { id, name, user: publicKey, enrolled: new Date().toISOString() },
     bundle: { v: 1, url, agent: id, creds, signers, heartbeatSeconds },
   };
 }
