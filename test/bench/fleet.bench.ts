@@ -42,13 +42,11 @@ export async function run(): Promise<void> {
   const fleet = await startTestFleet({ heartbeatSeconds: HEARTBEAT_SECONDS });
   try {
     const bundles = await enrollAll(fleet, Math.max(...SIZES));
-    const file = join(fleet.folder.path, 'bundles.json');
-    writeFileSync(file, JSON.stringify(bundles), { mode: 0o600 });
     const largest = Math.max(...SIZES);
     const costs: { count: number; costs: Costs }[] = [];
     for (const count of SIZES) {
-      const place = { file, bundles, count, isStormy: count === largest };
-      costs.push({ count, costs: await measure(fleet, place) });
+      const isStormy = count === largest;
+      costs.push({ count, costs: await measure(fleet, bundles.slice(0, count), isStormy) });
     }
     reportGrowth(costs);
   } finally {
@@ -82,27 +80,21 @@ async function enrollAll(fleet: TestFleet, count: number): Promise<EnrolmentBund
   return bundles;
 }
 
-interface Place {
-  file: string;
-  bundles: readonly EnrolmentBundle[];
-  count: number;
-  /** Whether all have to come back after a full restart, too. */
-  isStormy: boolean;
-}
-
+/** `isStormy`: whether all have to come back after a full restart, too. */
 async function measure(
   fleet: TestFleet,
-  { file, bundles, count, isStormy }: Place,
+  bundles: readonly EnrolmentBundle[],
+  isStormy: boolean,
 ): Promise<Costs> {
+  const count = bundles.length;
+  const file = join(fleet.folder.path, 'bundles.json');
+  writeFileSync(file, JSON.stringify(bundles), { mode: 0o600 });
   const { server, url } = fleet.nodes[0]!;
   await server.kill();
   await server.start();
   const agents = await AgentProcess.open(file, url, count);
   const name = (what: string) => `fleet of ${count}: ${what}`;
   try {
-    // Once for the memory that reading the bundles took to be given back.
-    await agents.figures();
-    await sleep(1000);
     const empty = { agents: (await agents.figures()).rss, server: residentBytes(server.pid) };
     agents.tell('start');
     report(name('all online after a first start'), (await agents.until(STORM_MS)) / 1000, 's');
@@ -122,7 +114,7 @@ async function measure(
       report(name(cost), costs[key as keyof Costs], unit);
     report(name('heartbeats per agent and minute'), (beats - begun.beats) / agentMinutes, '');
     if (isStormy) await storm(fleet, agents, name);
-    const commanded = await commandAll(fleet, bundles.slice(0, count));
+    const commanded = await commandAll(fleet, bundles);
     report(name('a command to each and its answers'), commanded, 's');
     return costs;
   } finally {

@@ -19,7 +19,7 @@ export class AgentProcess {
 
   /** Starts it, with no agent in it yet. */
   static async open(bundles: string, url: string, count: number): Promise<AgentProcess> {
-    const child = fork(PROGRAM, [bundles, url, String(count)], { execArgv: ['--expose-gc'] });
+    const child = fork(PROGRAM, [bundles, url], { execArgv: ['--expose-gc'] });
     await once(child, 'message');
     return new AgentProcess(child, count);
   }

@@ -1,4 +1,5 @@
-// A process full of agents, for the bench of the fleet: FILE of bundles, URL of the server, COUNT.
+// A process full of agents, for the bench of the fleet: FILE of their bundles, URL of the server. It
+// reads the file when it is told to start: until then it is what a process without agents takes.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { keepBeating } from '../../../native-host/cloud/connection/heartbeat.ts';
@@ -7,8 +8,7 @@ import { bundleSchema, type EnrolmentBundle } from '../../../native-host/cloud/w
 import { beater, serveLightly } from '../../integration/nats/light-agent.ts';
 import type { Figures } from './figures.ts';
 
-const [file = '', url = '', count = '0'] = process.argv.slice(2);
-const bundles = z.array(bundleSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+const [file = '', url = ''] = process.argv.slice(2);
 const stop = new AbortController();
 /** When each agent came online; `performance.now()`. */
 let arrivals: number[] = [];
@@ -48,6 +48,11 @@ function startAgent(bundle: EnrolmentBundle): void {
   void link.run();
 }
 
+function startAll(): void {
+  const bundles = z.array(bundleSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+  for (const bundle of bundles) startAgent(bundle);
+}
+
 function figures(): Figures {
   const { user, system } = process.cpuUsage();
   globalThis.gc?.();
@@ -56,7 +61,7 @@ function figures(): Figures {
 }
 
 process.on('message', (wanted) => {
-  if (wanted === 'start') for (const bundle of bundles.slice(0, Number(count))) startAgent(bundle);
+  if (wanted === 'start') startAll();
   if (wanted === 'forget arrivals') arrivals = [];
   if (wanted === 'online') process.send?.({ online });
   if (wanted === 'figures') process.send?.(figures());
