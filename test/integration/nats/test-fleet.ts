@@ -41,8 +41,21 @@ export interface TestFleetOptions {
   routesTls?: FleetPlan['routesTls'];
 }
 
+const ATTEMPTS = 3;
+
 /** Starts one server, or a cluster of three; streams are not made yet. */
 export async function startTestFleet(options: TestFleetOptions = {}): Promise<TestFleet> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(options);
+    } catch (error) {
+      // A port that was free may have been taken by somebody else before the server came to it.
+      if (attempt === ATTEMPTS || !/address already in use/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function startOnce(options: TestFleetOptions): Promise<TestFleet> {
   const { nodes: count = 1, heartbeatSeconds = 30, tls, routesTls } = options;
   const root = mkdtempSync(join(tmpdir(), 'ls-fleet-'));
   const ports = await Promise.all(Array.from({ length: count }, () => freePorts(3)));
