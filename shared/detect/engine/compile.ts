@@ -26,6 +26,8 @@ export interface Dispatch {
   readonly digits: SlotGrid;
   /** By length of a token and its first character. */
   readonly tokens: SlotGrid;
+  /** No rule asks for a digit this far from its start or further. */
+  readonly digitReach: number;
 }
 
 /** Rules that walk back alike from their sign. */
@@ -49,7 +51,8 @@ export function compile(rules: readonly Rule[], minScore: number): Dispatch {
     for (const trigger of [source.trigger].flat()) triggers.add(rule, trigger);
     return rule;
   });
-  return { ...triggers.finish(), rules: compiled, wordGroups: groups.lists };
+  const digitReach = 1 + Math.max(...rules.flatMap(({ digitAt = [] }) => digitAt), -1);
+  return { ...triggers.finish(), rules: compiled, wordGroups: groups.lists, digitReach };
 }
 
 function compileRule(
@@ -130,7 +133,7 @@ class TriggerTables {
     }
   }
 
-  finish(): Omit<Dispatch, 'rules' | 'wordGroups'> {
+  finish(): Omit<Dispatch, 'rules' | 'wordGroups' | 'digitReach'> {
     return {
       classes: charClasses([...this.#signs.keys()]),
       signs: [...this.#signs.values()].map((groups) => groups.map(signEntry)),

@@ -211,7 +211,7 @@ export class Scanner {
   #digitsAt(start: number): number {
     if (start === this.#digitsFrom) return this.#digitBits;
     const { text } = this.#candidate;
-    const end = Math.min(text.length, start + 32);
+    const end = Math.min(text.length, start + this.#dispatch.digitReach);
     let bits = 0;
     for (let i = start; i < end; i++) if (isDigitCode(text.charCodeAt(i))) bits |= 1 << (i - start);
     this.#digitsFrom = start;

@@ -21,8 +21,13 @@ const CODE = /(?:^|[ ])\p{Ll}{2,}\p{Lu}|\p{L}\.\p{Ll}{2,}/u;
 const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|mlle|sr|sra|srta|dott|sig|dhr|mevr|mw|pan|pani)\.?[ ](?:dr\.?[ ])?/i;
 
+const BETWEEN_WORDS = /[,. \u00a0()"“”]+/;
+/** One word as most names are; what it cannot be need not be asked. */
+const PLAIN_WORD = /^[A-Z][a-z]{4,}$/;
+
 /** Whether a cell can be a name or part of one. */
 export function looksLikeName(value: string): boolean {
+  if (value.length <= MAX_LENGTH && PLAIN_WORD.test(value)) return true;
   if (value.length > MAX_LENGTH || !NAME.test(value) || !TWO_LETTERS.test(value)) return false;
   return !COMPANY.test(value) && !CODE.test(value);
 }
@@ -48,5 +53,6 @@ export function isAllSmall(value: string): boolean {
 }
 
 function wordsOf(value: string): string[] {
-  return value.split(/[,. \u00a0()"“”]+/).filter((word) => word !== '');
+  if (!BETWEEN_WORDS.test(value)) return [value];
+  return value.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
