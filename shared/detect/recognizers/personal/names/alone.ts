@@ -142,6 +142,7 @@ const PARTICLE = /^(?:van|von|de[rnl]?|d[aio]|dos|das|l[aeo]|ten|ter)$/i;
 /** Whether the words around have letters of the stretch's own case alone; codes and addresses do not count. */
 export function isInOneCase({ text, start, end }: Stretch, least = LEAST_LETTERS): boolean {
   const isSmall = !isCapital(text, start) && !isCapital(text, start + 1);
+  const ownCase = isSmall ? SMALL_LETTER : CAPITAL_LETTER;
   const to = Math.min(text.length, end + REACH);
   let letters = 0;
   for (let at = Math.max(0, start - REACH); at < to; at++) {
@@ -150,13 +151,14 @@ export function isInOneCase({ text, start, end }: Stretch, least = LEAST_LETTERS
     let own = 0;
     let other = false;
     let isCode = false;
-    for (; at < to && at !== start; at++) {
+    const until = at < start ? Math.min(start, to) : to;
+    for (; at < until; at++) {
       const code = text.charCodeAt(at);
-      if (code <= SPACE_CODE) break;
-      const letter = caseOf(text, at, code);
-      if (letter === OTHER_SIGN) isCode ||= isCodeSign(code);
-      else if (letter === CAPITAL_LETTER ? isSmall : !isSmall) other = true;
-      else own++;
+      const kind = code < 0x80 ? ASCII_KINDS[code]! : caseOf(text, at, code);
+      if (kind === BLANK) break;
+      if (kind === CODE_SIGN) isCode = true;
+      else if (kind === ownCase) own++;
+      else if (kind !== OTHER_SIGN) other = true;
     }
     if (isCode) continue;
     if (other) return false;
@@ -166,32 +168,26 @@ export function isInOneCase({ text, start, end }: Stretch, least = LEAST_LETTERS
   return letters >= least;
 }
 
-const SPACE_CODE = 0x20;
 /** Ideographs, syllables, halves of pairs: asked first, since asking for their case costs much. */
 const FIRST_WITHOUT_CASE = 0x2e80;
 const LAST_WITHOUT_CASE = 0xe000;
 const OTHER_SIGN = 0;
 const SMALL_LETTER = 1;
 const CAPITAL_LETTER = 2;
+/** Digits and what stands in addresses: `_`, `@`, `/`, `=`. */
+const CODE_SIGN = 3;
+const BLANK = 4;
+const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code <= 0x20) return BLANK;
+  if (code >= 0x61 && code <= 0x7a) return SMALL_LETTER;
+  if (code >= 0x41 && code <= 0x5a) return CAPITAL_LETTER;
+  return '0123456789_@/='.includes(String.fromCharCode(code)) ? CODE_SIGN : OTHER_SIGN;
+});
 
+/** The case of a character that is none of ASCII's. */
 function caseOf(text: string, at: number, code: number): number {
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return SMALL_LETTER;
-    return code >= 0x41 && code <= 0x5a ? CAPITAL_LETTER : OTHER_SIGN;
-  }
   if (code >= FIRST_WITHOUT_CASE && code < LAST_WITHOUT_CASE) return OTHER_SIGN;
   const char = text[at]!;
   if (char !== char.toLowerCase()) return CAPITAL_LETTER;
   return char === char.toUpperCase() ? OTHER_SIGN : SMALL_LETTER;
-}
-
-/** Digits and what stands in addresses: `_`, `@`, `/`, `=`. */
-function isCodeSign(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x5f ||
-    code === 0x40 ||
-    code === 0x2f ||
-    code === 0x3d
-  );
 }
