@@ -153,8 +153,7 @@ export function isInOneCase({ text, start, end }: Stretch, least = LEAST_LETTERS
     let isCode = false;
     const until = at < start ? Math.min(start, to) : to;
     for (; at < until; at++) {
-      const code = text.charCodeAt(at);
-      const kind = code < 0x80 ? ASCII_KINDS[code]! : caseOf(text, at, code);
+      const kind = kindOf(text.charCodeAt(at));
       if (kind === BLANK) break;
       if (kind === CODE_SIGN) isCode = true;
       else if (kind === ownCase) own++;
@@ -168,26 +167,26 @@ export function isInOneCase({ text, start, end }: Stretch, least = LEAST_LETTERS
   return letters >= least;
 }
 
-/** Ideographs, syllables, halves of pairs: asked first, since asking for their case costs much. */
-const FIRST_WITHOUT_CASE = 0x2e80;
-const LAST_WITHOUT_CASE = 0xe000;
-const OTHER_SIGN = 0;
 const SMALL_LETTER = 1;
 const CAPITAL_LETTER = 2;
 /** Digits and what stands in addresses: `_`, `@`, `/`, `=`. */
 const CODE_SIGN = 3;
 const BLANK = 4;
-const ASCII_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  if (code <= 0x20) return BLANK;
-  if (code >= 0x61 && code <= 0x7a) return SMALL_LETTER;
-  if (code >= 0x41 && code <= 0x5a) return CAPITAL_LETTER;
-  return '0123456789_@/='.includes(String.fromCharCode(code)) ? CODE_SIGN : OTHER_SIGN;
-});
+const OTHER_SIGN = 5;
+/** What each UTF-16 unit is, 0 before anybody asked: to ask for the case of one costs as much as a whole word does here. */
+const KINDS = new Uint8Array(0x10000);
 
-/** The case of a character that is none of ASCII's. */
-function caseOf(text: string, at: number, code: number): number {
-  if (code >= FIRST_WITHOUT_CASE && code < LAST_WITHOUT_CASE) return OTHER_SIGN;
-  const char = text[at]!;
+function kindOf(code: number): number {
+  const known = KINDS[code]!;
+  if (known !== 0) return known;
+  const kind = readKind(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
+}
+
+function readKind(char: string): number {
+  if (char <= ' ') return BLANK;
+  if ('0123456789_@/='.includes(char)) return CODE_SIGN;
   if (char !== char.toLowerCase()) return CAPITAL_LETTER;
   return char === char.toUpperCase() ? OTHER_SIGN : SMALL_LETTER;
 }
