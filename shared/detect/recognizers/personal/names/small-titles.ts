@@ -19,7 +19,8 @@ export const smallNameBehindTitle: Recognizer = {
   type: 'PERSON',
   trigger: { kind: 'word', words: TITLES },
   notAfter: /[\w@/'’.-]/,
-  lead: new RegExp(`${SMALL_TITLE}[ ]`, 'uy'),
+  // Most names behind a title are written as names are, and cost no more than the title then.
+  lead: new RegExp(`${SMALL_TITLE}[ ](?=['\\p{Ll}])`, 'uy'),
   pattern:
     /(?:(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t)[ ]){0,4}\p{Ll}[\p{L}'’-]{1,24}(?:[ ]\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d_@(=])/uy,
   score: 0.7,
