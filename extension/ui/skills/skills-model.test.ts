@@ -126,3 +126,30 @@ test('what the agent refuses is shown with the skill as it is by now', async () 
   await vi.waitFor(() => expect(model.view.value?.problem).toEqual(problem));
   expect(model.view.value?.details?.hash).toBe(NEW);
 });
+
+test('a person who has left a skill is not brought back to it by what comes late', async () => {
+  const { model, answer, show } = panel();
+  void model.look('notes');
+  await answer('look', { details: detailsOf(OLD), problem: null });
+  await answer('review', { review: reviewOf(OLD), problem: null });
+  await vi.waitFor(() => expect(model.view.value?.review).toBeDefined());
+  show('idle');
+  model.back();
+  await answer('look', { details: detailsOf(OLD, 'idle'), problem: null });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(model.view.value).toBeUndefined();
+});
+
+test('nor by the answer to what was done there', async () => {
+  const { model, answer, asked } = panel();
+  void model.look('notes');
+  await answer('look', { details: detailsOf(OLD, 'idle'), problem: null });
+  await vi.waitFor(() => expect(model.view.value?.details).toBeDefined());
+  const done = model.disable();
+  model.back();
+  const before = asked().length;
+  await answer('disable', { problem: null });
+  await done;
+  expect(model.view.value).toBeUndefined();
+  expect(asked().length).toBe(before);
+});

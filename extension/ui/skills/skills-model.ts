@@ -72,9 +72,11 @@ export function createSkillsModel(openPort: () => PortLike): SkillsModel {
       .ask({ do: 'look', skill: id })
       .catch(() => ({ details: null, problem: UNREACHABLE }));
     if (!details) return change(id, { isReviewing: false, problem });
-    const { review: before, ...rest } = view.peek() ?? { id };
+    const shown = view.peek();
+    // Whoever has left meanwhile is not brought back.
+    if (shown?.id !== id) return;
+    const before = shown.review;
     const isKnown = before !== undefined && before.hash === details.hash;
-    if (rest.id !== id) return;
     view.value = {
       id,
       details,
@@ -102,6 +104,7 @@ export function createSkillsModel(openPort: () => PortLike): SkillsModel {
     isBusy.value = true;
     const { problem } = await line.ask(request).catch(() => ({ problem: UNREACHABLE }));
     isBusy.value = false;
+    if (view.peek()?.id !== id) return;
     // What was refused most often is a skill that is another by now.
     await look(id);
     if (problem) change(id, { problem });
