@@ -1,7 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Slow suites run one file at a time: they start real browsers and daemons on a two-core machine. */
-const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+/** Left to itself, vitest keeps one core free. */
+const fast = { maxWorkers: availableParallelism() };
+
+/** Slow suites come last and run two files at a time: they wait for real browsers and daemons more than they compute. */
+const slow = {
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -15,14 +24,16 @@ export default defineConfig({
             '{shared,extension,native-host,skills,demo,scripts,models,test/eval}/**/*.test.ts',
           ],
           environment: 'node',
+          ...fast,
         },
       },
-      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...serial } },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], ...slow } },
       {
         test: {
           name: 'fuzz',
           include: ['test/fuzz/**/*.test.ts'],
           testTimeout: 180_000,
+          ...fast,
         },
       },
       {
@@ -30,7 +41,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          ...serial,
+          ...slow,
         },
       },
     ],
