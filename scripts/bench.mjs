@@ -4,5 +4,10 @@ import { ensurePackages } from './setup/packages.mjs';
 import { run } from './setup/run.mjs';
 
 ensurePackages();
-ensurePrograms({ chromium: 'chromium' });
+ensurePrograms({
+  chromium: 'chromium',
+  bwrap: 'bubblewrap',
+  'nats-server': 'nats-server',
+  openssl: 'openssl',
+});
 process.exit(run(['--expose-gc', 'test/bench/main.ts', ...process.argv.slice(2)]));
