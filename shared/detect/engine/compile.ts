@@ -1,8 +1,9 @@
 import { type CharSet, charSetOf } from './char-set.ts';
 import { charClasses } from './chars.ts';
+import { Opening } from './opening/index.ts';
 import { PrefixTable } from './prefix-table.ts';
 import type { Rule, Trigger } from './recognizer.ts';
-import { type CompiledRule, type Slot, slotOf } from './slot.ts';
+import { type CompiledRule, type Slot, SlotPool } from './slot.ts';
 import { SlotGrid } from './slot-grid.ts';
 import { wordHashes } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
@@ -67,6 +68,10 @@ function compileRule(
     lead,
     glue,
     pattern,
+    opening: new Opening(
+      [lead, glue, pattern].filter((one) => one !== undefined),
+      notAfter,
+    ),
     validate: source.validate?.bind(source),
     effort,
     leadEffort: source.leadEffort ?? Math.min(effort, LEAD_EFFORT),
@@ -109,10 +114,11 @@ interface SignGroup {
 /** Collects which rules are registered under each trigger. */
 class TriggerTables {
   readonly #signs = new Map<number, SignGroup[]>();
-  readonly #prefixes = new PrefixTable();
+  readonly #pool = new SlotPool();
+  readonly #prefixes = new PrefixTable(this.#pool);
   readonly #words = new Map<number, CompiledRule[]>();
-  readonly #digits = new SlotGrid();
-  readonly #tokens = new SlotGrid();
+  readonly #digits = new SlotGrid(this.#pool);
+  readonly #tokens = new SlotGrid(this.#pool);
 
   add(rule: CompiledRule, trigger: Trigger): void {
     switch (trigger.kind) {
@@ -136,13 +142,17 @@ class TriggerTables {
   finish(): Omit<Dispatch, 'rules' | 'wordGroups' | 'digitReach'> {
     return {
       classes: charClasses([...this.#signs.keys()]),
-      signs: [...this.#signs.values()].map((groups) => groups.map(signEntry)),
+      signs: [...this.#signs.values()].map((groups) => groups.map((group) => this.#signEntry(group))),
       prefixes: this.#prefixes,
       words: new WordTable([...this.#words.keys()]),
-      wordSlots: [...this.#words.values()].map(slotOf),
+      wordSlots: [...this.#words.values()].map((rules) => this.#pool.slotOf(rules)),
       digits: this.#digits,
       tokens: this.#tokens,
     };
+  }
+
+  #signEntry({ back, maxBack, rules }: SignGroup): SignEntry {
+    return { back, maxBack, slot: this.#pool.slotOf(rules) };
   }
 
   #addSigns(rule: CompiledRule, signs: string, back: RegExp | undefined, maxBack: number): void {
@@ -155,10 +165,6 @@ class TriggerTables {
       else groups.push({ back: set, maxBack, rules: [rule] });
     }
   }
-}
-
-function signEntry({ back, maxBack, rules }: SignGroup): SignEntry {
-  return { back, maxBack, slot: slotOf(rules) };
 }
 
 function push(map: Map<number, CompiledRule[]>, key: number, rule: CompiledRule): void {

@@ -1,4 +1,4 @@
-import { type CompiledRule, type Slot, slotOf } from './slot.ts';
+import type { CompiledRule, Slot, SlotPool } from './slot.ts';
 
 const ASCII = 128;
 
@@ -24,6 +24,11 @@ interface Pair {
 export class PrefixTable {
   /** By `first << 7 | second`. */
   readonly #pairs = new Array<Pair | null>(ASCII * ASCII).fill(null);
+  readonly #pool: SlotPool;
+
+  constructor(pool: SlotPool) {
+    this.#pool = pool;
+  }
 
   /** `prefix` has two characters at least. */
   add(rule: CompiledRule, prefix: string): void {
@@ -45,7 +50,7 @@ export class PrefixTable {
     const pair = this.#pairs[(first << 7) | second];
     if (!pair) return;
     if (pair.rules.length > 0) {
-      pair.slot ??= slotOf(pair.rules);
+      pair.slot ??= this.#pool.slotOf(pair.rules);
       tell(pair.slot, start);
     }
     if (pair.longer.length === 0 || start + 2 >= text.length) return;
@@ -53,7 +58,7 @@ export class PrefixTable {
     if ((pair.thirds & (1 << third)) === 0) return;
     for (const entry of pair.longer) {
       if (entry.third !== third || !text.startsWith(entry.prefix, start)) continue;
-      entry.slot ??= slotOf(entry.rules);
+      entry.slot ??= this.#pool.slotOf(entry.rules);
       tell(entry.slot, start);
     }
   }

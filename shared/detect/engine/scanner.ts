@@ -157,12 +157,25 @@ export class Scanner {
     if (word >= 0) this.#tryAll(this.#dispatch.wordSlots[word]!, start, start);
   }
 
-  #tryAll({ always, nearWords }: Slot, start: number, anchor: number): void {
-    for (const rule of always) this.#try(rule, start, anchor);
-    // Words cost less than most patterns, so whoever depends on them is asked for them first.
-    if (nearWords.length === 0 || !this.#context.lookAround(start)) return;
-    for (const rule of nearWords) {
-      if (this.#mayBeNear(rule)) this.#try(rule, start, anchor);
+  /** Tries those rules of a slot that the characters around a place do not rule out. */
+  #tryAll(slot: Slot, start: number, anchor: number): void {
+    const { text } = this.#candidate;
+    this.#budget.payGlance();
+    const { list } = slot.ahead.read(text, start);
+    if (list.length === 0) return;
+    const { flags } = slot.behind.read(text, start);
+    const { rules, firstNearWords } = slot;
+    let isRead = false;
+    for (const place of list) {
+      if (flags[place] === 0) continue;
+      const rule = rules[place]!;
+      if (place >= firstNearWords) {
+        // Words cost less than most patterns, so whoever depends on them is asked for them first.
+        if (!isRead && !this.#context.lookAround(start)) return;
+        isRead = true;
+        if (!this.#mayBeNear(rule)) continue;
+      }
+      this.#try(rule, start, anchor);
     }
   }
 

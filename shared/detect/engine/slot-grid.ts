@@ -1,4 +1,4 @@
-import { type CompiledRule, type Slot, slotOf } from './slot.ts';
+import type { CompiledRule, Slot, SlotPool } from './slot.ts';
 
 /** Lengths from here on are nobody's. */
 const MAX_LENGTH = 128;
@@ -22,10 +22,12 @@ export class Cell {
   /** Whether the rules differ by the run of digits behind the character. */
   readonly dependsOnAfter: boolean;
   readonly #entries: readonly Entry[];
+  readonly #pool: SlotPool;
   readonly #slots: (Slot | null | undefined)[] = [];
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], pool: SlotPool) {
     this.#entries = entries;
+    this.#pool = pool;
     this.dependsOnAfter = entries.some(({ digitsAfter }) => digitsAfter !== undefined);
   }
 
@@ -35,7 +37,7 @@ export class Cell {
     if (known !== undefined) return known;
     const wanted = this.#entries.filter((entry) => entry.digitsAfter?.includes(after) ?? true);
     const rules = new Set(wanted.map(({ rule }) => rule));
-    const slot = rules.size === 0 ? null : slotOf([...rules]);
+    const slot = rules.size === 0 ? null : this.#pool.slotOf([...rules]);
     this.#slots[after] = slot;
     return slot;
   }
@@ -49,6 +51,11 @@ export class SlotGrid {
   /** The first two stand for `UNKNOWN` and `NONE`. */
   readonly #cells: (Cell | null)[] = [null, null];
   readonly #wideCells = new Map<number, Cell | null>();
+  readonly #pool: SlotPool;
+
+  constructor(pool: SlotPool) {
+    this.#pool = pool;
+  }
 
   /** Lengths from `min` to `max`, before, after or with one of `chars`. */
   add(
@@ -93,6 +100,6 @@ export class SlotGrid {
     const entries = this.#entries[length]!.filter(
       ({ chars }) => chars === '' || (code !== 0 && chars.includes(char)),
     );
-    return entries.length === 0 ? null : new Cell(entries);
+    return entries.length === 0 ? null : new Cell(entries, this.#pool);
   }
 }

@@ -1,4 +1,5 @@
 import type { CharSet } from './char-set.ts';
+import { JointOpenings, type Opening } from './opening/index.ts';
 import type { Rule } from './recognizer.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface CompiledRule {
   readonly lead: RegExp | undefined;
   readonly glue: RegExp | undefined;
   readonly pattern: RegExp;
+  /** What must stand at its start. */
+  readonly opening: Opening;
   readonly validate: Rule['validate'];
   /** Units by which a try is multiplied, and a try that ends at the lead. */
   readonly effort: number;
@@ -32,17 +35,50 @@ export interface CompiledRule {
 }
 
 /** The rules to try at one trigger. */
-export interface Slot {
-  readonly always: readonly CompiledRule[];
-  /** Only where one of the words they need is near. */
-  readonly nearWords: readonly CompiledRule[];
+export class Slot {
+  readonly rules: readonly CompiledRule[];
+  /** From here on rules are tried only where one of the words they need is near. */
+  readonly firstNearWords: number;
+  #ahead: JointOpenings | undefined;
+  #behind: JointOpenings | undefined;
+
+  constructor(rules: readonly CompiledRule[]) {
+    const always = rules.filter((rule) => !needsWords(rule));
+    this.rules = [...always, ...rules.filter(needsWords)];
+    this.firstNearWords = always.length;
+  }
+
+  /** What tells from the text behind a place which of the rules may match there. */
+  get ahead(): JointOpenings {
+    this.#ahead ??= new JointOpenings(
+      this.rules.map(({ opening }) => opening.ahead),
+      'forwards',
+    );
+    return this.#ahead;
+  }
+
+  /** The same from the text before it. */
+  get behind(): JointOpenings {
+    this.#behind ??= new JointOpenings(
+      this.rules.map(({ opening }) => opening.behind),
+      'backwards',
+    );
+    return this.#behind;
+  }
 }
 
-export function slotOf(rules: readonly CompiledRule[]): Slot {
-  return {
-    always: rules.filter((rule) => !needsWords(rule)),
-    nearWords: rules.filter(needsWords),
-  };
+/** Triggers that lead to the same rules share what is known of them. */
+export class SlotPool {
+  readonly #slots = new Map<string, Slot>();
+
+  slotOf(rules: readonly CompiledRule[]): Slot {
+    const key = rules.map(({ index }) => index).join();
+    const known = this.#slots.get(key);
+    if (known) return known;
+    const created = new Slot(rules);
+    this.#slots.set(key, created);
+    return created;
+  }
 }
 
 function needsWords({ needsContext, requires }: CompiledRule): boolean {

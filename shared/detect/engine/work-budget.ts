@@ -7,6 +7,8 @@ const UNITS_A_RUN = 5;
 const UNITS_A_CHECK = 8;
 /** Characters of a match that cost one unit. */
 const CHARS_A_UNIT = 8;
+/** Asking which of the rules of a trigger may match at all. */
+const UNITS_A_GLANCE = 1;
 /** A pattern that fails at its first characters. */
 const UNITS_A_MISS = 3;
 /** Rules of this effort and more pay twice for a hit, and of this eight times. */
@@ -65,6 +67,11 @@ export class WorkBudget {
     if (!finds && spent > RULE_ADVANCE + place * RULE_UNITS_A_CHAR) return false;
     if (this.#total <= ADVANCE + place * UNITS_A_CHAR) return true;
     return finds && this.#total <= ADVANCE + place * UNITS_A_CHAR_AT_MOST;
+  }
+
+  /** A look at what stands around a trigger. */
+  payGlance(): void {
+    this.#total += UNITS_A_GLANCE;
   }
 
   /** A pattern that failed at its first characters. */

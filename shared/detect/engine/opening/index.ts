@@ -1,0 +1,2 @@
+export { JointOpenings } from './joint-openings.ts';
+export { Opening } from './opening.ts';
