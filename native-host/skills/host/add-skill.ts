@@ -3,10 +3,10 @@ import { cp, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import { skillIdSchema } from '../../../shared/protocol/skills.ts';
-import { unpackArchive } from '../archive/index.ts';
 import { contentHash } from '../content/index.ts';
 import type { Skill } from '../format/index.ts';
 import { noSkillThere, notTheUsers, skillExists } from './skill-host-errors.ts';
+import { unpackBundle } from './unpack-bundle.ts';
 
 /**
  * Copies the skill at `path`, a folder or an `.mcpb` archive, below `root`, whole or not at all.
@@ -24,7 +24,7 @@ export async function addSkill(path: string, root: string): Promise<string> {
   try {
     const content = join(draft, id);
     if (stats.isDirectory()) await copyFolder(path, content);
-    else await unpackArchive(path, content);
+    else await unpackBundle(path, content);
     if (!existsSync(join(content, 'SKILL.md')) && !existsSync(join(content, 'manifest.json')))
       throw noSkillThere();
     await rename(content, target);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { LifeSavorError } from '../../../shared/protocol/errors.ts';
-import { unwritable } from '../../write-file.ts';
+import { LifeSavorError } from '../../shared/protocol/errors.ts';
+import { unwritable } from '../write-file.ts';
+import { ArchiveError } from './archive-errors.ts';
 import { type ArchiveFile, openArchive } from './archive-file.ts';
 import { checkEntries } from './check-entries.ts';
 import { findDirectory } from './find-directory.ts';
@@ -11,12 +12,12 @@ import { readDirectory } from './read-directory.ts';
 import { writeEntry } from './write-entry.ts';
 
 /**
- * Unpacks an `.mcpb` bundle, which is a zip archive, to the new folder `target`. Everything the
+ * Unpacks a zip archive, such as an `.mcpb` bundle, to the new folder `target`. Everything the
  * archive says is checked before the first byte is written, and what it does not say while it is
  * written: to a private folder beside the target, which becomes the target in one step. Where
  * anything fails, nothing is left. Files get no rights but that of being run.
- * @throws LifeSavorError SKILL_ARCHIVE_INVALID, SKILL_ARCHIVE_UNSAFE, SKILL_ARCHIVE_TOO_LARGE,
- * SKILL_EXISTS, INPUT_UNREADABLE, OUTPUT_UNWRITABLE; the signal's reason.
+ * @throws ArchiveError invalid, unsafe, too-large; LifeSavorError INPUT_UNREADABLE,
+ * OUTPUT_UNWRITABLE, also where there is something at `target`; the signal's reason.
  */
 export async function unpackArchive(
   file: string,
@@ -42,7 +43,7 @@ async function writeAll(
   target: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (await isThere(target)) throw exists();
+  if (await isThere(target)) throw exists(target);
   let draft: string | undefined;
   try {
     draft = await mkdtemp(join(dirname(target), `.unpacking-${basename(target)}-`));
@@ -58,8 +59,8 @@ async function writeAll(
     draft = undefined;
   } catch (cause) {
     signal?.throwIfAborted();
-    if (cause instanceof LifeSavorError) throw cause;
-    throw existsSync(target) ? exists() : unwritable(target, cause);
+    if (cause instanceof LifeSavorError || cause instanceof ArchiveError) throw cause;
+    throw existsSync(target) ? exists(target) : unwritable(target, cause);
   } finally {
     if (draft !== undefined) await rm(draft, { recursive: true, force: true });
   }
@@ -72,10 +73,10 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-function exists(): LifeSavorError {
+function exists(target: string): LifeSavorError {
   return new LifeSavorError(
-    'SKILL_EXISTS',
-    'There is something at the place of the skill already.',
+    'OUTPUT_UNWRITABLE',
+    `There is something at ${target} already.`,
     'Remove it first, or use another name.',
   );
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { LifeSavorError } from '../../../shared/protocol/errors.ts';
+import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import { archiveTooLarge, invalidArchive } from './archive-errors.ts';
 import { MAX_TOTAL_BYTES } from './limits.ts';
 
@@ -8,14 +8,13 @@ import { MAX_TOTAL_BYTES } from './limits.ts';
 export interface ArchiveFile {
   handle: FileHandle;
   size: number;
-  /** @throws LifeSavorError SKILL_ARCHIVE_INVALID where the file ends before. */
+  /** @throws ArchiveError invalid where the file ends before. */
   read(offset: number, length: number): Promise<Buffer>;
 }
 
 /**
  * Opens an archive; whoever calls closes `handle`.
- * @throws LifeSavorError INPUT_UNREADABLE, SKILL_ARCHIVE_INVALID when it is no file,
- * SKILL_ARCHIVE_TOO_LARGE.
+ * @throws LifeSavorError INPUT_UNREADABLE; ArchiveError invalid when it is no file, too-large.
  */
 export async function openArchive(path: string): Promise<ArchiveFile> {
   const handle = await openFile(path);

@@ -39,7 +39,7 @@ const UNICODE_PATH = 0x7075;
 
 /**
  * Reads the list of entries.
- * @throws LifeSavorError SKILL_ARCHIVE_INVALID, SKILL_ARCHIVE_UNSAFE for encrypted entries, links
+ * @throws ArchiveError invalid, unsafe for encrypted entries, links
  * and special files.
  */
 export async function readDirectory(

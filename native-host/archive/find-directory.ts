@@ -20,7 +20,7 @@ const MAX_SIGNATURE = 64 * 1024;
 /**
  * Finds the end record: the last one whose comment ends just where the archive does, or where the
  * signature of a bundle begins. The signature is not checked here.
- * @throws LifeSavorError SKILL_ARCHIVE_INVALID, SKILL_ARCHIVE_TOO_LARGE.
+ * @throws ArchiveError invalid, too-large.
  */
 export async function findDirectory(archive: ArchiveFile): Promise<Directory> {
   const start = Math.max(0, archive.size - END_BYTES - MAX_COMMENT - MAX_SIGNATURE);

@@ -4,8 +4,8 @@ import type { ArchiveEntry } from './read-directory.ts';
 
 /**
  * Refuses what an archive as a whole must not be, by what it says about itself.
- * @throws LifeSavorError SKILL_ARCHIVE_UNSAFE for names that some systems take for one,
- * SKILL_ARCHIVE_TOO_LARGE, SKILL_ARCHIVE_INVALID.
+ * @throws ArchiveError unsafe for names that some systems take for one,
+ * too-large, invalid.
  */
 export function checkEntries(entries: readonly ArchiveEntry[]): void {
   checkNames(entries);
@@ -21,7 +21,7 @@ export function checkEntries(entries: readonly ArchiveEntry[]): void {
   refuseRatio(total, packed);
 }
 
-/** @throws LifeSavorError SKILL_ARCHIVE_TOO_LARGE. */
+/** @throws ArchiveError too-large. */
 function refuseRatio(size: number, compressedSize: number): void {
   if (size > RATIO_COUNTS_FROM && size > compressedSize * MAX_RATIO)
     throw archiveTooLarge('The archive holds a file that grows more than a hundredfold.');

@@ -8,8 +8,8 @@ const MAX_STEP_BYTES = 255;
 
 /**
  * The name of an entry, which is safe to be joined to a folder on every system.
- * @throws LifeSavorError SKILL_ARCHIVE_UNSAFE for one that leads elsewhere anywhere,
- * SKILL_ARCHIVE_INVALID.
+ * @throws ArchiveError unsafe for one that leads elsewhere anywhere,
+ * invalid.
  */
 export function decodeName(raw: Buffer, isUtf8: boolean): string {
   if (raw.length === 0 || raw.length > MAX_PATH_BYTES)

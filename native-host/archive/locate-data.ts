@@ -19,7 +19,7 @@ const MEANING = 0x0001 | 0x0008 | 0x0040 | 0x0800 | 0x2000;
 /**
  * Finds the bytes of each entry by its local header, which must say the same as the list: readers
  * differ in which of the two they believe.
- * @throws LifeSavorError SKILL_ARCHIVE_INVALID, SKILL_ARCHIVE_UNSAFE where entries overlap.
+ * @throws ArchiveError invalid, unsafe where entries overlap.
  */
 export async function locateData(
   archive: ArchiveFile,

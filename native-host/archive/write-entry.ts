@@ -11,7 +11,7 @@ const PIECE_BYTES = 64 * 1024;
 /**
  * Writes the content of one file to `path`, which must not exist. Never writes more than the
  * archive says, and holds no more than a piece of it in memory.
- * @throws LifeSavorError SKILL_ARCHIVE_INVALID, SKILL_ARCHIVE_TOO_LARGE; errors of the file system;
+ * @throws ArchiveError invalid, too-large; errors of the file system;
  * the signal's reason.
  */
 export async function writeEntry(
@@ -75,7 +75,7 @@ class Check extends Transform {
     else done(archiveTooLarge('A file of the archive is larger than it says.'));
   }
 
-  /** @throws LifeSavorError SKILL_ARCHIVE_INVALID when not all came through, or something else. */
+  /** @throws ArchiveError invalid when not all came through, or something else. */
   finish(sum: number): void {
     if (this.#seen !== this.#size || this.#sum !== sum)
       throw invalidArchive('A file of the archive is not what it was when it was packed.');

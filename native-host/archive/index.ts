@@ -1,0 +1,2 @@
+export { ArchiveError, type ArchiveProblem } from './archive-errors.ts';
+export { unpackArchive } from './unpack-archive.ts';

@@ -1,1 +1,0 @@
-export { unpackArchive } from './unpack-archive.ts';
