@@ -33,6 +33,14 @@ export function orderMissing(): LifeSavorError {
   );
 }
 
+export function orderChanged(): LifeSavorError {
+  return new LifeSavorError(
+    'CLOUD_ORDER_CHANGED',
+    'This is not the command you were shown.',
+    'Look at it again before you decide.',
+  );
+}
+
 export function notSecure(): LifeSavorError {
   return new LifeSavorError(
     'CLOUD_BUNDLE_INVALID',

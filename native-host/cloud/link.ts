@@ -77,7 +77,7 @@ export class CloudLink {
         onChange();
         this.#live.stateChanged();
       },
-      decide: (id, isApproved) => this.#inTurn(() => this.#runner.decide(id, isApproved, signal)),
+      decide: (decision) => this.#inTurn(() => this.#runner.decide(decision, signal)),
     });
     this.#live = new LiveLink({
       gate: this.#gate,

@@ -1,15 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../audit/index.ts';
 import type { KeptOrder, OrderHead } from '../vault/store/cloud-table.ts';
-import { orderMissing } from './cloud-errors.ts';
+import { orderChanged, orderMissing } from './cloud-errors.ts';
 import type { Outcome } from './commands/execute.ts';
 import type { LockableVault } from './vault-gate.ts';
+
+/** What a person says to a command that waits for them, or was there to be read. */
+export interface Decision {
+  id: string;
+  /** Of the command they were shown. */
+  digest: string;
+  isApproved: boolean;
+  by: 'cli' | 'extension';
+}
 
 export interface OrderDeskOptions {
   vault: LockableVault;
   note(event: AuditEvent): void;
   onChange(): void;
   /** @returns how it ended; `undefined` where none of this id waits */
-  decide(id: string, isApproved: boolean): Promise<Outcome | undefined>;
+  decide(decision: Decision): Promise<Outcome | undefined>;
 }
 
 /** Commands that wait for a person, and what is there for them to read. */
@@ -41,20 +51,26 @@ export class OrderDesk {
 
   /**
    * What a person says to a command that waits for them; something to read is taken away.
-   * @throws LifeSavorError CLOUD_ORDER_MISSING, of the vault.
+   * @throws LifeSavorError CLOUD_ORDER_MISSING, CLOUD_ORDER_CHANGED, of the vault.
    */
-  async decide(id: string, isApproved: boolean): Promise<Outcome> {
+  async decide(decision: Decision): Promise<Outcome> {
     const { vault, note, onChange, decide } = this.#options;
-    const heads = await vault.call('cloudOrderHeads');
-    const order = heads.find((other) => other.id === id && other.state !== 'started');
+    const { id, by } = decision;
+    const order = (await this.all()).find((other) => other.id === id);
     if (!order) throw orderMissing();
+    if (orderDigest(order) !== decision.digest) throw orderChanged();
     let outcome: Outcome | undefined = { outcome: 'ok' };
     if (order.state === 'noted') {
       await vault.call('cloudRemoveOrder', id);
-      note({ event: 'cloud-command-decided', command: id, decision: 'dismissed', by: 'cli' });
-    } else outcome = await decide(id, isApproved);
+      note({ event: 'cloud-command-decided', command: id, decision: 'dismissed', by });
+    } else outcome = await decide(decision);
     onChange();
     if (!outcome) throw orderMissing();
     return outcome;
   }
+}
+
+/** What tells a command from every other one. */
+export function orderDigest({ body }: Pick<KeptOrder, 'body'>): string {
+  return createHash('sha256').update(body).digest('hex');
 }

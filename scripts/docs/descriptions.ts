@@ -68,13 +68,14 @@ export const METHOD_TEXTS: Readonly<Record<MethodName, string>> = {
   'skills.top': 'What the skills that were used take.',
   'cloud.status': 'How the link to the fleet stands.',
   'cloud.enroll':
-    'Makes this agent one of a fleet. Only for the command line, as everything down to `cloud.decide`.',
+    'Makes this agent one of a fleet. Only for the command line, as everything down to `cloud.allow`.',
   'cloud.leave': 'Ends the link for good, and forgets its credentials and what was not told yet.',
   'cloud.pause': 'Stays away from the fleet until `cloud.resume`, also after a restart.',
   'cloud.resume': 'Connects again, also where the servers did not let the agent in before.',
   'cloud.allow': 'Lets in these kinds of commands and no others.',
   'cloud.orders': 'Commands of the operator that wait for a person, and what they sent to be read.',
-  'cloud.decide': 'Agrees to a command that waits, declines it, or takes away what was read.',
+  'cloud.decide':
+    'Agrees to a command that waits, declines it, or takes away what was read; `digest` is that of the command the person was shown. A browser may decide only about what `cloud.orders` has told it of over this connection in the last fifteen minutes, once.',
   'assistant.ask':
     "Has the assistant of the agent's fleet answer. What policy routes to the cloud leaves, as placeholders where policy says so; the answer comes with the values back in it. With `progressToken`, also in pieces as `$/progress` values.",
   'agent.status': 'How the agent does.',
@@ -167,6 +168,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   CLOUD_UNREACHABLE: 'No server of the fleet answers.',
   CLOUD_REVOKED: 'The fleet does not let this agent in any more.',
   CLOUD_ORDER_MISSING: 'No command of this id waits for a person.',
+  CLOUD_ORDER_CHANGED: 'The command is not the one that was looked at.',
   FLEET_EXISTS: 'There is a fleet in the folder already; its keys are never replaced.',
   FLEET_MISSING: 'The folder or a file of the fleet is not there.',
   FLEET_OPEN: 'Others can read a folder or file that holds keys of the fleet.',

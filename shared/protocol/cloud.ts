@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** Kinds of commands; what each does is told by the agent's side of the cloud link. */
 const kindSchema = z.string().min(1).max(64).describe('A kind of command, e.g. "logs".');
 const orderIdSchema = z.uuid().describe('Id of a command.');
+const orderDigestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the command to the last byte.');
 const fileSchema = z.string().min(1).max(4096).optional();
 const nothing = z.strictObject({});
 
@@ -32,8 +36,9 @@ export type CloudStatus = z.infer<typeof cloudStatusSchema>;
 
 export const cloudOrderSchema = z.strictObject({
   id: orderIdSchema,
+  digest: orderDigestSchema,
   kind: kindSchema,
-  state: z.enum(['pending', 'noted']),
+  state: z.enum(['pending', 'noted']).describe('`pending` waits for a decision.'),
   issued: z.iso.datetime(),
   about: z
     .record(z.string(), z.string().max(20_000))
@@ -44,7 +49,7 @@ export type CloudOrder = z.infer<typeof cloudOrderSchema>;
 
 /** `cloud.status`: how the link to the fleet stands. */
 export const cloudStatus = { params: nothing, result: cloudStatusSchema };
-/** `cloud.enroll`: makes this agent one of a fleet. CLI only, as all below. */
+/** `cloud.enroll`: makes this agent one of a fleet. CLI only, as leaving, pausing and letting kinds in. */
 export const cloudEnroll = {
   params: z.strictObject({
     bundle: z.string().min(1).max(65_536).describe("Content of the operator's file, or a token."),
@@ -68,9 +73,12 @@ export const cloudOrders = {
   params: nothing,
   result: z.strictObject({ orders: z.array(cloudOrderSchema) }),
 };
-/** `cloud.decide`: agrees to a command, declines it, or takes away what was read. */
+/**
+ * `cloud.decide`: agrees to a command, declines it, or takes away what was read; `digest` says what
+ * was looked at. A browser may decide only what `cloud.orders` has just told it about.
+ */
 export const cloudDecide = {
-  params: z.strictObject({ id: orderIdSchema, approve: z.boolean() }),
+  params: z.strictObject({ id: orderIdSchema, digest: orderDigestSchema, approve: z.boolean() }),
   result: z.strictObject({
     outcome: z.enum(['ok', 'refused', 'failed', 'pending']),
     code: z.string().optional(),

@@ -74,6 +74,7 @@ export const ERROR_CODES = {
   CLOUD_UNREACHABLE: { rpc: -32153, exit: 11 },
   CLOUD_REVOKED: { rpc: -32154, exit: 11 },
   CLOUD_ORDER_MISSING: { rpc: -32155, exit: 11 },
+  CLOUD_ORDER_CHANGED: { rpc: -32156, exit: 11 },
   FLEET_EXISTS: { rpc: -32160, exit: 11 },
   FLEET_MISSING: { rpc: -32161, exit: 11 },
   FLEET_OPEN: { rpc: -32162, exit: 11 },

@@ -2,6 +2,7 @@ import type { CloudOrder, CloudStatus } from '../../../shared/protocol/cloud.ts'
 import { LifeSavorError, type ParsedParams } from '../../../shared/protocol/index.ts';
 import { readBundle } from '../../cloud/enrolment/read-bundle.ts';
 import type { CloudLink } from '../../cloud/link.ts';
+import { orderDigest } from '../../cloud/order-desk.ts';
 import { COMMAND_KINDS, type CommandKind, isCommandKind } from '../../cloud/wire/kinds.ts';
 import type { KeptOrder } from '../../vault/store/cloud-table.ts';
 import { checkText } from '../check-text.ts';
@@ -49,13 +50,15 @@ export async function describeOrders(
   signal: AbortSignal,
 ): Promise<CloudOrder[]> {
   return await Promise.all(
-    orders.map(async ({ id, kind, state, body }) => {
+    orders.map(async (order) => {
+      const { id, kind, state: kept, body } = order;
       const { args, issued } = JSON.parse(body) as { args: object; issued: string };
       const about = Object.fromEntries(
         Object.entries(args).map(([name, value]) => [name, shown(name, value)]),
       );
       const warnings = await warningsOf(services, Object.values(about).join('\n'), signal);
-      return { id, kind, state: state === 'noted' ? 'noted' : 'pending', issued, about, warnings };
+      const state = kept === 'noted' ? 'noted' : 'pending';
+      return { id, digest: orderDigest(order), kind, state, issued, about, warnings };
     }),
   );
 }

@@ -1,10 +1,16 @@
 import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
+import { Shown } from './shown.ts';
 
-/** The link to the fleet. A browser sees how it stands; all else is for the command line. */
+/**
+ * The link to the fleet. A browser sees how it stands and what came for its person, and decides
+ * about what it was told of; all else is for the command line. Made for each connection.
+ */
 export function cloudHandlers(services: Services, client: LinkClient): Handlers {
   const { cloud } = services;
+  const by = client.role === 'cli' ? 'cli' : 'extension';
+  const shown = new Shown();
   const desk = async () => {
     if (client.role !== 'cli') throw notForBrowsers();
     return await openDesk();
@@ -45,13 +51,17 @@ export function cloudHandlers(services: Services, client: LinkClient): Handlers 
       return await cloudStatus(link);
     },
     'cloud.orders': async (_params, { signal }) => {
-      const { describeOrders } = await desk();
-      const orders = await (await cloud.open()).orders.all();
-      return { orders: await describeOrders(services, orders, signal) };
+      const { describeOrders } = await openDesk();
+      const kept = await (await cloud.open()).orders.all();
+      const orders = await describeOrders(services, kept, signal);
+      shown.clear();
+      for (const { id, digest } of orders) shown.add(id, digest);
+      return { orders };
     },
-    'cloud.decide': async ({ id, approve }) => {
-      await desk();
-      const decided = await (await cloud.open()).orders.decide(id, approve);
+    'cloud.decide': async ({ id, digest, approve: isApproved }) => {
+      if (by === 'extension' && !shown.take(id, digest)) throw notShown();
+      const { orders } = await cloud.open();
+      const decided = await orders.decide({ id, digest, isApproved, by });
       const { outcome } = decided;
       if (!('code' in decided)) return { outcome };
       return { outcome, code: decided.code, message: decided.message };
@@ -62,6 +72,14 @@ export function cloudHandlers(services: Services, client: LinkClient): Handlers 
 /** Loaded with the link: whoever belongs to no fleet does not pay for it. */
 async function openDesk() {
   return await import('../cloud/desk.ts');
+}
+
+function notShown(): LifeSavorError {
+  return new LifeSavorError(
+    'AGENT_REFUSED',
+    'A browser may decide only about what it has just shown.',
+    'Look at it again, then decide.',
+  );
 }
 
 function notForBrowsers(): LifeSavorError {

@@ -1,7 +1,5 @@
 import { LifeSavorError } from '../../../shared/protocol/index.ts';
-
-/** How long a person may think about what they were shown. */
-const THINKING_MS = 15 * 60_000;
+import { Shown } from './shown.ts';
 
 interface Wish {
   id: string;
@@ -10,29 +8,23 @@ interface Wish {
   unsandboxed: boolean;
 }
 
-/**
- * What a browser was told about skills over one connection. It may approve that and nothing else:
- * approving is a person's act, and a person has to have seen what they approve.
- */
+/** What a browser was told about skills over one connection: it may approve that and nothing else. */
 export class ShownSkills {
-  readonly #shown = new Map<string, { hash: string; at: number }>();
-  readonly #now: () => number;
+  readonly #shown: Shown;
 
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
+  constructor(now?: () => number) {
+    this.#shown = new Shown(now);
   }
 
   /** The connection was told what a skill may reach and what is odd in its files. */
   add(id: string, hash: string): void {
-    this.#shown.set(id, { hash, at: this.#now() });
+    this.#shown.add(id, hash);
   }
 
   /** What was shown is good for one approval. @throws LifeSavorError AGENT_REFUSED. */
   take({ id, hash, config, unsandboxed }: Wish): void {
     if (unsandboxed || Object.keys(config).length > 0) throw onlyAsItIs();
-    const shown = this.#shown.get(id);
-    this.#shown.delete(id);
-    if (shown?.hash !== hash || this.#now() - shown.at > THINKING_MS) throw notShown();
+    if (!this.#shown.take(id, hash)) throw notShown();
   }
 }
 

@@ -65,7 +65,7 @@ export async function showOrders(options: JsonOption, context: CliContext): Prom
   await show(orders, ordersText(orders), options, context);
 }
 
-/** @throws LifeSavorError CLOUD_ORDER_MISSING, those of carrying it out. */
+/** @throws LifeSavorError CLOUD_ORDER_MISSING, CLOUD_ORDER_CHANGED, those of carrying it out. */
 export async function decide(
   decision: 'approve' | 'decline' | 'dismiss',
   given: string,
@@ -74,8 +74,8 @@ export async function decide(
 ): Promise<void> {
   const decided = await withAgent(context, async (agent) => {
     const { orders } = await agent.request('cloud.orders', {});
-    const { id } = oneOf(orders, given, decision === 'dismiss' ? 'noted' : 'pending');
-    const request = { id, approve: decision === 'approve' };
+    const { id, digest } = oneOf(orders, given, decision === 'dismiss' ? 'noted' : 'pending');
+    const request = { id, digest, approve: decision === 'approve' };
     return await agent.request('cloud.decide', request, { timeoutMs: DECISION_MS });
   });
   const { outcome, code, message } = decided;

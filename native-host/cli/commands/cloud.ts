@@ -84,7 +84,10 @@ function addOrderCommands(cloud: Command, context: CliContext): void {
         .description(description)
         .argument('<id>', 'as "cloud pending" shows it, or how it ends')
         .option('--json', 'write JSON'),
-      { examples: [`cloud ${name} 0193…`], errors: ['CLOUD_ORDER_MISSING', ...VAULT_ERRORS] },
+      {
+        examples: [`cloud ${name} 0193…`],
+        errors: ['CLOUD_ORDER_MISSING', 'CLOUD_ORDER_CHANGED', ...VAULT_ERRORS],
+      },
     ).action(async (id: string, options: JsonOption) =>
       (await run()).decide(name, id, options, context),
     );

@@ -128,16 +128,24 @@ it('waits for a person, and does then what they decide, once', async () => {
     signCommand('skill.remove', { skill }, { agent: AGENT, key: place.key, now: place.now });
   const wanted = sign('notes');
   const unwanted = sign('mail');
+  const agreed = { id: wanted.id, isApproved: true, by: 'extension' } as const;
+  const declined = { id: unwanted.id, isApproved: false, by: 'cli' } as const;
   for (const { bytes } of [wanted, unwanted]) await place.runner().take(bytes, never);
   expect(place.executed).toEqual([]);
   await place.reopen();
   place.now += 86_400_000;
   const runner = place.runner();
   await runner.take(wanted.bytes, never);
-  expect(await runner.decide(wanted.id, true, never)).toMatchObject({ outcome: 'ok' });
-  expect(await runner.decide(unwanted.id, false, never)).toMatchObject({ code: 'DECLINED' });
-  expect(await runner.decide(wanted.id, true, never)).toBeUndefined();
+  expect(await runner.decide(agreed, never)).toMatchObject({ outcome: 'ok' });
+  expect(await runner.decide(declined, never)).toMatchObject({ code: 'DECLINED' });
+  expect(await runner.decide(agreed, never)).toBeUndefined();
   expect(place.executed).toEqual(['removed notes']);
+  expect(place.noted).toContainEqual({
+    event: 'cloud-command-decided',
+    command: wanted.id,
+    decision: 'approved',
+    by: 'extension',
+  });
   expect((await place.results()).filter(({ phase }) => phase === 'done')).toMatchObject([
     { command: wanted.id, outcome: 'ok' },
     { command: unwanted.id, outcome: 'refused', code: 'DECLINED' },

@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../audit/index.ts';
 import type { NewCommand } from '../../vault/store/cloud-table.ts';
+import type { Decision } from '../order-desk.ts';
 import type { CloudVault } from '../vault-port.ts';
 import type { CommandKind } from '../wire/kinds.ts';
 import {
@@ -93,12 +94,15 @@ export class CommandRunner {
    * What a person has decided about a command that waits for them.
    * @returns how it ended; `undefined` where none of this id waits
    */
-  async decide(id: string, isApproved: boolean, signal: AbortSignal): Promise<Outcome | undefined> {
+  async decide(
+    { id, isApproved, by }: Pick<Decision, 'id' | 'isApproved' | 'by'>,
+    signal: AbortSignal,
+  ): Promise<Outcome | undefined> {
     const orders = await this.#options.vault.call('cloudOrders');
     const waiting = orders.find((order) => order.id === id && order.state === 'pending');
     if (!waiting) return undefined;
     const decision = isApproved ? 'approved' : 'declined';
-    this.#options.note({ event: 'cloud-command-decided', command: id, decision, by: 'cli' });
+    this.#options.note({ event: 'cloud-command-decided', command: id, decision, by });
     const order = await this.#read(waiting.body);
     const outcome =
       isApproved && order ? await this.#outcomeOf(order, this.#options.approved, signal) : DECLINED;
