@@ -7,9 +7,12 @@ const fileSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+/** Name of a model and of its folder. */
+export const modelIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
 /** `model.json`: all that is needed to run a model beside its files. */
 export const modelCardSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: modelIdSchema,
   version: z.string().max(40),
   task: z.literal('token-classification'),
   licence: z.string().max(200),

@@ -10,6 +10,10 @@ export const modelStatusSchema = z.strictObject({
   rssBytes: z.int().min(0).optional().describe('Memory of its process after the last answer.'),
   restarts: z.int().min(0).describe('How often its process ended without being told to.'),
   lastError: z.string().max(64).optional().describe('Code of the last failure.'),
+  insteadOf: z
+    .strictObject({ id: z.string(), code: z.string().max(64) })
+    .optional()
+    .describe('The chosen model, and the code of why it could not be loaded.'),
 });
 export type ModelStatus = z.infer<typeof modelStatusSchema>;
 

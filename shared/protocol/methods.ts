@@ -21,6 +21,7 @@ import {
 } from './cloud.ts';
 import { conversationForget, conversationOpen, conversationPut } from './conversation.ts';
 import { messageCheck } from './message.ts';
+import { modelsList, modelsRemove, modelsUse } from './models.ts';
 import { sessionHello } from './session.ts';
 import { skillsConfigure, skillsSecret, skillsSettings } from './skill-settings.ts';
 import {
@@ -100,6 +101,9 @@ export const METHODS = {
   'skills.call': skillsCall,
   'skills.logs': skillsLogs,
   'skills.top': skillsTop,
+  'models.list': modelsList,
+  'models.use': modelsUse,
+  'models.remove': modelsRemove,
   'cloud.status': cloudStatus,
   'cloud.enroll': cloudEnroll,
   'cloud.leave': cloudLeave,

@@ -24,9 +24,15 @@ export function weightedCrossSum(digits: string, weights: readonly number[]): nu
   return sum;
 }
 
-/** `from`, `from - 1`, …, `to`: the weights most authorities use. */
+const MOST_WEIGHT = 32;
+/** By `from * MOST_WEIGHT + to`: checks ask for the same few over and over. */
+const descents: (readonly number[] | undefined)[] = [];
+
+/** `from`, `from - 1`, …, `to` (32 at most): the weights most authorities use. */
 export function descending(from: number, to: number): readonly number[] {
-  return Array.from({ length: from - to + 1 }, (_, i) => from - i);
+  const key = from * MOST_WEIGHT + to;
+  descents[key] ??= Array.from({ length: from - to + 1 }, (_, i) => from - i);
+  return descents[key];
 }
 
 /** The digit at `index` as a number; counts from the end when negative. */

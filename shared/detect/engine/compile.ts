@@ -27,8 +27,6 @@ export interface Dispatch {
   readonly digits: SlotGrid;
   /** By length of a token and its first character. */
   readonly tokens: SlotGrid;
-  /** No rule asks for a digit this far from its start or further. */
-  readonly digitReach: number;
 }
 
 /** Rules that walk back alike from their sign. */
@@ -52,8 +50,7 @@ export function compile(rules: readonly Rule[], minScore: number): Dispatch {
     for (const trigger of [source.trigger].flat()) triggers.add(rule, trigger);
     return rule;
   });
-  const digitReach = 1 + Math.max(...rules.flatMap(({ digitAt = [] }) => digitAt), -1);
-  return { ...triggers.finish(), rules: compiled, wordGroups: groups.lists, digitReach };
+  return { ...triggers.finish(), rules: compiled, wordGroups: groups.lists };
 }
 
 function compileRule(
@@ -83,7 +80,6 @@ function compileRule(
     needsContext: score === 0 || score < minScore,
     requires: groups.numberOf(requires),
     notAfter: notAfter && charSetOf(notAfter),
-    digitAt: (source.digitAt ?? []).reduce((bits, place) => bits | (1 << place), 0),
     settles: source.settles ?? false,
   };
 }
@@ -139,10 +135,12 @@ class TriggerTables {
     }
   }
 
-  finish(): Omit<Dispatch, 'rules' | 'wordGroups' | 'digitReach'> {
+  finish(): Omit<Dispatch, 'rules' | 'wordGroups'> {
     return {
       classes: charClasses([...this.#signs.keys()]),
-      signs: [...this.#signs.values()].map((groups) => groups.map((group) => this.#signEntry(group))),
+      signs: [...this.#signs.values()].map((groups) =>
+        groups.map((group) => this.#signEntry(group)),
+      ),
       prefixes: this.#prefixes,
       words: new WordTable([...this.#words.keys()]),
       wordSlots: [...this.#words.values()].map((rules) => this.#pool.slotOf(rules)),

@@ -27,6 +27,11 @@ export class ContextIndex {
   #low = 0;
   #high = 0;
   #near = new Int32Array(0);
+  /** The candidate last asked about by a rule with `adjacent`, and how far its words may stand. */
+  #adjacentStart = -1;
+  #adjacentEnd = -1;
+  #adjacentFrom = 0;
+  #adjacentTo = 0;
 
   constructor(groups: readonly (readonly string[])[]) {
     this.#groups = groups;
@@ -36,6 +41,7 @@ export class ContextIndex {
     this.#text = text;
     this.#base = 0;
     this.#cursor = 0;
+    this.#adjacentStart = -1;
     this.#forgetWords();
   }
 
@@ -60,9 +66,9 @@ export class ContextIndex {
 
   /** The same as `hasContext` for the words of `group`. */
   has(group: number, start: number, end: number, adjacent: boolean): boolean {
-    const text = this.#text;
-    const from = contextFrom(text, start, adjacent);
-    const to = contextTo(text, end, adjacent);
+    if (adjacent) this.#reachOf(start, end);
+    const from = adjacent ? this.#adjacentFrom : contextFrom(this.#text, start, false);
+    const to = adjacent ? this.#adjacentTo : contextTo(this.#text, end, false);
     this.#readTo(from, to);
     for (let i = this.#firstFrom(from); i < this.#count; i++) {
       const wordEnd = this.#ends[i]!;
@@ -71,6 +77,15 @@ export class ContextIndex {
       if (isOutside && this.#vocabulary!.belongs(this.#words[i]!, group)) return true;
     }
     return false;
+  }
+
+  /** Looks for the digits around a candidate once for all rules that ask. */
+  #reachOf(start: number, end: number): void {
+    if (start === this.#adjacentStart && end === this.#adjacentEnd) return;
+    this.#adjacentStart = start;
+    this.#adjacentEnd = end;
+    this.#adjacentFrom = contextFrom(this.#text, start, true);
+    this.#adjacentTo = contextTo(this.#text, end, true);
   }
 
   /** Index of the first word found that starts at `from` or later. Queries move little: a hint does. */

@@ -65,11 +65,6 @@ export interface Rule {
   onlyAtEnd?: number;
   /** One-character class that must not stand directly before the candidate. */
   notAfter?: RegExp;
-  /**
-   * Characters from the start, 0 to 31, of which one must be a digit in whatever matches. Costs far less than to
-   * find that out by the pattern. For rules without `lead`.
-   */
-  digitAt?: readonly number[];
   /** Checksum or plausibility. May allocate: candidates are rare. */
   validate?(candidate: Candidate): boolean;
   /**

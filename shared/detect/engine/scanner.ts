@@ -37,9 +37,6 @@ export class Scanner {
   /** The last stretch that leaves no doubt: nothing begins inside it. */
   #settledFrom = 0;
   #settledTo = 0;
-  /** Where `#digitBits` begin; -1 in a new text. */
-  #digitsFrom = -1;
-  #digitBits = 0;
   readonly #candidate: Candidate & { text: string; anchor: number; verdict: Verdict };
 
   constructor(dispatch: Dispatch, hits: SpanBuffer, options: ScannerOptions = {}) {
@@ -76,7 +73,6 @@ export class Scanner {
     this.#budget.reset();
     this.#faults = 0;
     this.#settledTo = 0;
-    this.#digitsFrom = -1;
     this.#context.reset(text);
     this.#candidate.text = text;
     this.#candidate.verdict.anchor = -1;
@@ -192,7 +188,6 @@ export class Scanner {
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
     if (text.length - start > rule.onlyAtEnd) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
-    if (rule.digitAt !== 0 && (rule.digitAt & this.#digitsAt(start)) === 0) return;
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
@@ -218,18 +213,6 @@ export class Scanner {
       this.#settledTo = candidate.end;
     }
     this.#hits.push(candidate.start, candidate.end, index, this.#score(rule));
-  }
-
-  /** Which of the characters from `start` are digits, a bit each: rules of one slot ask the same. */
-  #digitsAt(start: number): number {
-    if (start === this.#digitsFrom) return this.#digitBits;
-    const { text } = this.#candidate;
-    const end = Math.min(text.length, start + this.#dispatch.digitReach);
-    let bits = 0;
-    for (let i = start; i < end; i++) if (isDigitCode(text.charCodeAt(i))) bits |= 1 << (i - start);
-    this.#digitsFrom = start;
-    this.#digitBits = bits;
-    return bits;
   }
 
   /** Runs the pattern and the check; after a hit the candidate says where. */

@@ -29,8 +29,6 @@ export interface CompiledRule {
   /** Number of its list of required words, -1 without. */
   readonly requires: number;
   readonly notAfter: CharSet | undefined;
-  /** Bits of the places of which one must hold a digit; 0: no matter. */
-  readonly digitAt: number;
   readonly settles: boolean;
 }
 

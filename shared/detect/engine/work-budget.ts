@@ -19,7 +19,7 @@ const VERY_DEAR = 20;
 const RULE_UNITS_A_CHAR = 4;
 const RULE_ADVANCE = 8192;
 /** All rules together. */
-const UNITS_A_CHAR = 7.25;
+const UNITS_A_CHAR = 6;
 const ADVANCE = 36_864;
 /** Rules that find what they look for may go on when that is spent, up to this. */
 const UNITS_A_CHAR_AT_MOST = 9;

@@ -45,7 +45,6 @@ const dotted: Recognizer = {
   id: 'mac-dotted',
   type: 'MAC_ADDRESS',
   trigger: { kind: 'token', min: 4, max: 4, first: '0123456789abcdefABCDEF' },
-  digitAt: [0, 1, 2, 3, 5, 6, 7, 8, 10, 11, 12, 13],
   notAfter: /[\w:.-]/,
   pattern: /(?=[\d.]{0,13}[A-Fa-f])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w]|[.:-]\w)/y,
   score: 0.8,

@@ -105,6 +105,11 @@ describe('createTagger', () => {
     expect(session.tokens).toEqual([]);
   });
 
+  it('refuses a network with other labels than the card', async () => {
+    const session = { ...fakeSession(), run: async () => new Float32Array(WIDTH - 1) };
+    await expect(tagger(session).tag('Ada')).rejects.toThrow(RangeError);
+  });
+
   it('refuses word lists of another model', () => {
     expect(() => createTagger({ card: CARD, lists: Uint8Array.of(0) }, fakeSession())).toThrow(
       RangeError,

@@ -26,7 +26,7 @@ const CACHED_SEGMENTS = 2048;
  * A tagger in this thread. Segments are scored with as many tokens around them as the network can
  * see, so pieces give the same logits as the whole, and a changed word costs its own segment only.
  * Calls take turns: a session runs one input at a time.
- * @throws RangeError when the word lists are not those of the card.
+ * @throws RangeError when the word lists are not those of the card; `tag` does for a network that is not.
  */
 export function createTagger(model: Model, session: InferenceSession): Tagger {
   const { card } = model;
@@ -54,6 +54,7 @@ export function createTagger(model: Model, session: InferenceSession): Tagger {
       const to = Math.min(tokens.length, batch.at(-1)!.segment.end + card.contextTokens);
       const features = encode(text, tokens.slice(from, to), encoder);
       const scored = await session.run(features);
+      if (scored.length !== (to - from) * width) throw otherLabels();
       for (const { segment, key } of batch) {
         const own = scored.slice((segment.start - from) * width, (segment.end - from) * width);
         logits.set(own, segment.start * width);
@@ -82,6 +83,10 @@ function keyOf(text: string, tokens: readonly Token[], segment: Segment, context
   const to = Math.min(tokens.length, segment.end + context);
   const seen = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   return `${segment.start - from},${to - segment.end},${tokens[from]!.gap}:${seen}`;
+}
+
+function otherLabels(): RangeError {
+  return new RangeError('The network has other labels than the card.');
 }
 
 /** Neighbouring segments together, up to `RUN_TOKENS`. */

@@ -22,26 +22,35 @@ export class Automaton {
   readonly #states: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** Of a pattern that is read forwards, or backwards for what must stand before a place. */
-  constructor(pattern: Node, direction: 'forwards' | 'backwards') {
+  /**
+   * Of a pattern that is read forwards, or backwards for what must stand before a place. `read` are
+   * the characters, in kinds, that it has read already.
+   */
+  constructor(pattern: Node, direction: 'forwards' | 'backwards', read: readonly number[] = []) {
     const { places, start } = placesOf(pattern, direction === 'backwards');
     this.#places = places;
     for (const state of [DEAD, OPEN]) {
       this.#states.push([]);
       this.#table.push(new Int16Array(KIND_COUNT).fill(state));
     }
-    this.start = this.#stateOf([start]);
+    this.start = this.#stateOf(read.reduce<number[]>((at, mask) => this.#after(at, mask), [start]));
   }
 
   /** The state after one more character of this kind. */
   next(state: number, kind: number): number {
     const known = this.#table[state]![kind]!;
     if (known !== NOT_KNOWN) return known;
-    const places = this.#states[state]!.map((place) => this.#places[place]!);
-    const reading = places.filter(({ mask }) => (mask & (1 << kind)) !== 0);
-    const next = this.#stateOf(reading.flatMap((place) => place.next));
+    const next = this.#stateOf(this.#after(this.#states[state]!, 1 << kind));
     this.#table[state]![kind] = next;
     return next;
+  }
+
+  /** Where one goes on from `places` behind a character of these kinds. */
+  #after(places: readonly number[], mask: number): number[] {
+    const reached = this.#closure(places);
+    if (reached[0] === END) return [END];
+    const reading = reached.filter((place) => (this.#places[place]!.mask & mask) !== 0);
+    return reading.flatMap((place) => this.#places[place]!.next);
   }
 
   /** The number of the state that stands at all of these places. */

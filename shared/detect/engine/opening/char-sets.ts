@@ -26,7 +26,10 @@ export function kindSetOf(source: string, flags: string): KindSet {
   const some = kindsWithSome((unit) => fits[unit]!);
   // Where case does not count, ſ is an s, and the sign for Kelvin a k.
   const isWide = MAY_BE_WIDE.test(source) || flags.includes('i');
-  const created = { some: isWide ? some | WIDE_MASK : some, all: kindsWithAll((unit) => fits[unit]!) };
+  const created = {
+    some: isWide ? some | WIDE_MASK : some,
+    all: kindsWithAll((unit) => fits[unit]!),
+  };
   known.set(key, created);
   return created;
 }

@@ -1,12 +1,15 @@
 import { Automaton, OPEN } from './automaton.ts';
 import { type Node, readPattern } from './read-pattern.ts';
 
+/** Characters that may be read before what is asked of the text around. */
+const MOST_READ = 3;
+
 /** What can be told of the patterns of a rule from the kinds of the characters behind their start, and before it. */
 export class Opening {
   readonly #patterns: readonly RegExp[];
   readonly #notAfter: RegExp | undefined;
   /** Made when first asked for: a text needs few of the many. */
-  #looks: readonly Node[] | undefined;
+  #looks: readonly Look[] | undefined;
   #ahead: readonly Automaton[] | undefined;
   #behind: readonly Automaton[] | undefined;
 
@@ -21,7 +24,8 @@ export class Opening {
     if (this.#ahead) return this.#ahead;
     const whole: Node = { kind: 'sequence', parts: this.#patterns.map(readPattern) };
     this.#looks = looksAtStart(whole);
-    const nodes = [whole, ...this.#looks.filter(isAhead)];
+    const atStart = this.#looks.filter((look) => !isBehind(look) && look.read.length === 0);
+    const nodes = [whole, ...atStart.map(({ node }) => node)];
     this.#ahead = nodes.map((node) => new Automaton(node, 'forwards')).filter(isClosed);
     return this.#ahead;
   }
@@ -29,10 +33,12 @@ export class Opening {
   /** Conditions for what stands before it. */
   get behind(): readonly Automaton[] {
     if (this.#behind) return this.#behind;
-    const looks = this.ahead && this.#looks!.filter((look) => !isAhead(look));
-    const nodes = this.#notAfter ? [...looks, notBehind(this.#notAfter)] : looks;
+    const looks = this.ahead && this.#looks!.filter(isBehind);
+    if (this.#notAfter) looks.push({ node: notBehind(this.#notAfter), read: [] });
     this.#looks = undefined;
-    this.#behind = nodes.map((node) => new Automaton(node, 'backwards')).filter(isClosed);
+    this.#behind = looks
+      .map(({ node, read }) => new Automaton(node, 'backwards', read.toReversed()))
+      .filter(isClosed);
     return this.#behind;
   }
 }
@@ -50,24 +56,36 @@ function notBehind(char: RegExp): Node {
   return { kind: 'look', of: readPattern(char), behind: true, negated: true };
 }
 
-/** What a pattern asks of the text around its start, before it reads any of it. */
-function looksAtStart(node: Node): Node[] {
-  if (node.kind === 'look') return [node];
-  if (node.kind === 'choice') return looksOfAll(node.options);
+/** What a pattern asks of the text around its start, or around a place a fixed number of characters further. */
+interface Look {
+  readonly node: Node;
+  /** What is read before it, in kinds of characters. */
+  readonly read: readonly number[];
+}
+
+/** What a pattern asks before it reads more than a few characters of which it is known how many. */
+function looksAtStart(node: Node, read: readonly number[] = []): Look[] {
+  if (node.kind === 'look') return [{ node, read }];
+  if (node.kind === 'choice') return looksOfAll(node.options, read);
   if (node.kind !== 'sequence') return [];
-  const looks: Node[] = [];
+  const looks: Look[] = [];
+  let before = read;
   for (const part of node.parts) {
-    looks.push(...looksAtStart(part));
-    if (!isEmpty(part)) return looks;
+    looks.push(...looksAtStart(part, before));
+    if (part.kind === 'set' && !part.mayBePair && before.length < MOST_READ)
+      before = [...before, part.set.some];
+    else if (!isEmpty(part)) return looks;
   }
   return looks;
 }
 
 /** Options have one condition together when each has one of its own. */
-function looksOfAll(options: readonly Node[]): Node[] {
-  const behind = options.map((option) => looksAtStart(option).find((look) => !isAhead(look)));
+function looksOfAll(options: readonly Node[], read: readonly number[]): Look[] {
+  const behind = options.map((option) =>
+    looksAtStart(option).find((look) => isBehind(look) && look.read.length === 0),
+  );
   if (!behind.every((look) => look !== undefined)) return [];
-  return [{ kind: 'choice', options: behind }];
+  return [{ node: { kind: 'choice', options: behind.map(({ node }) => node) }, read }];
 }
 
 /** Whether it reads nothing, whatever the text. */
@@ -77,6 +95,6 @@ function isEmpty(node: Node): boolean {
   return node.kind === 'look' || node.kind === 'edge';
 }
 
-function isAhead(node: Node): boolean {
-  return node.kind === 'look' && !node.behind;
+function isBehind({ node }: Look): boolean {
+  return node.kind === 'choice' || (node.kind === 'look' && node.behind);
 }

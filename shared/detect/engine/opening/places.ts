@@ -15,8 +15,8 @@ const MOST_COPIES = 12;
 /** Where it may repeat more often than this, it may do so for ever. */
 const MOST_OPTIONAL = 4;
 /** Of more options only how they begin is looked at. */
-const MOST_OPTIONS = 12;
-const MOST_PLACES = 1000;
+const MOST_OPTIONS = 40;
+const MOST_PLACES = 2000;
 
 /** The places of a pattern, and the one it starts at. */
 export function placesOf(pattern: Node, backwards: boolean): { places: Place[]; start: number } {

@@ -17,16 +17,19 @@ const NOTHING: Node = { kind: 'sequence', parts: [] };
 const UNKNOWN: Node = { kind: 'unknown' };
 
 /** How a group begins, longest first. */
-const GROUP_STARTS: readonly (readonly [RegExp, Partial<Extract<Node, { kind: 'look' }>> | null])[] =
-  [
-    [/\(\?<=/y, { behind: true, negated: false }],
-    [/\(\?<!/y, { behind: true, negated: true }],
-    [/\(\?=/y, { behind: false, negated: false }],
-    [/\(\?!/y, { behind: false, negated: true }],
-    [/\(\?:|\(\?<[A-Za-z]\w*>|\((?!\?)/y, null],
-  ];
-const CLASS = /\[(?:\\[^]|[^\]\\])*\]/y;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<\w+>|[^])/y;
+const GROUP_STARTS: readonly (readonly [
+  RegExp,
+  Partial<Extract<Node, { kind: 'look' }>> | null,
+])[] = [
+  [/\(\?<=/y, { behind: true, negated: false }],
+  [/\(\?<!/y, { behind: true, negated: true }],
+  [/\(\?=/y, { behind: false, negated: false }],
+  [/\(\?!/y, { behind: false, negated: true }],
+  [/\(\?:|\(\?<[A-Za-z]\w*>|\((?!\?)/y, null],
+];
+const CLASS = /\[(?:\\[\s\S]|[^\]\\])*\]/y;
+const ESCAPE =
+  /\\(?:[pP]\{[^}]*\}|u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<\w+>|[\s\S])/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,(\d*))?\})\??/y;
 
 /**
@@ -90,10 +93,10 @@ class Reader {
     return UNKNOWN;
   }
 
-  #escape(escape: string): Node {
-    if (escape === '\\b' || escape === '\\B') return NOTHING;
-    if (/^\\[1-9k]/.test(escape)) return UNKNOWN;
-    return this.#setOf(escape);
+  #escape(escaped: string): Node {
+    if (escaped === '\\b' || escaped === '\\B') return NOTHING;
+    if (/^\\[1-9k]/.test(escaped)) return UNKNOWN;
+    return this.#setOf(escaped);
   }
 
   #edge(behind: boolean): Node {

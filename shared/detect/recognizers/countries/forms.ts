@@ -56,13 +56,6 @@ function formTrigger(form: readonly Place[], anyCase: boolean): Trigger {
   return { kind: 'prefix', prefixes: pairs(cased(first, anyCase), second.chars) };
 }
 
-/** Where the first digit of each form stands; undefined where that says nothing more than the triggers do. */
-export function formDigits(forms: readonly string[]): readonly number[] | undefined {
-  const firsts = forms.map((form) => places(form).findIndex(isDigits));
-  const saysMore = !firsts.includes(-1) && firsts.some((place) => place > 0);
-  return saysMore ? [...new Set(firsts)] : undefined;
-}
-
 /** How many digits stand first in the rest of a form; undefined where a letter may stand instead. */
 function digitsFirst(rest: readonly Place[]): readonly number[] | undefined {
   const count = rest.findIndex((place) => !isDigits(place));

@@ -1,7 +1,7 @@
 import { type ContextWords, compileContext, hasContext } from '../../engine/context.ts';
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import type { EntityType } from '../../entity-types/index.ts';
-import { formDigits, formPattern, formTriggers } from './forms.ts';
+import { formPattern, formTriggers } from './forms.ts';
 
 const CONTEXT_SCORE = 0.9;
 const BEFORE = 56;
@@ -38,14 +38,12 @@ export interface NumberRule {
 export function issuedNumber(rule: NumberRule): Recognizer {
   const { forms, anyCase = false, score = 0, checksum } = rule;
   const words = spellings(rule.words);
-  const digitAt = formDigits(forms);
   return {
     id: rule.id,
     type: rule.type,
     trigger: formTriggers(forms, anyCase),
     notAfter: /[\w\-+/$]/,
     pattern: formPattern(forms, anyCase),
-    ...(digitAt && { digitAt }),
     score,
     effort: 3,
     ...(checksum === undefined ? {} : { checksum }),

@@ -112,18 +112,12 @@ const AFTER_LETTERS = [
 
 const SHAPE_END = '(?![\\w-]|[.,:/]\\d)';
 
-function shape(
-  id: string,
-  trigger: Recognizer['trigger'],
-  shapes: readonly string[],
-  digitAt?: readonly number[],
-): Recognizer {
+function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly string[]): Recognizer {
   return {
     id,
     type: 'VEHICLE_PLATE',
     trigger,
     notAfter: /[\w.\-+#/@$]/,
-    ...(digitAt && { digitAt }),
     pattern: new RegExp(`(?:${shapes.join('|')})${SHAPE_END}`, 'y'),
     // Capitals and figures are rarer than vehicles' words, so the shape is tried before the context.
     score: 0.8,
@@ -178,6 +172,5 @@ export const plateShapes: readonly Recognizer[] = [
       { kind: 'token', min: 4, max: 4, first: UPPER },
     ],
     SOLID,
-    [2, 3],
   ),
 ];
