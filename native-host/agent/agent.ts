@@ -2,7 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Detector } from '../../shared/detect/index.ts';
 import { FEATURES, PROTOCOL_RANGE } from '../../shared/protocol/index.ts';
-import type { ModelProcess } from '../inference/process/model-process.ts';
+import type { LocalModel } from '../inference/chosen-model.ts';
+import { ModelLibrary } from '../inference/library/model-library.ts';
 import { ensureSecret } from '../link/secret.ts';
 import type { AgentPaths } from '../paths.ts';
 import { RulesThread } from '../scan/rules-thread/rules-thread.ts';
@@ -16,6 +17,7 @@ import { ConversationKeeper } from './conversation-keeper.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { lockWithSession } from './lock-with-session.ts';
 import type { AgentLogger } from './log.ts';
+import { ModelKeeper } from './model-keeper.ts';
 import { ModelReader } from './model-reader.ts';
 import { watchPolicy } from './policy-source.ts';
 import type { Services } from './services.ts';
@@ -26,8 +28,8 @@ export interface AgentOptions {
   paths: AgentPaths;
   logger: AgentLogger;
   detector: Detector;
-  /** Absent where the model is switched off. The agent closes it at its end. */
-  model?: ModelProcess;
+  /** Makes the model that is to be used by now; none where it is switched off. */
+  createModel(): LocalModel | undefined;
   vaultProgram: VaultProgram;
   /** The person's own folder. */
   userHome: string;
@@ -38,6 +40,8 @@ export interface AgentOptions {
 }
 
 interface Parts {
+  model: ModelKeeper;
+  models: ModelLibrary;
   longRules: RulesThread;
   stopping: AbortController;
   skills: SkillsSource;
@@ -109,7 +113,19 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
     closing.unshift(() => cloud.close());
     const longRules = new RulesThread({ detector: options.detector });
     closing.push(() => longRules.close());
-    const parts = { longRules, stopping, skills, cloud, conversations, vault, audit };
+    const { model, models } = openModels(options);
+    closing.push(() => model.close());
+    const parts = {
+      model,
+      models,
+      longRules,
+      stopping,
+      skills,
+      cloud,
+      conversations,
+      vault,
+      audit,
+    };
     const { connections, services } = createConnections(options, parts);
     cloud.start(services);
     arrivals.serveWith((socket) => void connections.accept(socket));
@@ -128,18 +144,30 @@ export async function runAgent(options: AgentOptions): Promise<'stopped' | 'alre
     server.close();
     arrivals.close();
     for (const close of closing) await close();
-    await options.model?.close();
     rmSync(paths.pidFile, { force: true });
     logger.info({ event: 'stopped' });
   }
   return 'stopped';
 }
 
+function openModels({ createModel, paths, vaultProgram }: AgentOptions) {
+  const model = new ModelKeeper(createModel);
+  const { env } = vaultProgram;
+  const models = new ModelLibrary({
+    environment: { env, config: paths.config, home: paths.home },
+    program: vaultProgram,
+    onChoice: () => model.exchange(),
+  });
+  // What is being installed later is not among what it looks through now.
+  void models.sweep();
+  return { model, models };
+}
+
 function createConnections(
   options: AgentOptions,
-  { longRules, stopping, skills, cloud, conversations, vault, audit }: Parts,
+  { model, models, longRules, stopping, skills, cloud, conversations, vault, audit }: Parts,
 ): { connections: Connections; services: Services } {
-  const { paths, logger, detector, model, build } = options;
+  const { paths, logger, detector, build } = options;
   const { signal } = stopping;
   const policy = watchPolicy({
     file: paths.policyFile,
@@ -150,7 +178,8 @@ function createConnections(
   const services: Services = {
     detector,
     longRules,
-    model: new ModelReader(model, logger),
+    model: new ModelReader(() => model.current, logger),
+    models,
     policy,
     conversations,
     vault,

@@ -15,6 +15,7 @@ import {
   browserVaultHandlers,
   cloudHandlers,
   conversationHandlers,
+  modelHandlers,
   skillHandlers,
   textHandlers,
   vaultHandlers,
@@ -90,6 +91,7 @@ export class Connections {
       ...vaultHandlers(services, client),
       ...browserVaultHandlers(services, client),
       ...skillHandlers(services, client),
+      ...modelHandlers(services, client),
       ...cloudHandlers(services, client),
       ...assistantHandlers(services, client),
     };

@@ -25,7 +25,7 @@ function modelAfter(delayMs: number, isReady = true) {
 }
 
 function readerOf(model: Model | undefined, logged = vi.fn()): ModelReader {
-  return new ModelReader(model, pino({ level: 'warn' }, { write: logged }));
+  return new ModelReader(() => model, pino({ level: 'warn' }, { write: logged }));
 }
 
 describe('a glance at a message', () => {

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Span } from '../../shared/detect/index.ts';
 import type { ModelStatus } from '../../shared/protocol/agent.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import type { LocalModel } from '../inference/chosen-model.ts';
 import { modelOff } from '../inference/model-errors.ts';
-import type { ModelProcess } from '../inference/process/model-process.ts';
 import type { Priority } from '../inference/process/tag-job.ts';
 import type { AgentLogger } from './log.ts';
 
@@ -21,40 +21,45 @@ export interface ReadOptions {
   use?: 'auto' | 'off' | 'required';
 }
 
-/** As much of a `ModelProcess` as is needed here. */
-export type Model = Pick<ModelProcess, 'isReady' | 'status' | 'tag'>;
+/** As much of a model as is needed here. */
+export type Model = Pick<LocalModel, 'isReady' | 'status' | 'tag'>;
 
 const OFF: ModelStatus = { id: 'off', state: 'off', restarts: 0 };
 
 /** What the model has to say about a text. Where it says nothing, the rules answer alone. */
 export class ModelReader {
-  readonly #model: Model | undefined;
+  readonly #current: () => Model | undefined;
   readonly #logger: AgentLogger;
   readonly #late: AbortController[] = [];
   #lastError: string | undefined;
 
-  constructor(model: Model | undefined, logger: AgentLogger) {
-    this.#model = model;
+  /** `current` gives the model in use, which may be another one each time. */
+  constructor(current: () => Model | undefined, logger: AgentLogger) {
+    this.#current = current;
     this.#logger = logger;
   }
 
   status(): ModelStatus {
-    return this.#model?.status() ?? OFF;
+    return this.#current()?.status() ?? OFF;
   }
 
   /**
    * The spans the model finds in `text`.
    * @throws the signal's reason; where the model is required, what `ModelProcess.tag` throws.
    */
-  async read(text: string, { signal, priority, use = 'auto' }: ReadOptions): Promise<Span[]> {
-    if (use === 'required' && !this.#model) throw modelOff();
-    if (use === 'off' || !this.#model) return [];
+  async read(text: string, options: ReadOptions): Promise<Span[]> {
+    const { signal, priority, use = 'auto' } = options;
+    const model = this.#current();
+    if (use === 'required' && !model) throw modelOff();
+    if (use === 'off' || !model) return [];
     try {
-      const spans = await this.#model.tag(text, { signal, priority });
+      const spans = await model.tag(text, { signal, priority });
       this.#lastError = undefined;
       return spans;
     } catch (error) {
       signal.throwIfAborted();
+      // Exchanged for another one while it read.
+      if (this.#current() !== model) return await this.read(text, options);
       this.#note(error);
       if (use === 'required') throw error;
       return [];
@@ -66,8 +71,9 @@ export class ModelReader {
    * not found by then is found at the next glance at the same text.
    */
   async glance(text: string, signal: AbortSignal): Promise<Span[]> {
-    if (!this.#model || text.length > MAX_GLANCE_UNITS) return [];
-    const wasReady = this.#model.isReady;
+    const model = this.#current();
+    if (!model || text.length > MAX_GLANCE_UNITS) return [];
+    const wasReady = model.isReady;
     const reading = new AbortController();
     const spans = this.read(text, {
       signal: reading.signal,

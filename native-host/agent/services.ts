@@ -1,5 +1,6 @@
 import type { Detector } from '../../shared/detect/index.ts';
 import type { VersionOffer } from '../../shared/protocol/index.ts';
+import type { ModelLibrary } from '../inference/library/model-library.ts';
 import type { RulesThread } from '../scan/rules-thread/rules-thread.ts';
 import type { SkillHost } from '../skills/host/skill-host.ts';
 import type { AuditTrail } from './audit-trail.ts';
@@ -15,6 +16,8 @@ export interface Services {
   /** The same rules in a thread of their own, for long texts. */
   longRules: RulesThread;
   model: ModelReader;
+  /** Which models there are, and which one is to be used. */
+  models: ModelLibrary;
   policy: PolicySource;
   conversations: ConversationKeeper;
   vault: VaultKeeper;

@@ -3,7 +3,8 @@ import { createDetector } from '../../shared/detect/index.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import { createFileLogger, runAgent } from '../agent/index.ts';
 import { BUILD } from '../build.ts';
-import { createModelProcess, modelConfig } from '../inference/model-config.ts';
+import { createModel } from '../inference/create-model.ts';
+import { modelConfig } from '../inference/model-config.ts';
 import { ensurePrivateFolder } from '../private-files.ts';
 import { vaultProgramOf } from '../vault/vault-program.ts';
 import type { CliContext } from './context.ts';
@@ -22,11 +23,23 @@ export async function runInForeground(context: CliContext): Promise<void> {
   });
   const detector = createDetector();
   await out.write(`The agent runs at ${paths.socket} (log: ${paths.logFile}).\n`);
-  const config = modelConfig({ env: context.env, config: paths.config });
-  const model = config && createModelProcess(config, context);
+  const createOne = () => {
+    const config = modelConfig({ ...paths, env: context.env });
+    const onFallback = ({ code }: { code: string }) =>
+      logger.warn({ event: 'model-not-loaded', code });
+    return config && createModel(config, context, { onFallback });
+  };
   const vaultProgram = vaultProgramOf(context);
   const { userHome } = context;
-  const options = { paths, logger, detector, build: BUILD, signal, vaultProgram, userHome };
-  const outcome = await runAgent(model ? { ...options, model } : options);
+  const outcome = await runAgent({
+    paths,
+    logger,
+    detector,
+    createModel: createOne,
+    build: BUILD,
+    signal,
+    vaultProgram,
+    userHome,
+  });
   if (outcome === 'already-running') await out.write('Another agent is running; this one ends.\n');
 }

@@ -11,7 +11,7 @@ const MB = 1024 * 1024;
 
 /** The model's state in one line, e.g. `pii-large, loaded (native, 20 MB of files, 150 MB of memory)`. */
 export function describeModel(status: ModelStatus): string {
-  const { id, state, runtime, modelBytes, rssBytes, restarts, lastError } = status;
+  const { id, state, runtime, modelBytes, rssBytes, restarts, lastError, insteadOf } = status;
   if (state === 'off') return STATES.off;
   const details = [
     ...(runtime ? [runtime] : []),
@@ -19,6 +19,7 @@ export function describeModel(status: ModelStatus): string {
     ...(rssBytes ? [`${(rssBytes / MB).toFixed(0)} MB of memory`] : []),
     ...(restarts > 0 ? [`${restarts} restarts`] : []),
     ...(lastError ? [`last error ${lastError}`] : []),
+    ...(insteadOf ? [`${insteadOf.id} cannot be loaded: ${insteadOf.code}`] : []),
   ];
   const more = details.length > 0 ? ` (${details.join(', ')})` : '';
   return `${id}, ${STATES[state]}${more}`;

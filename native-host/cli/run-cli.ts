@@ -11,6 +11,7 @@ import { addDoctorCommand } from './commands/doctor.ts';
 import { addFleetCommand } from './commands/fleet.ts';
 import { addInstallCommand } from './commands/install.ts';
 import { addMcpCommand } from './commands/mcp.ts';
+import { addModelsCommand } from './commands/models.ts';
 import { addPolicyCommand } from './commands/policy.ts';
 import { addRedactCommand } from './commands/redact.ts';
 import { addRestoreCommand } from './commands/restore.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   addVaultCommand,
   addAuditCommand,
   addSkillsCommand,
+  addModelsCommand,
   addCloudCommand,
   addAskCommand,
   addMcpCommand,

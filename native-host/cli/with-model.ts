@@ -1,9 +1,10 @@
 import type { Span } from '../../shared/detect/index.ts';
 import type { Tagger, TagOptions } from '../../shared/model/index.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
-import { createModelProcess, modelConfig, modelFolder } from '../inference/model-config.ts';
+import type { LocalModel } from '../inference/chosen-model.ts';
+import { createModel } from '../inference/create-model.ts';
+import { modelConfig, modelFolder } from '../inference/model-config.ts';
 import { modelOff } from '../inference/model-errors.ts';
-import type { ModelProcess } from '../inference/process/model-process.ts';
 import type { CliContext } from './context.ts';
 import type { ModelOptions } from './model-options.ts';
 
@@ -25,34 +26,39 @@ export async function withModel<T>(
   }
 }
 
-function startModel(options: ModelOptions, context: CliContext): ModelProcess | undefined {
+function startModel(options: ModelOptions, context: CliContext): LocalModel | undefined {
   if (options.rulesOnly) return undefined;
   const { env, execPath, paths } = context;
-  const config = modelConfig({ env, config: paths.config });
+  const config = modelConfig({ ...paths, env });
   if (!config) {
     if (options.requireModel) throw modelOff();
     return undefined;
   }
   try {
-    modelFolder(config);
+    modelFolder(config.fallback ?? config);
   } catch (error) {
     if (options.requireModel) throw error;
     noteRulesAlone(error, context);
     return undefined;
   }
-  const model = createModelProcess(config, { env, execPath });
+  const onFallback = (reason: unknown) => {
+    const { message } = toLifeSavorError(reason);
+    const instead = config.fallback?.id;
+    void context.err.write(`lifesavor: ${message} ${instead} is used; see "lifesavor models".\n`);
+  };
+  const model = createModel(config, { env, execPath }, { onFallback });
   model.warmUp();
   return model;
 }
 
 /** Says nothing where the model fails, unless it is required. */
 class CliTagger implements Tagger {
-  readonly #model: ModelProcess;
+  readonly #model: LocalModel;
   readonly #options: ModelOptions;
   readonly #context: CliContext;
   readonly #noted = new Set<string>();
 
-  constructor(model: ModelProcess, options: ModelOptions, context: CliContext) {
+  constructor(model: LocalModel, options: ModelOptions, context: CliContext) {
     this.#model = model;
     this.#options = options;
     this.#context = context;

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadTagger } from './load-tagger.ts';
-import { modelConfig } from './model-config.ts';
 
 const folderOf = (id: string) => fileURLToPath(new URL(`../../models/${id}`, import.meta.url));
 
@@ -16,12 +15,5 @@ describe('a loaded tagger', () => {
     expect(await loaded.tagger.tag('My name is Anna Kowalska.')).toMatchObject([
       { start: 11, end: 24, type: 'PERSON' },
     ]);
-  });
-});
-
-describe('the model where there is only WebAssembly', () => {
-  it('is a smaller one, unless the user chose one', () => {
-    expect(modelConfig({ env: {}, config: '/c' })?.wasmId).toBe('pii-small');
-    expect(modelConfig({ env: { LIFESAVOR_MODEL: 'mine' }, config: '/c' })?.wasmId).toBeUndefined();
   });
 });

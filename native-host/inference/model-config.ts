@@ -1,81 +1,80 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ModelReason } from '../../shared/protocol/models.ts';
+import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import { choiceFile, DEFAULT_CHOICE, readChoice } from './library/choice-file.ts';
+import { findModel, type ModelPlace, modelPlaces } from './library/model-places.ts';
 import { modelMissing } from './model-errors.ts';
-import { findModel } from './model-files.ts';
-import type { Launch } from './process/child-keeper.ts';
-import { ModelProcess } from './process/model-process.ts';
 
 /** Which model is used, and where it is looked for. */
 export interface ModelConfig {
   /** Name of the model and of its folder. */
   id: string;
-  /** Folders of models, the first that has it wins. */
-  folders: readonly string[];
+  why: ModelReason;
+  /** Where models are, the first that has it wins. */
+  places: readonly ModelPlace[];
   /** The model to use instead where there is only WebAssembly, if that is another. */
   wasmId?: string;
+  /** What is used where this one cannot be loaded. */
+  fallback?: ModelConfig;
+  /** Code of why nobody can tell which model was chosen. */
+  problem?: string;
 }
 
 export interface ModelEnvironment {
   env: NodeJS.ProcessEnv;
   /** Folder of the person's own settings, whose `models` comes before those of the product. */
   config: string;
+  /** State folder, with the models that were installed and the choice among all. */
+  home: string;
 }
 
 const DEFAULT_MODEL = 'pii-large';
 /** In WebAssembly the default takes 10 ms for 512 characters, this one 2.3. */
 const WASM_MODEL = 'pii-small';
+const OFF = 'off';
+
+/** What no model that is installed may be called, besides the names of those of the product. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([OFF, DEFAULT_CHOICE]);
 
 /**
- * The model this user works with; `undefined` where `LIFESAVOR_MODEL=off`. `LIFESAVOR_MODEL` names
- * another one, and `LIFESAVOR_MODELS` the only folder to look in.
+ * The model this user works with: what `LIFESAVOR_MODEL` names, else what they have chosen, else the
+ * one of the product; `undefined` where `LIFESAVOR_MODEL=off`. `LIFESAVOR_MODELS` names the only
+ * folder to look in.
  */
-export function modelConfig({ env, config }: ModelEnvironment): ModelConfig | undefined {
-  const id = env.LIFESAVOR_MODEL || DEFAULT_MODEL;
-  if (id === 'off') return undefined;
-  const folders = env.LIFESAVOR_MODELS
-    ? [env.LIFESAVOR_MODELS]
-    : [join(config, 'models'), ...productFolders()];
-  return { id, folders, ...(id === DEFAULT_MODEL && { wasmId: WASM_MODEL }) };
+export function modelConfig(environment: ModelEnvironment): ModelConfig | undefined {
+  const { env, home } = environment;
+  const places = placesOf(environment);
+  const named = env.LIFESAVOR_MODEL;
+  if (named === OFF) return undefined;
+  if (named) return { id: named, why: 'environment', places, ...wasmOf(named) };
+  const usual = { id: DEFAULT_MODEL, why: 'default', places, ...wasmOf(DEFAULT_MODEL) } as const;
+  try {
+    const chosen = readChoice(choiceFile(home));
+    return chosen === undefined ? usual : { id: chosen, why: 'chosen', places, fallback: usual };
+  } catch (error) {
+    return { ...usual, problem: toLifeSavorError(error).code };
+  }
+}
+
+/** Where this user's models are. */
+export function placesOf(environment: ModelEnvironment): ModelPlace[] {
+  return modelPlaces({ ...environment, bundled: productFolders() });
 }
 
 /** @throws LifeSavorError MODEL_MISSING. */
-export function modelFolder({ id, folders }: ModelConfig): string {
-  const folder = findModel(id, folders);
-  if (folder === undefined) throw modelMissing(join(folders.at(-1) ?? '', id));
-  return folder;
+export function modelFolder({ id, places }: ModelConfig): string {
+  const found = findModel(id, places);
+  if (!found) throw modelMissing(join(places.at(-1)?.folder ?? '', id));
+  return found.folder;
 }
 
-/** The model in a process of its own, which is looked for and started with the first text. */
-export function createModelProcess(
-  config: ModelConfig,
-  program: { execPath: string; env: NodeJS.ProcessEnv },
-): ModelProcess {
-  const launch: Launch = (runtime) => ({
-    ...program,
-    file: childProgram(),
-    args: [
-      modelFolder(config),
-      program.env.LIFESAVOR_RUNTIME || runtime,
-      findModel(config.wasmId ?? config.id, config.folders) ?? modelFolder(config),
-    ],
-  });
-  return new ModelProcess({ id: config.id, launch });
+function wasmOf(id: string): Pick<ModelConfig, 'wasmId'> {
+  return id === DEFAULT_MODEL ? { wasmId: WASM_MODEL } : {};
 }
 
 /** From source: beside the sources. From a build: beside the bundle, or beside `dist/`. */
 function productFolders(): string[] {
-  const folders = isSource() ? ['../../models'] : ['./models', '../../models'];
-  return folders.map(beside);
-}
-
-function childProgram(): string {
-  return beside(isSource() ? './process/main.ts' : './model.mjs');
-}
-
-function isSource(): boolean {
-  return import.meta.url.endsWith('.ts');
-}
-
-function beside(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
+  const folders = import.meta.url.endsWith('.ts') ? ['../../models'] : ['./models', '../../models'];
+  return folders.map((path) => fileURLToPath(new URL(path, import.meta.url)));
 }

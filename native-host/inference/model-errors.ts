@@ -1,4 +1,5 @@
-import { LifeSavorError } from '../../shared/protocol/errors.ts';
+import { type ErrorCode, LifeSavorError } from '../../shared/protocol/errors.ts';
+import { ArchiveError, type ArchiveProblem } from '../archive/index.ts';
 
 const INSTALL_AGAIN = 'Install Life Savor again, or set LIFESAVOR_MODELS to a folder of models.';
 
@@ -38,4 +39,48 @@ export function modelBusy(): LifeSavorError {
 export function modelTimedOut(): LifeSavorError {
   const message = 'The model did not answer in time.';
   return new LifeSavorError('TIMEOUT', message, 'Try again when the machine has less to do.');
+}
+
+export function modelUnknown(id: string): LifeSavorError {
+  const message = `There is no model called ${id} here.`;
+  return new LifeSavorError('MODEL_MISSING', message, 'See "lifesavor models list".');
+}
+
+/** `why` says whose model of that name there is. */
+export function modelExists(why: string): LifeSavorError {
+  const nextStep = 'Use another name; one that was installed may be removed first.';
+  return new LifeSavorError('MODEL_EXISTS', why, nextStep);
+}
+
+export function modelKept(why: string, nextStep: string): LifeSavorError {
+  return new LifeSavorError('MODEL_KEPT', why, nextStep);
+}
+
+const MAKE_AGAIN = 'Whoever made the archive has to make it again; nothing was installed.';
+
+export function otherSum(): LifeSavorError {
+  const message = 'What was fetched is not the archive its sum belongs to.';
+  return new LifeSavorError('MODEL_OTHER_SUM', message, 'Nothing was installed; offer it anew.');
+}
+
+export function otherName(): LifeSavorError {
+  const message = 'The model in the archive has another name than the one that was offered.';
+  return new LifeSavorError('MODEL_OTHER_NAME', message, MAKE_AGAIN);
+}
+
+export function archiveInvalid(message: string): LifeSavorError {
+  return new LifeSavorError('MODEL_ARCHIVE_INVALID', message, MAKE_AGAIN);
+}
+
+const ARCHIVE_CODES: Readonly<Record<ArchiveProblem, ErrorCode>> = {
+  invalid: 'MODEL_ARCHIVE_INVALID',
+  unsafe: 'MODEL_ARCHIVE_UNSAFE',
+  'too-large': 'MODEL_TOO_LARGE',
+};
+
+/** What an archive that cannot be unpacked means for a model; any other error stays as it is. */
+export function archiveFailure(error: unknown): unknown {
+  if (!(error instanceof ArchiveError)) return error;
+  const { problem, message } = error;
+  return new LifeSavorError(ARCHIVE_CODES[problem], message, MAKE_AGAIN, { cause: error });
 }

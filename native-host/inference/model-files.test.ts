@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findModel, loadModel, modelBytes } from './model-files.ts';
+import { loadModel, modelBytes } from './model-files.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../test/fixtures/models', import.meta.url));
 let models: string;
@@ -24,15 +24,6 @@ function changeCard(change: (card: Record<string, unknown>) => void): void {
   change(card);
   writeFileSync(file, JSON.stringify(card));
 }
-
-describe('findModel', () => {
-  it('takes the first folder that has the model', () => {
-    const empty = mkdtempSync(join(tmpdir(), 'ls-none-'));
-    expect(findModel('fixture', [empty, models, FIXTURES])).toBe(folder);
-    expect(findModel('other', [empty, models])).toBeUndefined();
-    rmSync(empty, { recursive: true });
-  });
-});
 
 describe('loadModel', () => {
   it('gives the files its card describes', () => {

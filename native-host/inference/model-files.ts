@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ModelCard, modelCardSchema } from '../../shared/model/model-card.ts';
 import { modelCorrupt, modelMissing, modelUnsupported } from './model-errors.ts';
@@ -12,14 +12,8 @@ export interface ModelFiles {
   vocabulary?: Uint8Array | undefined;
 }
 
-const CARD = 'model.json';
-
-/** The first of `folders` that holds a model called `id`; its own folder, not the one above. */
-export function findModel(id: string, folders: readonly string[]): string | undefined {
-  const isThere = (folder: string) =>
-    statSync(join(folder, CARD), { throwIfNoEntry: false })?.isFile() ?? false;
-  return folders.map((folder) => join(folder, id)).find(isThere);
-}
+/** What a model says of itself, in a folder of its own. */
+export const CARD = 'model.json';
 
 /**
  * Reads a model and checks size and SHA-256 of its files: what is returned is what was checked.
@@ -41,7 +35,8 @@ export function modelBytes({ files }: ModelCard): number {
   return files.network.bytes + files.lists.bytes + (files.vocabulary?.bytes ?? 0);
 }
 
-function readCard(folder: string): ModelCard {
+/** What the model in `folder` says of itself. @throws LifeSavorError as `loadModel`. */
+export function readCard(folder: string): ModelCard {
   const json = parse(readPart(folder, CARD).toString('utf8'), folder);
   const card = modelCardSchema.safeParse(json);
   if (card.success) return card.data;

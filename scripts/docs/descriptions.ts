@@ -66,6 +66,12 @@ export const METHOD_TEXTS: Readonly<Record<MethodName, string>> = {
   'skills.logs':
     'The last lines a skill wrote for people, and what it connected to or was refused, as the agent saw it.',
   'skills.top': 'What the skills that were used take.',
+  'models.list':
+    'Every model on this machine, which one the agent uses, and why. Only for the command line, as the two below.',
+  'models.use':
+    'Uses another model from now on, once it has been loaded and has read a sentence; `default` stands for the one of the product. What `LIFESAVOR_MODEL` names is used all the same.',
+  'models.remove':
+    'Deletes an installed model; where it is the chosen one, the default is used again.',
   'cloud.status': 'How the link to the fleet stands.',
   'cloud.enroll':
     'Makes this agent one of a fleet. Only for the command line, as everything down to `cloud.allow`.',
@@ -117,6 +123,13 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   MODEL_UNSUPPORTED: 'This build cannot run the model.',
   MODEL_FAILED: 'The process of the model ended while it worked.',
   MODEL_BUSY: 'Too much is waiting for the model.',
+  MODEL_OTHER_SUM: 'What was fetched is not what was offered; it was not even unpacked.',
+  MODEL_OTHER_NAME: 'The model in the archive has another name than the one that was offered.',
+  MODEL_ARCHIVE_INVALID: 'The archive of a model is damaged, or holds something else.',
+  MODEL_ARCHIVE_UNSAFE: 'The archive of a model could do harm when unpacked.',
+  MODEL_TOO_LARGE: 'The archive of a model holds more than is taken, or is a bomb.',
+  MODEL_EXISTS: 'There is another model of that name; nothing is replaced.',
+  MODEL_KEPT: 'The model was not installed, or is needed, and is not deleted.',
   VAULT_MISSING: 'There is no vault yet.',
   VAULT_EXISTS: 'There is a vault, or a key, already; nothing is replaced.',
   VAULT_LOCKED: 'The vault is locked.',
@@ -169,6 +182,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   CLOUD_REVOKED: 'The fleet does not let this agent in any more.',
   CLOUD_ORDER_MISSING: 'No command of this id waits for a person.',
   CLOUD_ORDER_CHANGED: 'The command is not the one that was looked at.',
+  DOWNLOAD_FAILED: 'What was to be fetched could not be, or not over TLS to the end.',
+  DOWNLOAD_TOO_LARGE: 'What was to be fetched is larger than is taken.',
   FLEET_EXISTS: 'There is a fleet in the folder already; its keys are never replaced.',
   FLEET_MISSING: 'The folder or a file of the fleet is not there.',
   FLEET_OPEN: 'Others can read a folder or file that holds keys of the fleet.',

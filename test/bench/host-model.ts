@@ -95,8 +95,9 @@ async function keepBusy(peer: Peer, signal: AbortSignal): Promise<void> {
 }
 
 function folder(id: string): string {
-  const config = modelConfig({ env: { LIFESAVOR_MODEL: id }, config: '' });
-  return modelFolder(config ?? { id: '', folders: [] });
+  const config = modelConfig({ env: { LIFESAVOR_MODEL: id }, config: '', home: '' });
+  if (!config) throw new Error('The model is switched off.');
+  return modelFolder(config);
 }
 
 function eachTimed(tagger: Tagger, texts: readonly string[]): Promise<number[]> {

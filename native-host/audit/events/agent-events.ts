@@ -61,6 +61,15 @@ export const AGENT_EVENTS = [
     host: hostSchema,
     outcome: z.enum(['allowed', 'refused', 'unreachable']),
   }),
+  /** SHA-256 of its card, which holds the sums of its files; so for those below. */
+  z.strictObject({ event: z.literal('model-installed'), model: digestSchema }),
+  z.strictObject({ event: z.literal('model-removed'), model: digestSchema, by: actorSchema }),
+  /** Another one is to be used; without a sum where it is not there. */
+  z.strictObject({
+    event: z.literal('model-chosen'),
+    model: digestSchema.optional(),
+    by: actorSchema,
+  }),
   z.strictObject({
     event: z.literal('command-refused'),
     code: errorCodeSchema,
