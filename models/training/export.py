@@ -57,30 +57,39 @@ class Graph:
         scales = self.add("Gather", [self.constant(scale.astype(np.float16), "scale"), rows])
         return self.add("Mul", [picked, self.add("Cast", [scales], to=TensorProto.FLOAT)])
 
-    def linear(self, x, weight, bias):
-        """x · weightᵀ + bias with int8 weights."""
+    def quantised(self, x):
+        """x as bytes, with their step and the byte that stands for zero."""
+        return self.add("DynamicQuantizeLinear", [x], outputs=3)
+
+    def product(self, quantised, weight, bias):
+        """x · weightᵀ + bias with int8 weights, of a quantised x."""
+        values, step, zero = quantised
         matrix = weight.T
         scale = np.maximum(np.abs(matrix).max(0), 1e-8) / 127
-        quantised = np.clip(np.round(matrix / scale), -127, 127).astype(np.int8)
-        values, step, zero = self.add("DynamicQuantizeLinear", [x], outputs=3)
-        product = self.add("MatMulInteger", [values, self.constant(quantised, "matrix"), zero])
+        rounded = np.clip(np.round(matrix / scale), -127, 127).astype(np.int8)
+        product = self.add("MatMulInteger", [values, self.constant(rounded, "matrix"), zero])
         scales = self.add("Mul", [self.constant(scale.astype(np.float32)), step])
         scaled = self.add("Mul", [self.add("Cast", [product], to=TensorProto.FLOAT), scales])
         return self.add("Add", [scaled, self.constant(bias.astype(np.float32))])
 
-    def maxout(self, x, weight, bias):
-        return self.add("Max", self.add("Split", [self.linear(x, weight, bias)], outputs=PIECES, axis=1))
+    def linear(self, x, weight, bias):
+        return self.product(self.quantised(x), weight, bias)
+
+    def maxout(self, quantised, weight, bias):
+        return self.add("Max", self.add("Split", [self.product(quantised, weight, bias)], outputs=PIECES, axis=1))
 
     def norm(self, x, weight, bias):
         return self.add("LayerNormalization", [x, self.constant(weight), self.constant(bias)], axis=-1, epsilon=1e-5)
 
-    def shift(self, x, by):
-        """Rows moved down (`by` > 0) or up, with zeros where none were."""
-        size = abs(by)
-        pads = [size, 0, 0, 0] if by > 0 else [0, 0, size, 0]
-        padded = self.add("Pad", [x, self.constant(np.array(pads, np.int64))])
-        starts, ends = ([0], [-size]) if by > 0 else ([size], [2 ** 31 - 1])
-        return self.add("Slice", [padded, self.constant(np.array(starts, np.int64)), self.constant(np.array(ends, np.int64)), self.constant(np.array([0], np.int64))])
+    def around(self, quantised, by):
+        """Each row between the rows `by` above and below it, zeros where there is none. Bytes are a quarter to move."""
+        values, step, zero = quantised
+        padded = self.add("Pad", [values, self.constant(np.array([by, 0, by, 0], np.int64)), zero])
+        above, below = self.rows(padded, 0, -2 * by), self.rows(padded, 2 * by, 2 ** 31 - 1)
+        return self.add("Concat", [above, values, below], axis=1), step, zero
+
+    def rows(self, x, start, end):
+        return self.add("Slice", [x, *(self.constant(np.array([place], np.int64)) for place in (start, end, 0))])
 
 
 def logits_of(g, state):
@@ -89,10 +98,9 @@ def logits_of(g, state):
     grams = g.add("ReduceSum", [grams, g.constant(np.array([1], np.int64))], keepdims=0)
     grams = g.add("Mul", [grams, g.constant(np.float32(NGRAM_SCALE))])
     x = g.add("Concat", [g.table(w["word.weight"], "words"), g.table(w["shape.weight"], "shapes"), grams, "lists"], axis=1)
-    x = g.norm(g.maxout(x, w["enter.linear.weight"], w["enter.linear.bias"]), w["enter_norm.weight"], w["enter_norm.bias"])
+    x = g.norm(g.maxout(g.quantised(x), w["enter.linear.weight"], w["enter.linear.bias"]), w["enter_norm.weight"], w["enter_norm.bias"])
     for i, dilation in enumerate(DILATIONS):
-        around = g.add("Concat", [g.shift(x, dilation), x, g.shift(x, -dilation)], axis=1)
-        mixed = g.maxout(around, w[f"windows.{i}.mix.linear.weight"], w[f"windows.{i}.mix.linear.bias"])
+        mixed = g.maxout(g.around(g.quantised(x), dilation), w[f"windows.{i}.mix.linear.weight"], w[f"windows.{i}.mix.linear.bias"])
         x = g.add("Add", [x, g.norm(mixed, w[f"windows.{i}.norm.weight"], w[f"windows.{i}.norm.bias"])])
     return g.linear(x, w["leave.weight"], w["leave.bias"])
 
