@@ -7,6 +7,7 @@ import { createGuardServer, type GuardServer } from '../channel/guard-server.ts'
 import { GUARD_PORT } from '../channel/messages.ts';
 import { OPTIONS_PORT } from '../channel/options-messages.ts';
 import { createOptionsServer } from '../channel/options-server.ts';
+import { ORDERS_PORT } from '../channel/orders-messages.ts';
 import type { PageServer } from '../channel/page-server.ts';
 import { POPUP_PORT } from '../channel/popup-messages.ts';
 import { createPopupServer, type PopupServer } from '../channel/popup-server.ts';
@@ -25,6 +26,7 @@ import { readAgentEnabled, saveAgentEnabled } from './agent-setting.ts';
 import { createAskHandlers } from './ask-handlers.ts';
 import { followGrants } from './browser-grants.ts';
 import { createPolicySource, type PolicySource } from './policy-source.ts';
+import { type OrdersSide, startOrders } from './start-orders.ts';
 import { type SkillsSide, startSkills } from './start-skills.ts';
 import { startVault } from './start-vault.ts';
 
@@ -46,6 +48,7 @@ export function startBackground(signal: AbortSignal): void {
     optionsPages.refresh();
     vaultPages.refresh();
     skills.pages.refresh();
+    orders.refresh();
   };
   const link: AgentLink = createLink(signal, {
     guards: () => guards,
@@ -53,8 +56,10 @@ export function startBackground(signal: AbortSignal): void {
     policies,
     vault,
     skills: () => skills,
+    orders: () => orders,
   });
   const skills: SkillsSide = startSkills({ link, vault });
+  const orders: OrdersSide = startOrders({ link, vault, onNews: () => popups.refresh() });
   const model = createModelClient({
     page: ownModelPage(),
     onState: showState,
@@ -85,14 +90,25 @@ export function startBackground(signal: AbortSignal): void {
     link,
     model,
     vault,
+    orders,
     tabs,
     saveAgentEnabled: (enabled) => saveAgentEnabled(local, enabled),
   });
   const optionsPages: PageServer = createOptionsServer({ link, model, policies });
 
-  serveConnections({ guards, popups, optionsPages, vaultPages, skillsPages: skills.pages });
+  serveConnections({
+    guards,
+    popups,
+    optionsPages,
+    vaultPages,
+    skillsPages: skills.pages,
+    ordersPages: orders.pages,
+  });
   followGrants();
-  void link.connect().then(vault.lookedFor);
+  void link.connect().then(() => {
+    vault.lookedFor();
+    orders.source.lookedFor();
+  });
 }
 
 interface Listeners {
@@ -101,6 +117,7 @@ interface Listeners {
   policies: PolicySource;
   vault: VaultSource;
   skills(): SkillsSide;
+  orders(): OrdersSide;
 }
 
 function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
@@ -115,6 +132,7 @@ function createLink(signal: AbortSignal, listeners: Listeners): AgentLink {
       listeners.policies.follow(peer);
       listeners.vault.follow(peer);
       listeners.skills().source.follow(peer);
+      listeners.orders().source.follow(peer);
     },
     onState: (state) => {
       listeners.guards().toAll({ push: 'agent', connected: state.kind === 'connected' });
@@ -137,10 +155,11 @@ interface Servers {
   optionsPages: PageServer;
   vaultPages: VaultServer;
   skillsPages: PageServer;
+  ordersPages: PageServer;
 }
 
 function serveConnections(servers: Servers): void {
-  const { guards, popups, optionsPages, vaultPages, skillsPages } = servers;
+  const { guards, popups, optionsPages, vaultPages, skillsPages, ordersPages } = servers;
   const ownPages = browser.runtime.getURL('/');
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
@@ -150,6 +169,7 @@ function serveConnections(servers: Servers): void {
     else if (port.name === OPTIONS_PORT && isOwnPage) optionsPages.serve(port);
     else if (port.name === VAULT_PORT && isOwnPage) vaultPages.serve(port);
     else if (port.name === SKILLS_PORT && isOwnPage) skillsPages.serve(port);
+    else if (port.name === ORDERS_PORT && isOwnPage) ordersPages.serve(port);
     else port.disconnect();
   });
 }

@@ -5,6 +5,7 @@ import { createTabActivities } from '../conversation/tab-activity.ts';
 import type { ModelState } from '../inference/messages.ts';
 import { fakeStorageArea } from '../storage/storage-area.fake.ts';
 import type { VaultState } from '../vault/vault-state.ts';
+import type { FleetNews } from './orders-messages.ts';
 import { createPopupServer } from './popup-server.ts';
 import { fakePort } from './port.fake.ts';
 
@@ -40,10 +41,11 @@ function world() {
       return null;
     },
   };
-  const server = createPopupServer({ link, model, vault, tabs, saveAgentEnabled });
+  const orders = { news: vi.fn((): FleetNews | null => null), show: vi.fn() };
+  const server = createPopupServer({ link, model, vault, orders, tabs, saveAgentEnabled });
   const port = fakePort();
   server.serve(port);
-  return { server, port, tabs, model, saveAgentEnabled };
+  return { server, port, tabs, model, orders, saveAgentEnabled };
 }
 
 test('an opened popup shows the state after a fresh try, and the count of its tab', async () => {
@@ -57,6 +59,7 @@ test('an opened popup shows the state after a fresh try, and the count of its ta
         model: { kind: 'ready' },
         ...LOCKED,
         vaultProblem: null,
+        news: null,
         replaced: 2,
       },
     ]),
@@ -73,6 +76,7 @@ test('switching the agent off is remembered and shown', async () => {
         model: { kind: 'ready' },
         ...LOCKED,
         vaultProblem: null,
+        news: null,
         replaced: 0,
       },
     ]),
@@ -111,6 +115,15 @@ test('a popup opens and locks the vault, and shows what went wrong until it trie
     await vi.waitFor(() => expect(port.posted).toHaveLength(before + 1));
     expect(port.posted.at(-1)).toMatchObject(shown!);
   }
+});
+
+test('a popup hears of what waits, and opens the side panel on it', async () => {
+  const { port, orders } = world();
+  const news = { fleet: 'fleet.example', pending: 1, noted: 2 };
+  orders.news.mockReturnValue(news);
+  port.deliver({ do: 'show-tab', tab: 'orders' });
+  await vi.waitFor(() => expect(port.posted).toMatchObject([{ news }]));
+  expect(orders.show).toHaveBeenCalledExactlyOnceWith('orders');
 });
 
 test('anything else is hung up on', async () => {

@@ -4,6 +4,7 @@ import type { TabActivities } from '../conversation/tab-activity.ts';
 import type { ModelClient } from '../inference/client.ts';
 import type { VaultSource } from '../vault/vault-source.ts';
 import type { Problem } from './messages.ts';
+import type { FleetNews, PanelTab } from './orders-messages.ts';
 import type { PopupRequest, PopupSnapshot } from './popup-messages.ts';
 import type { PortLike } from './port.ts';
 
@@ -17,12 +18,14 @@ const requestSchema: z.ZodType<PopupRequest> = z.discriminatedUnion('do', [
     passphrase: z.string().min(1).max(1024).optional(),
   }),
   z.strictObject({ do: z.literal('lock-vault') }),
+  z.strictObject({ do: z.literal('show-tab'), tab: z.enum(['skills', 'orders']) }),
 ]);
 
 export interface PopupServerOptions {
   link: AgentLink;
   model: Pick<ModelClient, 'state' | 'retry'>;
   vault: Pick<VaultSource, 'state' | 'unlock' | 'lock'>;
+  orders: { news(): FleetNews | null; show(tab: PanelTab): void };
   tabs: TabActivities;
   saveAgentEnabled(enabled: boolean): Promise<void>;
 }
@@ -40,7 +43,7 @@ interface Popup {
 }
 
 export function createPopupServer(options: PopupServerOptions): PopupServer {
-  const { link, model, vault, tabs } = options;
+  const { link, model, vault, orders, tabs } = options;
   const popups = new Map<PortLike, Popup>();
 
   async function show(port: PortLike): Promise<void> {
@@ -51,6 +54,7 @@ export function createPopupServer(options: PopupServerOptions): PopupServer {
       model: model.state(),
       vault: vault.state(),
       vaultProblem,
+      news: orders.news(),
       replaced: activity?.replaced ?? 0,
     };
     if (popups.has(port)) port.postMessage(snapshot);
@@ -58,6 +62,7 @@ export function createPopupServer(options: PopupServerOptions): PopupServer {
 
   async function carryOut(popup: Popup, request: PopupRequest): Promise<void> {
     if (request.do === 'retry-model') return model.retry();
+    if (request.do === 'show-tab') return orders.show(request.tab);
     if (request.do === 'use-agent') {
       await options.saveAgentEnabled(request.enabled);
       await link.setEnabled(request.enabled);

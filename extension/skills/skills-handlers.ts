@@ -1,5 +1,5 @@
-import type { MethodName, Params, Result } from '../../shared/protocol/methods.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
+import { createAskAgent } from '../agent/ask-agent.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 import type { SkillsHandlers } from '../channel/skills-server.ts';
@@ -22,17 +22,7 @@ export function createSkillsHandlers({
   source,
   vault,
 }: SkillsHandlersOptions): SkillsHandlers {
-  /** A background that has just been woken has no line to the agent yet. */
-  async function ask<M extends MethodName>(
-    method: M,
-    params: Params<M>,
-    timeoutMs = ASK_TIMEOUT_MS,
-  ): Promise<Result<M>> {
-    if (link.peer() === undefined) await link.connect();
-    const peer = link.peer();
-    if (peer === undefined) throw skillsNeedAgent();
-    return peer.request(method, params, { timeoutMs });
-  }
+  const ask = createAskAgent({ link, away: skillsNeedAgent, usualMs: ASK_TIMEOUT_MS });
 
   async function change(work: Promise<unknown>): Promise<{ problem: Problem | null }> {
     try {

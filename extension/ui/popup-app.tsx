@@ -1,5 +1,6 @@
 import { AgentCard } from './agent-card.tsx';
 import { ModelLine } from './model-line.tsx';
+import { NewsCard } from './news-card.tsx';
 import type { PopupModel } from './popup-model.ts';
 import { SiteCard } from './site-card.tsx';
 import { VaultCard } from './vault-card.tsx';
@@ -11,7 +12,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
       <header>
         <img src="/icon/48.png" alt="" width="24" height="24" />
         <h1>Life Savor</h1>
-        <button type="button" onClick={() => void model.openSkills()}>
+        <button type="button" onClick={() => void model.openPanel('skills')}>
           Skills
         </button>
         <button type="button" onClick={() => void model.openSettings()}>
@@ -25,6 +26,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
         </section>
       ) : (
         <>
+          {snapshot.news && <NewsCard model={model} news={snapshot.news} />}
           <AgentCard model={model} agent={snapshot.agent} />
           <VaultCard model={model} vault={snapshot.vault} problem={snapshot.vaultProblem} />
           <ModelLine model={model} state={snapshot.model} />

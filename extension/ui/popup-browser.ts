@@ -15,7 +15,7 @@ export function popupBrowser(): PopupBrowser {
     removeSite: (match) => permissions.remove({ origins: [match] }).catch(() => false),
     copy: (text) => navigator.clipboard.writeText(text),
     updateExtension,
-    async openSkills() {
+    async openPanel() {
       await openPanel();
       window.close();
     },

@@ -13,7 +13,7 @@ function popup(browser: Partial<PopupBrowser> = {}) {
     copy: async () => {},
     updateExtension: async () => {},
     openSettings: async () => {},
-    openSkills: async () => {},
+    openPanel: async () => {},
     ...browser,
   });
   return { port, model };
@@ -62,6 +62,15 @@ test('a model that does not start is tried again on request', () => {
   const { port, model } = popup();
   model.retryModel();
   expect(port.posted).toContainEqual({ do: 'retry-model' });
+});
+
+test('the side panel is opened straight from the click, on what was asked for', async () => {
+  const openPanel = vi.fn(async () => {});
+  const { port, model } = popup({ openPanel });
+  const opened = model.openPanel('orders');
+  expect(openPanel).toHaveBeenCalledOnce();
+  expect(port.posted).toEqual([{ do: 'show-tab', tab: 'orders' }]);
+  await opened;
 });
 
 test('a passphrase is passed on and not kept', () => {

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { NextAction } from '../agent/state-text.ts';
+import type { PanelTab } from '../channel/orders-messages.ts';
 import type { PopupRequest, PopupSnapshot } from '../channel/popup-messages.ts';
 import type { PortLike } from '../channel/port.ts';
 import { type SiteStatus, siteMatch, siteStatus } from './site-status.ts';
@@ -16,7 +17,7 @@ export interface PopupBrowser {
   updateExtension(): Promise<void>;
   openSettings(): Promise<void>;
   /** The side panel. Has to be called straight from a click. */
-  openSkills(): Promise<void>;
+  openPanel(): Promise<void>;
 }
 
 /** Everything the popup shows and does. */
@@ -36,7 +37,8 @@ export interface PopupModel {
   protectSite(): Promise<void>;
   stopProtectingSite(): Promise<void>;
   openSettings(): Promise<void>;
-  openSkills(): Promise<void>;
+  /** Opens the side panel. Has to be called straight from a click. */
+  openPanel(tab: PanelTab): Promise<void>;
 }
 
 export function createPopupModel(browser: PopupBrowser): PopupModel {
@@ -83,7 +85,10 @@ export function createPopupModel(browser: PopupBrowser): PopupModel {
     unlockVault: (passphrase) => post({ do: 'unlock-vault', passphrase }),
     lockVault: () => post({ do: 'lock-vault' }),
     openSettings: browser.openSettings,
-    openSkills: browser.openSkills,
+    openPanel(tab) {
+      post({ do: 'show-tab', tab });
+      return browser.openPanel();
+    },
     async protectSite() {
       const { value } = site;
       if (value.kind !== 'unprotected' || !(await browser.requestSite(value.match))) return;

@@ -1,6 +1,6 @@
-import type { MethodName, Params, Result } from '../../shared/protocol/methods.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
+import { createAskAgent } from '../agent/ask-agent.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { VaultHandlers } from '../channel/vault-server.ts';
 import type { PageFields } from './page-fields.ts';
@@ -19,14 +19,7 @@ export interface VaultHandlersOptions {
 /** What windows of the vault ask, carried out by the agent and in pages. */
 export function createVaultHandlers(options: VaultHandlersOptions): VaultHandlers {
   const { link, vault, windows, fields } = options;
-
-  /** A background that has just been woken has no line to the agent yet. */
-  async function ask<M extends MethodName>(method: M, params: Params<M>): Promise<Result<M>> {
-    if (link.peer() === undefined) await link.connect();
-    const peer = link.peer();
-    if (peer === undefined) throw agentAway();
-    return peer.request(method, params, { timeoutMs: ASK_TIMEOUT_MS });
-  }
+  const ask = createAskAgent({ link, away: agentAway, usualMs: ASK_TIMEOUT_MS });
 
   return {
     open: async ({ token }) => ({ task: windows.take(token) ?? null }),

@@ -1,0 +1,28 @@
+import type { LifeSavorError } from '../../shared/protocol/errors.ts';
+import type { MethodName, Params, Result } from '../../shared/protocol/methods.ts';
+import type { AgentLink } from './agent-link.ts';
+
+/** Asks the agent something. Rejects with what it refuses, or with what is said where there is none. */
+export type AskAgent = <M extends MethodName>(
+  method: M,
+  params: Params<M>,
+  timeoutMs?: number,
+) => Promise<Result<M>>;
+
+export interface AskAgentOptions {
+  link: Pick<AgentLink, 'peer' | 'connect'>;
+  /** What is said where there is no agent. */
+  away(): LifeSavorError;
+  /** Where a question names no other time. */
+  usualMs: number;
+}
+
+export function createAskAgent({ link, away, usualMs }: AskAgentOptions): AskAgent {
+  return async (method, params, timeoutMs = usualMs) => {
+    // A background that has just been woken has no line to the agent yet.
+    if (link.peer() === undefined) await link.connect();
+    const peer = link.peer();
+    if (peer === undefined) throw away();
+    return peer.request(method, params, { timeoutMs });
+  };
+}
