@@ -75,10 +75,17 @@ export const cloudOrders = {
 };
 /**
  * `cloud.decide`: agrees to a command, declines it, or takes away what was read; `digest` says what
- * was looked at. A browser may decide only what `cloud.orders` has just told it about.
+ * was looked at. A browser may decide only what `cloud.orders` has just told it about. With
+ * `progressToken`, how much of what has to be fetched first has come arrives as `$/progress` values.
  */
 export const cloudDecide = {
-  params: z.strictObject({ id: orderIdSchema, digest: orderDigestSchema, approve: z.boolean() }),
+  params: z.strictObject({
+    id: orderIdSchema,
+    digest: orderDigestSchema,
+    approve: z.boolean(),
+    progressToken: z.string().max(64).optional(),
+  }),
+  progress: z.strictObject({ bytes: z.int(), total: z.int().optional() }),
   result: z.strictObject({
     outcome: z.enum(['ok', 'refused', 'failed', 'pending']),
     code: z.string().optional(),

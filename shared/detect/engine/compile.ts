@@ -73,6 +73,7 @@ function compileRule(
     effort,
     leadEffort: source.leadEffort ?? Math.min(effort, LEAD_EFFORT),
     onlyAtEnd: source.onlyAtEnd ?? Number.MAX_SAFE_INTEGER,
+    digitWithin: source.digitWithin ?? 0,
     score,
     contextScore: context?.score ?? 0,
     adjacent: context?.adjacent ?? false,

@@ -63,6 +63,8 @@ export interface Rule {
   requires?: readonly string[];
   /** Looked for only where the text ends within this many characters. */
   onlyAtEnd?: number;
+  /** A digit must stand among this many characters from the start. Most announcements announce no number. */
+  digitWithin?: number;
   /** One-character class that must not stand directly before the candidate. */
   notAfter?: RegExp;
   /** Checksum or plausibility. May allocate: candidates are rare. */

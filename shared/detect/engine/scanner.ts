@@ -1,6 +1,7 @@
 import { DIGIT, isDigitCode, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts';
 import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
+import { NextDigit } from './next-digit.ts';
 import type { Candidate, Verdict } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
 import { LONGEST_AFTER } from './slot-grid.ts';
@@ -29,6 +30,7 @@ export class Scanner {
   readonly #hits: SpanBuffer;
   readonly #context: ContextIndex;
   readonly #budget: WorkBudget;
+  readonly #nextDigit = new NextDigit();
   /** End of the last hit of each rule: it starts no earlier again. */
   readonly #lastEnd: Int32Array;
   /** Where each rule was tried last: two triggers may lead to the same start. */
@@ -74,6 +76,7 @@ export class Scanner {
     this.#faults = 0;
     this.#settledTo = 0;
     this.#context.reset(text);
+    this.#nextDigit.reset(text);
     this.#candidate.text = text;
     this.#candidate.verdict.anchor = -1;
     const { classes } = this.#dispatch;
@@ -95,6 +98,7 @@ export class Scanner {
       }
     }
     this.#context.reset('');
+    this.#nextDigit.reset('');
     this.#candidate.text = '';
   }
 
@@ -182,12 +186,13 @@ export class Scanner {
 
   /** Tries one rule with its candidate starting at `start`; `anchor` is where it was triggered. */
   #try(rule: CompiledRule, start: number, anchor: number): void {
-    const { index, notAfter, effort } = rule;
+    const { index, notAfter, digitWithin, effort } = rule;
     const candidate = this.#candidate;
     const { text } = candidate;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
     if (text.length - start > rule.onlyAtEnd) return;
     if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
+    if (digitWithin > 0 && !this.#nextDigit.isWithin(start, digitWithin)) return;
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);

@@ -20,6 +20,8 @@ export interface CompiledRule {
   readonly leadEffort: number;
   /** How far from the end of the text it may start. */
   readonly onlyAtEnd: number;
+  /** How far from the start a digit must stand; 0: no matter. */
+  readonly digitWithin: number;
   readonly score: number;
   readonly contextScore: number;
   readonly adjacent: boolean;

@@ -53,7 +53,7 @@ const GLUE = new RegExp(
 /** Six digits or more, with letters before them or dashes between: "EP12-3456", "123456". */
 const CODE_AHEAD = '[a-z]{0,3}-?(?:\\d-?){6}';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
-const DIGIT_AHEAD = '(?!\\D{73})';
+const DIGIT_WITHIN = 73;
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {
@@ -62,6 +62,7 @@ export function announced(number: AnnouncedNumber): Recognizer {
     id,
     type,
     trigger: announcementTriggers(announcement),
+    ...(!announcement.anyValue && { digitWithin: DIGIT_WITHIN }),
     lead: announcementPattern(announcement),
     glue: GLUE,
     effort: 8,
@@ -85,7 +86,7 @@ function speaksOfAmount({ text, anchor, start }: Candidate): boolean {
 
 /** Sticky; matches an announcement. Bounded: about 60 characters. */
 function announcementPattern(announcement: Announcement): RegExp {
-  const { names, nouns, labels, anyValue } = announcement;
+  const { names, nouns, labels } = announcement;
   const ways: string[] = [];
   if (nouns) {
     ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
@@ -94,7 +95,7 @@ function announcementPattern(announcement: Announcement): RegExp {
   if (names) ways.push(`${anyName(names)}(?![a-zà-ÿ])\\.?(?:${GAP}${NUMBER_WORD})?`);
   if (labels)
     ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}${CODE_AHEAD})`);
-  return new RegExp(`${anyValue ? '' : DIGIT_AHEAD}(?:${ways.join('|')})`, 'iuy');
+  return new RegExp(ways.join('|'), 'iuy');
 }
 
 /** Longest first, so that "account number" is not cut to "account". */

@@ -22,6 +22,7 @@ export const streetPrefix: Recognizer = {
     { kind: 'prefix', prefixes: ['C/', 'c/', 'v.le', 'V.le', 'p.zza', 'P.zza', 'R. '] },
   ],
   notAfter: /[\w@/.-]/,
+  leadEffort: 7,
   // "via e-mail" compiles nothing of the rest.
   lead: /(?=[^\n]{1,140}?(?:\d|s[/.]n))/iy,
   pattern: new RegExp(
