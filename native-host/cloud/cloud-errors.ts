@@ -33,6 +33,14 @@ export function orderMissing(): LifeSavorError {
   );
 }
 
+export function orderUnderWay(): LifeSavorError {
+  return new LifeSavorError(
+    'CLOUD_ORDER_MISSING',
+    'This command does not wait any more: it is being carried out.',
+    'Wait until it is done.',
+  );
+}
+
 export function orderChanged(): LifeSavorError {
   return new LifeSavorError(
     'CLOUD_ORDER_CHANGED',

@@ -1,4 +1,4 @@
-import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import { cancelled, toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import type { AuditEvent } from '../audit/index.ts';
 import type { AskLink } from './ask/link.ts';
 import { alreadyEnrolled, bundleInvalid, notEnrolled, notSecure } from './cloud-errors.ts';
@@ -6,7 +6,7 @@ import { type ConfigurePorts, configureWith } from './commands/configure.ts';
 import type { ApprovedExecutors, Executors } from './commands/execute.ts';
 import { CommandRunner } from './commands/runner.ts';
 import { isLocal } from './connection/proxy.ts';
-import type { TlsFiles } from './connection/socket.ts';
+import type { TlsFiles } from './connection/tls-files.ts';
 import { watchNetwork } from './connection/watch-network.ts';
 import { hasLinkFile, linkFile } from './enrolment/link-file.ts';
 import { forgetSecrets, readSecrets, writeSecrets, writeSigners } from './enrolment/secrets.ts';
@@ -60,7 +60,9 @@ export class CloudLink {
   #state: LinkState = { state: 'off' };
   /** Whether the vault is the one that has our secrets, and what came before. */
   #isChecked = false;
-  /** Commands and decisions about them, one after the other. */
+  /** Aborts when this agent leaves its fleet. */
+  #stay = new AbortController();
+  /** Commands, one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: CloudLinkOptions) {
@@ -77,7 +79,8 @@ export class CloudLink {
         onChange();
         this.#live.stateChanged();
       },
-      decide: (decision) => this.#inTurn(() => this.#runner.decide(decision, signal)),
+      decide: (decision) =>
+        this.#runner.decide(decision, AbortSignal.any([signal, this.#stay.signal])),
     });
     this.#live = new LiveLink({
       gate: this.#gate,
@@ -173,6 +176,8 @@ export class CloudLink {
   /** Ends it for good: credentials, what waits and what was not told yet are forgotten. @throws LifeSavorError of the vault. */
   async leave(): Promise<void> {
     if (!hasLinkFile(this.#options.home)) throw notEnrolled();
+    this.#stay.abort(cancelled());
+    this.#stay = new AbortController();
     await this.#forget();
     await this.#live.end();
     removeLinkSettings(this.#file);

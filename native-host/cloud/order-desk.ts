@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../audit/index.ts';
 import type { KeptOrder, OrderHead } from '../vault/store/cloud-table.ts';
 import { orderChanged, orderMissing } from './cloud-errors.ts';
-import type { Outcome } from './commands/execute.ts';
+import type { OnProgress, Outcome } from './commands/execute.ts';
 import type { LockableVault } from './vault-gate.ts';
 
 /** What a person says to a command that waits for them, or was there to be read. */
@@ -12,6 +12,9 @@ export interface Decision {
   digest: string;
   isApproved: boolean;
   by: 'cli' | 'extension';
+  /** Ends what is being done, and the command waits again. */
+  signal?: AbortSignal | undefined;
+  onProgress?: OnProgress | undefined;
 }
 
 export interface OrderDeskOptions {

@@ -78,9 +78,23 @@ const ARCHIVE_CODES: Readonly<Record<ArchiveProblem, ErrorCode>> = {
   'too-large': 'MODEL_TOO_LARGE',
 };
 
-/** What an archive that cannot be unpacked means for a model; any other error stays as it is. */
+/** Whoever hears of these knows nothing of the folder they were found in. */
+const CONTENT_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  MODEL_MISSING: 'The archive lacks a file that its card names.',
+  MODEL_CORRUPT: 'The model in the archive is damaged, or its card is not one.',
+  MODEL_UNSUPPORTED: 'The model in the archive cannot be run here.',
+  MODEL_FAILED: 'The model in the archive ends the process it is tried in.',
+  TIMEOUT: 'The model in the archive took too long to read a sentence.',
+};
+
+/** What is wrong with an archive or what came out of it; any other error stays as it is. */
 export function archiveFailure(error: unknown): unknown {
-  if (!(error instanceof ArchiveError)) return error;
-  const { problem, message } = error;
-  return new LifeSavorError(ARCHIVE_CODES[problem], message, MAKE_AGAIN, { cause: error });
+  if (error instanceof ArchiveError) {
+    const { problem, message } = error;
+    return new LifeSavorError(ARCHIVE_CODES[problem], message, MAKE_AGAIN, { cause: error });
+  }
+  if (!(error instanceof LifeSavorError)) return error;
+  const message = CONTENT_MESSAGES[error.code];
+  if (message === undefined) return error;
+  return new LifeSavorError(error.code, message, MAKE_AGAIN, { cause: error });
 }

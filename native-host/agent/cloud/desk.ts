@@ -1,5 +1,6 @@
 import type { CloudOrder, CloudStatus } from '../../../shared/protocol/cloud.ts';
 import { LifeSavorError, type ParsedParams } from '../../../shared/protocol/index.ts';
+import { MAX_TOTAL_BYTES } from '../../archive/index.ts';
 import { readBundle } from '../../cloud/enrolment/read-bundle.ts';
 import type { CloudLink } from '../../cloud/link.ts';
 import { orderDigest } from '../../cloud/order-desk.ts';
@@ -53,9 +54,12 @@ export async function describeOrders(
     orders.map(async (order) => {
       const { id, kind, state: kept, body } = order;
       const { args, issued } = JSON.parse(body) as { args: object; issued: string };
-      const about = Object.fromEntries(
-        Object.entries(args).map(([name, value]) => [name, shown(name, value)]),
-      );
+      const about = {
+        ...Object.fromEntries(
+          Object.entries(args).map(([name, value]) => [name, shown(name, value)]),
+        ),
+        ...(kind === 'model.install' && { size: mostOfModel() }),
+      };
       const warnings = await warningsOf(services, Object.values(about).join('\n'), signal);
       const state = kept === 'noted' ? 'noted' : 'pending';
       return { id, digest: orderDigest(order), kind, state, issued, about, warnings };
@@ -78,6 +82,10 @@ async function countsOf(link: CloudLink) {
 function shown(name: string, value: unknown): string {
   if (name === 'archive') return `${Math.floor((String(value).length * 3) / 4)} bytes`;
   return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, MOST_SHOWN);
+}
+
+function mostOfModel(): string {
+  return `at most ${MAX_TOTAL_BYTES / 1024 / 1024} MiB, which are fetched once you agree`;
 }
 
 async function warningsOf(services: Services, text: string, signal: AbortSignal) {

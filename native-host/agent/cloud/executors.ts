@@ -2,6 +2,7 @@ import type { CloudLinkOptions } from '../../cloud/link.ts';
 import type { AgentState } from '../../cloud/wire/presence.ts';
 import type { Services } from '../services.ts';
 import { lastLogLines } from './log-bundle.ts';
+import { modelExecutors } from './model-commands.ts';
 import { sendRedacted } from './send-redacted.ts';
 import { skillExecutors } from './skill-commands.ts';
 
@@ -47,7 +48,7 @@ export function cloudExecutors(
       await send({ lines: lastLogLines(logFile, lines) }, signal),
     message: note,
     update: note,
-    'model.install': note,
+    ...modelExecutors(services),
     ...skillExecutors(services, agent),
   };
 }

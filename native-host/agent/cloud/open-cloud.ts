@@ -2,6 +2,7 @@ import { CloudLink } from '../../cloud/link.ts';
 import type { Services } from '../services.ts';
 import type { CloudSourceOptions } from './cloud-source.ts';
 import { cloudExecutors, describeForFleet } from './executors.ts';
+import { approvedModelExecutors } from './model-commands.ts';
 import { approvedSkillExecutors } from './skill-commands.ts';
 
 /** The link to the fleet, made of the services of this agent. */
@@ -18,7 +19,10 @@ export function openCloud(
     signal,
     policy,
     executors: cloudExecutors(services, { agent: () => link.agent, logFile }),
-    approved: approvedSkillExecutors(services),
+    approved: {
+      ...approvedSkillExecutors(services),
+      ...approvedModelExecutors(services, { settings: () => link.status().settings, env }),
+    },
     describe: () => describeForFleet(services, link.agent, signal),
     note: (event) => audit.note(event),
     log: (event, code) => logger.info({ event, ...(code !== undefined && { code }) }),

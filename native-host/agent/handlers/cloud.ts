@@ -1,7 +1,10 @@
 import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
+import type { OnProgress } from '../../cloud/commands/execute.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
 import { Shown } from './shown.ts';
+
+const PROGRESS_MS = 200;
 
 /**
  * The link to the fleet. A browser sees how it stands and what came for its person, and decides
@@ -58,14 +61,38 @@ export function cloudHandlers(services: Services, client: LinkClient): Handlers 
       for (const { id, digest } of orders) shown.add(id, digest);
       return { orders };
     },
-    'cloud.decide': async ({ id, digest, approve: isApproved }) => {
+    'cloud.decide': async (
+      { id, digest, approve: isApproved, progressToken: token },
+      { signal, progress },
+    ) => {
       if (by === 'extension' && !shown.take(id, digest)) throw notShown();
       const { orders } = await cloud.open();
-      const decided = await orders.decide({ id, digest, isApproved, by });
+      const onProgress = token === undefined ? undefined : told((value) => progress(token, value));
+      // A background of a browser is ended at any time, and means nothing by it.
+      const until = by === 'cli' ? signal : undefined;
+      const decided = await orders.decide({
+        id,
+        digest,
+        isApproved,
+        by,
+        signal: until,
+        onProgress,
+      });
       const { outcome } = decided;
       if (!('code' in decided)) return { outcome };
       return { outcome, code: decided.code, message: decided.message };
     },
+  };
+}
+
+/** Now and then, not for every piece. */
+function told(tell: (value: { bytes: number; total?: number }) => void): OnProgress {
+  let next = 0;
+  return (bytes, total) => {
+    const now = performance.now();
+    if (now < next && bytes !== total) return;
+    next = now + PROGRESS_MS;
+    tell({ bytes, ...(total !== undefined && { total }) });
   };
 }
 

@@ -40,6 +40,13 @@ export function ordersText(orders: readonly CloudOrder[]): string {
   return orders.map(orderText).join('\n');
 }
 
+/** What has been done, and what a person may want to do next. */
+export function doneText({ kind, state, about }: CloudOrder): string {
+  if (kind !== 'model.install' || state !== 'pending') return 'Done.\n';
+  const name = printable(about.name ?? '');
+  return `Installed. It is not used yet.\n  → lifesavor models use ${name}\n`;
+}
+
 function orderText({ id, kind, state, issued, about, warnings }: CloudOrder): string {
   const next = state === 'pending' ? 'approve or decline' : 'dismiss';
   const lines = [`${kind}  ${id}  ${issued}`];

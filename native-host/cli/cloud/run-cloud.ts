@@ -5,7 +5,8 @@ import type { CloudOrder, CloudStatus } from '../../../shared/protocol/cloud.ts'
 import { LifeSavorError, type Params } from '../../../shared/protocol/index.ts';
 import { withAgent } from '../agent-client.ts';
 import type { CliContext } from '../context.ts';
-import { ordersText, statusText } from './describe-cloud.ts';
+import { doneText, ordersText, statusText } from './describe-cloud.ts';
+import { FetchProgress } from './fetch-progress.ts';
 
 export interface JsonOption {
   json?: boolean;
@@ -21,8 +22,8 @@ export interface EnrolCommand extends JsonOption {
   allow?: string;
 }
 
-/** Approving installs or removes something; that may take a while. */
-const DECISION_MS = 60_000;
+/** Approving installs or removes something, which may have to be fetched and tried first. */
+const DECISION_MS = 15 * 60_000;
 
 export async function showStatus(options: JsonOption, context: CliContext): Promise<void> {
   const status = await withAgent(context, (agent) => agent.request('cloud.status', {}));
@@ -72,16 +73,27 @@ export async function decide(
   options: JsonOption,
   context: CliContext,
 ): Promise<void> {
-  const decided = await withAgent(context, async (agent) => {
+  const progress = new FetchProgress(context);
+  const { decided, order } = await withAgent(context, async (agent) => {
     const { orders } = await agent.request('cloud.orders', {});
-    const { id, digest } = oneOf(orders, given, decision === 'dismiss' ? 'noted' : 'pending');
-    const request = { id, digest, approve: decision === 'approve' };
-    return await agent.request('cloud.decide', request, { timeoutMs: DECISION_MS });
+    const order = oneOf(orders, given, decision === 'dismiss' ? 'noted' : 'pending');
+    const { id, digest } = order;
+    const request = { id, digest, approve: decision === 'approve', progressToken: id };
+    const { signal } = context;
+    const stop = agent.onProgress(id, (value) => progress.tell(value));
+    try {
+      const limits = { signal, timeoutMs: DECISION_MS };
+      return { order, decided: await agent.request('cloud.decide', request, limits) };
+    } finally {
+      stop();
+      progress.clear();
+    }
   });
   const { outcome, code, message } = decided;
   const isMeant = outcome === 'ok' || code === 'DECLINED';
   if (!isMeant) context.status.set(1);
-  await show(decided, isMeant ? 'Done.\n' : `${code}: ${message}\n`, options, context);
+  const words = outcome === 'ok' ? doneText(order) : 'Done.\n';
+  await show(decided, isMeant ? words : `${code}: ${message}\n`, options, context);
 }
 
 function oneOf(

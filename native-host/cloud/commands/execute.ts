@@ -14,7 +14,11 @@ export type Outcome =
 export interface ExecutionContext {
   id: string;
   signal: AbortSignal;
+  /** How much of what has to be fetched first has come, and of how much, where that is known. */
+  onProgress?: OnProgress | undefined;
 }
+
+export type OnProgress = (bytes: number, total: number | undefined) => void;
 
 export type Execute<K extends CommandKind> = (
   args: CommandArgs<K>,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../shared/protocol/errors.ts';
 import { toLifeSavorError } from '../../../shared/protocol/wire-error.ts';
 import { canonicalBytes } from '../wire/canonical.ts';
 import { MAX_RESULT_BYTES } from '../wire/limits.ts';
@@ -38,10 +39,17 @@ export function doneResult(
   });
 }
 
+/** Sentences that would name a folder of this machine, and with it often its person. */
+const WITHOUT_PLACE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  OUTPUT_UNWRITABLE: 'A file or folder there cannot be written.',
+  INPUT_UNREADABLE: 'A file there cannot be read.',
+  AGENT_REFUSED: 'That is not allowed there.',
+};
+
 /** What a rejection tells: a code and the product's own sentences, nothing else. */
 export function failureOf(error: unknown): Outcome {
   const { code, message, nextStep } = toLifeSavorError(error);
-  return { outcome: 'failed', code, message: `${message} ${nextStep}` };
+  return { outcome: 'failed', code, message: WITHOUT_PLACE[code] ?? `${message} ${nextStep}` };
 }
 
 function base({ command, agent, now }: ResultOf) {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unwritable } from '../../write-file.ts';
 import { AGENT, CommandPlace } from '../testing/command-place.ts';
 import { canonicalBytes } from '../wire/canonical.ts';
 import { signCommand, signSigners } from '../wire/command.ts';
@@ -21,6 +22,10 @@ function describeCommand(at = place.now, key = place.key) {
 function callCommand() {
   const args = { skill: 'calculator', tool: 'add', arguments: {} };
   return signCommand('skill.call', args, { agent: AGENT, key: place.key, now: place.now });
+}
+function modelCommand() {
+  const args = { name: 'mine', url: 'https://models.example/a.zip', sha256: 'a'.repeat(64) };
+  return signCommand('model.install', args, { agent: AGENT, key: place.key, now: place.now });
 }
 const phases = async () =>
   (await place.results()).map(({ command, phase, outcome, code }) =>
@@ -150,6 +155,77 @@ it('waits for a person, and does then what they decide, once', async () => {
     { command: wanted.id, outcome: 'ok' },
     { command: unwanted.id, outcome: 'refused', code: 'DECLINED' },
   ]);
+});
+
+it('takes other commands while one is carried out that a person has agreed to, and no second word on it', async () => {
+  const end = Promise.withResolvers<void>();
+  place.executors = { 'model.install': async () => ({ outcome: 'pending' }) };
+  place.approved = {
+    'model.install': async (_args, { onProgress }) => {
+      onProgress?.(1, 2);
+      await end.promise;
+      return { outcome: 'ok' };
+    },
+  };
+  const { id, bytes } = modelCommand();
+  const runner = place.runner();
+  await runner.take(bytes, never);
+  const seen: number[] = [];
+  const agreed = {
+    id,
+    isApproved: true,
+    by: 'cli',
+    onProgress: (n: number) => seen.push(n),
+  } as const;
+  const deciding = runner.decide(agreed, never);
+  await expect.poll(() => seen).toEqual([1]);
+  const other = describeCommand();
+  await runner.take(other.bytes, never);
+  expect(place.executed).toEqual([`describe ${other.id}`]);
+  for (const isApproved of [true, false])
+    await expect(runner.decide({ ...agreed, isApproved }, never)).rejects.toMatchObject({
+      code: 'CLOUD_ORDER_MISSING',
+    });
+  end.resolve();
+  expect(await deciding).toEqual({ outcome: 'ok' });
+});
+
+it('has a command wait again that was cut while it was carried out', async () => {
+  place.executors = { 'model.install': async () => ({ outcome: 'pending' }) };
+  place.approved = {
+    'model.install': async (_args, { signal }) => {
+      if (isCut) stop.abort(new Error('enough'));
+      signal.throwIfAborted();
+      return { outcome: 'ok' };
+    },
+  };
+  const stop = new AbortController();
+  let isCut = true;
+  const { id, bytes } = modelCommand();
+  const runner = place.runner();
+  await runner.take(bytes, never);
+  const agreed = { id, isApproved: true, by: 'cli' } as const;
+  await expect(runner.decide({ ...agreed, signal: stop.signal }, never)).rejects.toThrow('enough');
+  isCut = false;
+  expect(await runner.decide(agreed, never)).toEqual({ outcome: 'ok' });
+});
+
+it('tells the operator of no folder of this machine', async () => {
+  place.executors = {
+    'skill.remove': () => {
+      throw unwritable('/home/anna/skills', new Error());
+    },
+  };
+  const args = { skill: 'notes' };
+  const { bytes } = signCommand('skill.remove', args, {
+    agent: AGENT,
+    key: place.key,
+    now: place.now,
+  });
+  await place.runner().take(bytes, never);
+  const [, done] = await place.results();
+  expect(done).toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+  expect(JSON.stringify(done)).not.toContain('anna');
 });
 
 it('says again that it has a command that waits for a person, when that comes again', async () => {

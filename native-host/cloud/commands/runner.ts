@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../audit/index.ts';
 import type { NewCommand } from '../../vault/store/cloud-table.ts';
+import { orderUnderWay } from '../cloud-errors.ts';
 import type { Decision } from '../order-desk.ts';
 import type { CloudVault } from '../vault-port.ts';
 import type { CommandKind } from '../wire/kinds.ts';
@@ -8,6 +9,7 @@ import {
   type Execute,
   type Executors,
   IDEMPOTENT,
+  type OnProgress,
   type Outcome,
   type PinSigners,
   type RenewToken,
@@ -55,6 +57,8 @@ const PRUNE_EVERY_MS = 3600_000;
 export class CommandRunner {
   readonly #options: RunnerOptions;
   readonly #now: () => number;
+  /** Ids of commands that are being carried out since a person has decided. */
+  readonly #decided = new Set<string>();
   #horizon = 0;
   #prunedAt = Number.NEGATIVE_INFINITY;
 
@@ -91,12 +95,28 @@ export class CommandRunner {
   }
 
   /**
-   * What a person has decided about a command that waits for them.
+   * What a person has decided about a command that waits for them. May take as long as a download,
+   * and others are taken meanwhile; one that is cut waits again.
    * @returns how it ended; `undefined` where none of this id waits
+   * @throws LifeSavorError CLOUD_ORDER_MISSING where it is being carried out; the reason of a signal.
    */
   async decide(
-    { id, isApproved, by }: Pick<Decision, 'id' | 'isApproved' | 'by'>,
+    decision: Omit<Decision, 'digest'>,
     signal: AbortSignal,
+  ): Promise<Outcome | undefined> {
+    const { id } = decision;
+    if (this.#decided.has(id)) throw orderUnderWay();
+    this.#decided.add(id);
+    try {
+      return await this.#decide(decision, signal);
+    } finally {
+      this.#decided.delete(id);
+    }
+  }
+
+  async #decide(
+    { id, isApproved, by, signal: unwanted, onProgress }: Omit<Decision, 'digest'>,
+    ended: AbortSignal,
   ): Promise<Outcome | undefined> {
     const orders = await this.#options.vault.call('cloudOrders');
     const waiting = orders.find((order) => order.id === id && order.state === 'pending');
@@ -104,8 +124,10 @@ export class CommandRunner {
     const decision = isApproved ? 'approved' : 'declined';
     this.#options.note({ event: 'cloud-command-decided', command: id, decision, by });
     const order = await this.#read(waiting.body);
+    const signal = unwanted ? AbortSignal.any([ended, unwanted]) : ended;
+    const { approved } = this.#options;
     const outcome =
-      isApproved && order ? await this.#outcomeOf(order, this.#options.approved, signal) : DECLINED;
+      isApproved && order ? await this.#outcomeOf(order, approved, signal, onProgress) : DECLINED;
     await this.#end({ id, kind: waiting.kind as CommandKind }, outcome);
     return outcome;
   }
@@ -135,13 +157,14 @@ export class CommandRunner {
     order: Known,
     executors: ApprovedExecutors,
     signal: AbortSignal,
+    onProgress?: OnProgress,
   ): Promise<Outcome> {
     try {
       if (order.kind === 'signers') return await this.#pin(order);
       if (order.kind === 'credentials') return await this.#renew(order);
       const execute = executors[order.kind] as Execute<CommandKind> | undefined;
       if (!execute) return DECLINED;
-      return await execute(order.args as Order['args'], { id: order.id, signal });
+      return await execute(order.args as Order['args'], { id: order.id, signal, onProgress });
     } catch (error) {
       signal.throwIfAborted();
       return failureOf(error);

@@ -7,6 +7,7 @@ const PROXY = 'http://proxy.example:3128';
 it.each<[string, string, NodeJS.ProcessEnv, string | undefined]>([
   ['none where none is named', SECURE, {}, undefined],
   ['that for TLS', SECURE, { HTTPS_PROXY: PROXY, HTTP_PROXY: 'http://x' }, PROXY],
+  ['that for TLS also to a file', 'https://files.example', { HTTPS_PROXY: PROXY }, PROXY],
   ['that for plain connections', 'ws://fleet.example.org', { http_proxy: PROXY }, PROXY],
   ['that for everything', SECURE, { ALL_PROXY: PROXY }, PROXY],
   ['one written without its kind', SECURE, { https_proxy: 'proxy.example:3128' }, PROXY],

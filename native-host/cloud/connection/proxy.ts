@@ -1,14 +1,14 @@
 /**
- * The HTTP proxy to go through, as the usual variables name it: `HTTPS_PROXY` for `wss:`,
- * `HTTP_PROXY` for `ws:`, else `ALL_PROXY`; in capitals or not. Hosts in `NO_PROXY` are reached
- * directly, and so is this machine.
+ * The HTTP proxy to go through, as the usual variables name it: `HTTPS_PROXY` for `wss:` and
+ * `https:`, `HTTP_PROXY` for others, else `ALL_PROXY`; in capitals or not. Hosts in `NO_PROXY` are
+ * reached directly, and so is this machine.
  */
 export function proxyFor(url: string, env: NodeJS.ProcessEnv): string | undefined {
   const { protocol, hostname, port } = new URL(url);
   const of = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
   if (isLocal(hostname)) return undefined;
   if (isExempt(hostname, port || defaultPort(protocol), of('NO_PROXY') ?? '')) return undefined;
-  const proxy = of(protocol === 'wss:' ? 'HTTPS_PROXY' : 'HTTP_PROXY') ?? of('ALL_PROXY');
+  const proxy = of(isSecure(protocol) ? 'HTTPS_PROXY' : 'HTTP_PROXY') ?? of('ALL_PROXY');
   if (proxy === undefined) return undefined;
   return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
@@ -34,5 +34,9 @@ export function isLocal(host: string): boolean {
 }
 
 function defaultPort(protocol: string): string {
-  return protocol === 'wss:' ? '443' : '80';
+  return isSecure(protocol) ? '443' : '80';
+}
+
+function isSecure(protocol: string): boolean {
+  return protocol === 'wss:' || protocol === 'https:';
 }

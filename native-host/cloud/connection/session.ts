@@ -2,7 +2,8 @@ import { type ConnectionOptions, type NatsConnection, wsconnect } from '@nats-io
 import type { WebSocket } from 'ws';
 import { inboxPrefix } from '../wire/subjects.ts';
 import { authenticator } from './authenticator.ts';
-import { openSocket, type TlsFiles } from './socket.ts';
+import { openSocket } from './socket.ts';
+import type { TlsFiles } from './tls-files.ts';
 
 /** Where the fleet is, and as whom to go there. */
 export interface FleetAddress {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelIdSchema } from '../../../shared/model/model-card.ts';
 import { policySchema } from '../../../shared/policy/schema.ts';
 import { skillIdSchema } from '../../../shared/protocol/skills.ts';
 
@@ -39,11 +40,13 @@ export const COMMAND_ARGS = {
     tool: text(128),
     arguments: z.record(z.string().max(256), z.json()),
   }),
-  /** Offers a model; noted and shown. */
+  /** Offers a model; fetched and installed once a person there agrees, and used once they choose it. */
   'model.install': z.strictObject({
-    name: text(64).regex(/^[a-z0-9][a-z0-9._-]*$/),
-    url: httpsSchema,
-    sha256: digestSchema,
+    name: modelIdSchema.describe('As its card says.'),
+    url: httpsSchema.describe(
+      'Of a zip archive with model.json, the files it names and CARD.md at its top.',
+    ),
+    sha256: digestSchema.describe('Of the archive.'),
   }),
   /** A text for the person. */
   message: z.strictObject({ text: text(16_384) }),

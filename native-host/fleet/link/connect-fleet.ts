@@ -7,7 +7,8 @@ import {
 } from '@nats-io/nats-core';
 import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import { authenticator } from '../../cloud/connection/authenticator.ts';
-import { openSocket, type TlsFiles } from '../../cloud/connection/socket.ts';
+import { openSocket } from '../../cloud/connection/socket.ts';
+import type { TlsFiles } from '../../cloud/connection/tls-files.ts';
 
 /** How to reach the servers of a fleet, and as whom. */
 export interface FleetAddress {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import { buildZip } from '../../archive/testing/build-zip.ts';
 import { readRecord } from '../library/installed-record.ts';
 import { loadModel } from '../model-files.ts';
@@ -86,7 +87,10 @@ describe('is refused, and leaves nothing, where', () => {
       'MODEL_TOO_LARGE',
     ],
   ])('%s', async (_what, offered, code) => {
-    await expect(install(offered)).rejects.toMatchObject({ name: 'LifeSavorError', code });
+    const refused = await install(offered).then(undefined, (error: LifeSavorError) => error);
+    expect(refused).toMatchObject({ name: 'LifeSavorError', code });
+    // The operator is told, whom folders of this machine do not concern.
+    expect(`${refused?.message} ${refused?.nextStep}`).not.toContain(base);
     expect(readdirSync(root)).toEqual([]);
     expect(readdirSync(base)).toEqual(['models']);
   });

@@ -1,8 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LifeSavorError } from '../../../shared/protocol/errors.ts';
 import { unpackArchive } from '../../archive/index.ts';
-import { isErrno } from '../../errno.ts';
 import { ensurePrivateFolder } from '../../private-files.ts';
 import { unwritable } from '../../write-file.ts';
 import { writeRecord } from '../library/installed-record.ts';
@@ -42,18 +41,32 @@ export async function installModel(
   ensurePrivateFolder(root);
   const draft = await newDraft(root);
   try {
-    const archive = join(draft, 'archive');
+    const archive = join(draft, 'model.zip');
     if ((await fetch(archive, signal)) !== offer.sha256) throw otherSum();
     const folder = join(draft, offer.name);
-    await unpackArchive(archive, folder, signal);
-    checkContent(folder, offer.name);
-    await tryOut(folder, signal);
+    await unpackAndTry(archive, folder, { name: offer.name, tryOut, signal });
+    signal.throwIfAborted();
     await keep(folder, offer, root);
   } catch (error) {
     signal.throwIfAborted();
-    throw archiveFailure(error);
+    throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** @throws LifeSavorError that names no place: the operator is told. */
+async function unpackAndTry(
+  archive: string,
+  folder: string,
+  { name, tryOut, signal }: { name: string; tryOut: InstallPorts['tryOut']; signal: AbortSignal },
+): Promise<void> {
+  try {
+    await unpackArchive(archive, folder, signal);
+    checkContent(folder, name);
+    await tryOut(folder, signal);
+  } catch (error) {
+    throw archiveFailure(error);
   }
 }
 
@@ -71,10 +84,7 @@ async function keep(folder: string, offer: ModelOffer, root: string): Promise<vo
     writeRecord(folder, offer);
     await rename(folder, target);
   } catch (cause) {
-    const isTaken = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) =>
-      isErrno(cause, code),
-    );
-    if (isTaken) throw modelExists(`There is something at ${target} already.`);
-    throw cause instanceof LifeSavorError ? cause : unwritable(target, cause);
+    if (existsSync(target)) throw modelExists('There is something in the place of this model.');
+    throw unwritable(target, cause);
   }
 }

@@ -1,7 +1,7 @@
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterEach, beforeEach } from 'vitest';
 import { openSession } from '../../../native-host/cloud/connection/session.ts';
-import type { TlsFiles } from '../../../native-host/cloud/connection/socket.ts';
+import type { TlsFiles } from '../../../native-host/cloud/connection/tls-files.ts';
 import { type Signing, signCommand } from '../../../native-host/cloud/wire/command.ts';
 import type { CommandArgs, CommandKind } from '../../../native-host/cloud/wire/kinds.ts';
 import type { CommandResult } from '../../../native-host/cloud/wire/result.ts';
