@@ -6,8 +6,14 @@ import type { AgentLink } from './agent-link.ts';
 export type AskAgent = <M extends MethodName>(
   method: M,
   params: Params<M>,
-  timeoutMs?: number,
+  options?: AskOptions,
 ) => Promise<Result<M>>;
+
+export interface AskOptions {
+  timeoutMs?: number;
+  /** Hears what comes under the token in the question before the answer does. */
+  progress?: { token: string; tell(value: unknown): void };
+}
 
 export interface AskAgentOptions {
   link: Pick<AgentLink, 'peer' | 'connect'>;
@@ -18,11 +24,16 @@ export interface AskAgentOptions {
 }
 
 export function createAskAgent({ link, away, usualMs }: AskAgentOptions): AskAgent {
-  return async (method, params, timeoutMs = usualMs) => {
+  return async (method, params, { timeoutMs = usualMs, progress } = {}) => {
     // A background that has just been woken has no line to the agent yet.
     if (link.peer() === undefined) await link.connect();
     const peer = link.peer();
     if (peer === undefined) throw away();
-    return peer.request(method, params, { timeoutMs });
+    const stop = progress && peer.onProgress(progress.token, progress.tell);
+    try {
+      return await peer.request(method, params, { timeoutMs });
+    } finally {
+      stop?.();
+    }
   };
 }

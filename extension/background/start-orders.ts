@@ -67,7 +67,7 @@ export function startOrders({ link, vault, onNews }: OrdersParts): OrdersSide {
       orders: orders?.filter(({ id }) => !decisions.isDismissed(id)) ?? null,
       problem,
       vault: vault.state(),
-      underWay: [...underWay],
+      underWay,
       results: [...results],
       canUndo,
       opening,

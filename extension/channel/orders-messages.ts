@@ -47,6 +47,15 @@ export interface DecisionResult {
   problem: Problem | null;
 }
 
+/** What is being carried out. */
+export interface UnderWay {
+  id: string;
+  /** So much of what has to be fetched first is here. */
+  bytes?: number | undefined;
+  /** Of so much, where that is known. */
+  total?: number | undefined;
+}
+
 /** Everything of the fleet that the background knows; sent on every change. */
 export interface OrdersSnapshot {
   /** Its host; `null` where the agent belongs to none, or is away. */
@@ -57,8 +66,7 @@ export interface OrdersSnapshot {
   problem: Problem | null;
   /** What came is kept in there. */
   vault: VaultState;
-  /** Ids of those that are being carried out. */
-  underWay: string[];
+  underWay: UnderWay[];
   /** The newest first. */
   results: DecisionResult[];
   /** Something was dismissed just now. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CloudOrder } from '../../shared/protocol/cloud.ts';
 import { LifeSavorError } from '../../shared/protocol/errors.ts';
-import type { AskAgent } from '../agent/ask-agent.ts';
+import type { AskAgent, AskOptions } from '../agent/ask-agent.ts';
 import { createDecisions } from './decisions.ts';
 import { fakeOrder } from './order.fake.ts';
 
@@ -13,7 +13,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function world(answer: () => unknown = () => ({ outcome: 'ok' })) {
-  const ask = vi.fn(async (_method: string, _params: object) => answer());
+  let come: (part: unknown) => void = () => {};
+  const ask = vi.fn(async (_method: string, _params: object, { progress }: AskOptions) => {
+    come = (part) => progress?.tell(part);
+    return answer();
+  });
   const orders = [FIRST, SECOND];
   const source = {
     state: () => ({ fleet: 'f', pending: 1, noted: 1, orders, problem: null }),
@@ -21,21 +25,40 @@ function world(answer: () => unknown = () => ({ outcome: 'ok' })) {
   };
   const onChange = vi.fn();
   const decisions = createDecisions({ ask: ask as unknown as AskAgent, source, onChange });
-  return { decisions, source, onChange, asked: () => ask.mock.calls.map(([, params]) => params) };
+  return {
+    decisions,
+    source,
+    onChange,
+    come: (part: unknown) => come(part),
+    asked: () => ask.mock.calls.map(([, params]) => params),
+  };
 }
 
 test('what a person agrees to is under way until the agent is done, and then told', async () => {
   const { decisions, asked, source } = world();
   const done = decisions.decide(seen(FIRST), 'agree');
-  expect(decisions.underWay).toEqual([FIRST.id]);
+  expect(decisions.underWay).toEqual([{ id: FIRST.id }]);
   void decisions.decide(seen(FIRST), 'agree');
   await done;
-  expect(asked()).toEqual([{ id: FIRST.id, digest: FIRST.digest, approve: true }]);
+  expect(asked()).toMatchObject([{ id: FIRST.id, digest: FIRST.digest, approve: true }]);
   expect(source.refresh).toHaveBeenCalled();
   expect(decisions.underWay).toEqual([]);
   expect(decisions.results).toEqual([{ id: FIRST.id, order: FIRST, said: 'agree', problem: null }]);
   decisions.close(FIRST.id);
   expect(decisions.results).toEqual([]);
+});
+
+test('how much of what has to be fetched has come is told while it is under way', async () => {
+  const answer = Promise.withResolvers<object>();
+  const { decisions, come } = world(() => answer.promise);
+  const done = decisions.decide(seen(FIRST), 'agree');
+  come({ bytes: 5, total: 10 });
+  come({ anything: 'else' });
+  expect(decisions.underWay).toEqual([{ id: FIRST.id, bytes: 5, total: 10 }]);
+  answer.resolve({ outcome: 'ok' });
+  await done;
+  come({ bytes: 10, total: 10 });
+  expect(decisions.underWay).toEqual([]);
 });
 
 test.each([
@@ -77,7 +100,7 @@ test('what is dismissed is gone at once, and the agent hears of it when it canno
   await vi.advanceTimersByTimeAsync(5000);
   expect(asked()).toEqual([]);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(asked()).toEqual([{ id: SECOND.id, digest: SECOND.digest, approve: false }]);
+  expect(asked()).toMatchObject([{ id: SECOND.id, digest: SECOND.digest, approve: false }]);
   expect(decisions).toMatchObject({ canUndo: false, dismissed: 0, results: [] });
 });
 

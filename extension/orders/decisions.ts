@@ -1,12 +1,13 @@
+import { cloudDecide } from '../../shared/protocol/cloud.ts';
 import type { Result } from '../../shared/protocol/methods.ts';
 import type { AskAgent } from '../agent/ask-agent.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
-import type { DecisionResult, SeenOrder } from '../channel/orders-messages.ts';
+import type { DecisionResult, SeenOrder, UnderWay } from '../channel/orders-messages.ts';
 import type { OrdersSource } from './orders-source.ts';
 
-/** What was agreed to may have to be fetched first. */
-const DECIDE_TIMEOUT_MS = 10 * 60_000;
+/** What was agreed to may have to be fetched first, and tried. */
+const DECIDE_TIMEOUT_MS = 15 * 60_000;
 /** How long what was dismissed can be taken back: only then is the agent told. */
 const UNDO_MS = 8000;
 /** More than this nobody reads. */
@@ -16,7 +17,7 @@ type Said = DecisionResult['said'];
 
 /** What a person says to orders: what is under way, and what came of it. */
 export interface Decisions {
-  readonly underWay: readonly string[];
+  readonly underWay: UnderWay[];
   /** The newest first. */
   readonly results: readonly DecisionResult[];
   readonly canUndo: boolean;
@@ -40,7 +41,7 @@ export interface DecisionsOptions {
 }
 
 export function createDecisions({ ask, source, onChange }: DecisionsOptions): Decisions {
-  const underWay = new Set<string>();
+  const underWay = new Map<string, UnderWay>();
   /** Dismissed for good, and perhaps still in the list. */
   const leaving = new Set<string>();
   let results: DecisionResult[] = [];
@@ -51,13 +52,21 @@ export function createDecisions({ ask, source, onChange }: DecisionsOptions): De
     const order = source.state()?.orders?.find((known) => known.id === id);
     const problem = await ask(
       'cloud.decide',
-      { id, digest, approve: said === 'agree' },
-      DECIDE_TIMEOUT_MS,
+      { id, digest, approve: said === 'agree', progressToken: id },
+      { timeoutMs: DECIDE_TIMEOUT_MS, progress: { token: id, tell: (part) => come(id, part) } },
     ).then((result) => problemIn(result, said), problemOf);
     await source.refresh();
     if (said === 'dismiss' && !problem) return;
     const others = results.filter((result) => result.id !== id);
     results = [{ id, order, said, problem }, ...others].slice(0, MOST_RESULTS);
+  }
+
+  /** A part of what has to be fetched has come. */
+  function come(id: string, part: unknown): void {
+    const { data } = cloudDecide.progress.safeParse(part);
+    if (data === undefined || !underWay.has(id)) return;
+    underWay.set(id, { id, ...data });
+    onChange();
   }
 
   async function flush(): Promise<void> {
@@ -74,7 +83,7 @@ export function createDecisions({ ask, source, onChange }: DecisionsOptions): De
 
   return {
     get underWay() {
-      return [...underWay];
+      return [...underWay.values()];
     },
     get results() {
       return results;
@@ -88,7 +97,7 @@ export function createDecisions({ ask, source, onChange }: DecisionsOptions): De
     },
     async decide(seen, said) {
       if (underWay.has(seen.order)) return;
-      underWay.add(seen.order);
+      underWay.set(seen.order, { id: seen.order });
       onChange();
       await tell(seen, said);
       underWay.delete(seen.order);

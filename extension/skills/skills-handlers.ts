@@ -45,7 +45,7 @@ export function createSkillsHandlers({
         (error) => ({ details: null, problem: problemOf(error) }),
       ),
     review: ({ skill: id }) =>
-      ask('skills.review', { id }, REVIEW_TIMEOUT_MS).then(
+      ask('skills.review', { id }, { timeoutMs: REVIEW_TIMEOUT_MS }).then(
         (review) => ({ review, problem: null }),
         (error) => ({ review: null, problem: problemOf(error) }),
       ),

@@ -202,6 +202,19 @@ test('what fails says why, and what to do next', async () => {
   }
 });
 
+test('of a model it is shown where it would come from, and what keeps it from coming', async () => {
+  const url = 'https://127.0.0.1:9/mine.zip';
+  const id = await operator.send('model.install', { name: 'mine', url, sha256: '0'.repeat(64) });
+  await panel.getByText('Install the model “mine”?').waitFor();
+  expect(await cardOf(id).locator('code').innerText()).toBe(url);
+  expect(await cardOf(id).locator('a').count()).toBe(0);
+  await confirm(id, 'Agree…', 'Install it');
+  await panel.getByRole('alert').getByText('Your operator is told so.').waitFor();
+  expect(await operator.resultOf(id)).toMatchObject({ outcome: 'failed' });
+  await cardOf(id).waitFor({ state: 'detached' });
+  await inPanel('OK').click();
+});
+
 test('an approval of what has been replaced is refused', async () => {
   await putSkill('keep');
   const first = await operator.send('skill.remove', { skill: 'twice' });

@@ -1,16 +1,18 @@
 import type { CloudOrder } from '../../../shared/protocol/cloud.ts';
+import type { UnderWay } from '../../channel/orders-messages.ts';
 import { AskFirst } from '../skills/ask-first.tsx';
 import type { OrdersModel } from './orders-model.ts';
-import { type OrderWords, wordsOf } from './words.ts';
+import { fetchedText, type OrderWords, wordsOf } from './words.ts';
 
 interface Props {
   model: OrdersModel;
   order: CloudOrder;
-  isUnderWay: boolean;
+  /** Undefined where it is not being carried out. */
+  underWay: UnderWay | undefined;
 }
 
 /** One thing the operator wrote, offers or asks. */
-export function OrderCard({ model, order, isUnderWay }: Props) {
+export function OrderCard({ model, order, underWay }: Props) {
   const { id, state, issued, warnings } = order;
   const words = wordsOf(order);
   const title = `order-${id}`;
@@ -34,9 +36,10 @@ export function OrderCard({ model, order, isUnderWay }: Props) {
       ))}
       {words.text !== undefined && <pre dir="auto">{words.text}</pre>}
       {words.address !== undefined && <code dir="ltr">{words.address}</code>}
-      {isUnderWay && <p role="status">Under way…</p>}
+      {underWay && <p role="status">Under way…</p>}
+      {underWay?.bytes !== undefined && <p class="small">{fetchedText(underWay)}</p>}
       {state === 'pending' ? (
-        <Decision {...{ model, order, words, isUnderWay }} />
+        <Decision {...{ model, order, words, underWay }} />
       ) : (
         <button
           type="button"
@@ -49,7 +52,7 @@ export function OrderCard({ model, order, isUnderWay }: Props) {
   );
 }
 
-function Decision({ model, order, words, isUnderWay }: Props & { words: OrderWords }) {
+function Decision({ model, order, words, underWay }: Props & { words: OrderWords }) {
   return (
     <div class="row">
       <AskFirst
@@ -57,14 +60,14 @@ function Decision({ model, order, words, isUnderWay }: Props & { words: OrderWor
         question={words.title}
         yes={words.yes}
         isPrimary
-        isDisabled={isUnderWay}
+        isDisabled={underWay !== undefined}
         onYes={() => void model.say('agree', order)}
       />
       <AskFirst
         label="Decline…"
         question="Decline it? Your operator is told so."
         yes="Decline it"
-        isDisabled={isUnderWay}
+        isDisabled={underWay !== undefined}
         onYes={() => void model.say('decline', order)}
       />
     </div>

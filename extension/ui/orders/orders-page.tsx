@@ -55,7 +55,7 @@ function Orders({ model, snapshot: { orders, underWay } }: Props) {
       key={order.id}
       model={model}
       order={order}
-      isUnderWay={underWay.includes(order.id)}
+      underWay={underWay.find(({ id }) => id === order.id)}
     />
   ));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeOrder } from '../../orders/order.fake.ts';
-import { inOrder, resultText, wordsOf } from './words.ts';
+import { fetchedText, inOrder, resultText, wordsOf } from './words.ts';
 
 test.each([
   ['skill.remove', { skill: 'notes' }, 'Remove the skill “notes”?', 'deleted from this computer'],
@@ -48,6 +48,12 @@ test.each([
 test('a kind that is not known is shown with all that was sent', () => {
   const words = wordsOf(fakeOrder(1, { kind: 'disk.check', about: { disk: 'C' } }));
   expect(words).toMatchObject({ title: 'Do “disk.check”?', text: 'disk: C' });
+});
+
+test('says how much was fetched, of what if that is known', () => {
+  const MB = 1024 * 1024;
+  expect(fetchedText({ id: '', bytes: 1.5 * MB, total: 20 * MB })).toBe('1.5 of 20.0 MB fetched');
+  expect(fetchedText({ id: '', bytes: MB })).toBe('1.0 MB fetched');
 });
 
 test('what waits for a decision comes first', () => {

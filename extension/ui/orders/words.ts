@@ -1,6 +1,6 @@
 import { printable } from '../../../shared/printable.ts';
 import type { CloudOrder } from '../../../shared/protocol/cloud.ts';
-import type { DecisionResult } from '../../channel/orders-messages.ts';
+import type { DecisionResult, UnderWay } from '../../channel/orders-messages.ts';
 
 /** An order in plain words. Whatever is the operator's in it may be shown as it is. */
 export interface OrderWords {
@@ -38,10 +38,12 @@ const WORDS: Readonly<Record<string, (about: About, state: CloudOrder['state']) 
     yes: 'Install it',
     done: `The skill “${printable(name)}” is installed. It is off until you approve it under Skills.`,
   }),
-  'model.install': ({ name = '', url = '' }, state) => ({
+  'model.install': ({ name = '', url = '', size = '' }, state) => ({
     title: state === 'pending' ? `Install the model “${printable(name)}”?` : 'A model is offered',
     sentences: [
-      `“${printable(name)}” finds names and addresses in what you write. It is fetched from this address, and only once you agree:`,
+      `“${printable(name)}” would find names and addresses in what you write. Agree only if you trust who made it: one that finds little protects little.`,
+      ...(size === '' ? [] : [`Size: ${printable(size)}.`]),
+      'It is fetched from this address, and only once you agree:',
     ],
     address: printable(url),
     yes: 'Install it',
@@ -74,6 +76,12 @@ export function resultText({ order, said, problem }: DecisionResult): string {
   if (problem) return `${problem.message} ${problem.nextStep}`;
   if (said === 'decline') return 'Declined. Your operator is told so.';
   return order ? wordsOf(order).done : 'Done.';
+}
+
+/** How much has come of what has to be fetched. */
+export function fetchedText({ bytes = 0, total }: UnderWay): string {
+  const megabytes = (count: number) => (count / 1024 / 1024).toFixed(1);
+  return `${megabytes(bytes)}${total === undefined ? '' : ` of ${megabytes(total)}`} MB fetched`;
 }
 
 /** What has to be decided first, then as it came. */
