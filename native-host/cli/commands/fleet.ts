@@ -138,12 +138,15 @@ function addActingCommands(fleet: Command, context: CliContext): void {
 
 function addRotateCommand(fleet: Command, context: CliContext): void {
   withHelp(
-    withFolder(fleet.command('rotate'), context)
+    withWaiting(withFolder(fleet.command('rotate'), context))
       .description(
         'Change the key that commands are signed with: all agents are told to obey a new one too; with --finish, the old one no more.',
       )
       .option('--finish', 'end a change, once all agents have answered'),
-    { examples: ['fleet rotate', 'fleet rotate --finish'], errors: LINK_ERRORS },
+    {
+      examples: ['fleet rotate --wait', 'fleet rotate --finish --wait 600'],
+      errors: ['TIMEOUT', ...LINK_ERRORS],
+    },
   ).action(async (options) => (await send()).rotate(options, context));
 }
 

@@ -55,44 +55,49 @@ export async function renew(
   await sendAll({ folder, agents: agentsOf(folder, agent), sign }, options, context);
 }
 
-/** Begins or ends a change of the signing key. */
+/** Begins or ends a change of the signing key; with `--wait`, sees to it that all hear of it. */
 export async function rotate(
-  { finish = false, ...options }: FleetOptions & { finish?: boolean },
+  { finish = false, ...options }: SendOptions & { finish?: boolean },
   context: CliContext,
 ): Promise<void> {
   const folder = openFleet(options);
-  const turn = finish ? finishRotation : beginRotation;
-  const sent = await withConnection(folder, 'admin', context, (connection) =>
-    turn(folder, connection, context.signal),
-  );
-  const next = finish
-    ? 'The old key is obeyed no more by those who hear of it.\n'
-    : '  → See who has answered with "lifesavor fleet tail", then run "lifesavor fleet rotate --finish". Who stays away for more than 7 days has to be enrolled again.\n';
-  await tell(sent, `Told ${sent.length} agents.\n${next}`, options, context);
+  const { sign, stored } = finish ? finishRotation(folder) : beginRotation(folder);
+  const agents = agentsOf(folder, EVERYBODY);
+  const words = `Told ${agents.length} agents.\n${finish ? FINISHED : BEGUN}`;
+  await sendAll({ folder, agents, sign, stored, words }, options, context);
 }
+
+const BEGUN =
+  '  → See who has answered with "lifesavor fleet tail", then run "lifesavor fleet rotate --finish". Who stays away for more than 7 days has to be enrolled again.\n';
+const FINISHED = 'The old key is obeyed no more by those who hear of it.\n';
 
 interface Sending {
   folder: FleetFolder;
   /** Ids. */
   agents: readonly string[];
   sign: SignFor;
+  /** Called once, when a server has stored it for each agent. */
+  stored?(): void;
+  /** What is said once it is stored; absent: each of them. */
+  words?: string;
 }
 
 async function sendAll(sending: Sending, options: SendOptions, context: CliContext): Promise<void> {
-  const { folder, agents, sign } = sending;
+  const { folder, agents, sign, stored, words } = sending;
   const { signal } = context;
   await withConnection(folder, 'admin', context, async (connection) => {
     if (options.wait !== undefined) return await deliverAll(connection, sending, options, context);
     const sent = await sendCommands(connection, agents, { sign, signal });
+    stored?.();
     const text = sent.map((one) => `Sent ${one.id} to ${one.agent}.\n`).join('');
-    await tell(sent, text, options, context);
+    await tell(sent, words ?? text, options, context);
   });
 }
 
 /** @throws LifeSavorError TIMEOUT where not all have answered in time. */
 async function deliverAll(
   connection: NatsConnection,
-  { folder, agents, sign }: Sending,
+  { folder, agents, sign, stored, words }: Sending,
   options: SendOptions,
   context: CliContext,
 ): Promise<void> {
@@ -102,12 +107,18 @@ async function deliverAll(
   const say = (text: string) => {
     if (!options.json) void context.err.write(`${text}\n`);
   };
+  const onStored = onceAfter(agents.length, () => {
+    stored?.();
+    if (words !== undefined) say(words.trimEnd());
+  });
   const courier = new Courier({
     connection,
     signal,
     ...(options.again !== undefined && { patienceMs: options.again * 1000 }),
-    onSent: ({ agent, id }, time) =>
-      say(time === 1 ? `Sent ${id} to ${agent}.` : `Sent ${id} to ${agent} again (${time}).`),
+    onSent: ({ agent, id }, time) => {
+      say(time === 1 ? `Sent ${id} to ${agent}.` : `Sent ${id} to ${agent} again (${time}).`);
+      if (time === 1) onStored();
+    },
     onReceived: ({ agent, id }) => say(`${printable(names.get(agent) ?? agent)} has ${id}.`),
   });
   const deliver = async (agent: string) => {
@@ -125,6 +136,16 @@ async function deliverAll(
     `${left} of ${agents.length} agents have not answered within ${seconds} seconds.`,
     'See what they say later with "lifesavor fleet tail --follow".',
   );
+}
+
+/** Calls `then` with the call of that number; at once where none is to come. */
+function onceAfter(calls: number, then: () => void): () => void {
+  let left = calls;
+  if (left === 0) then();
+  return () => {
+    left -= 1;
+    if (left === 0) then();
+  };
 }
 
 function isRejected(end: PromiseSettledResult<void>): end is PromiseRejectedResult {
