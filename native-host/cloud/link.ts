@@ -9,7 +9,7 @@ import { isLocal } from './connection/proxy.ts';
 import type { TlsFiles } from './connection/tls-files.ts';
 import { watchNetwork } from './connection/watch-network.ts';
 import { hasLinkFile, linkFile } from './enrolment/link-file.ts';
-import { forgetSecrets, readSecrets, writeSecrets, writeSigners } from './enrolment/secrets.ts';
+import { forgetLink, readSecrets, writeSecrets, writeSigners } from './enrolment/secrets.ts';
 import {
   type LinkSettings,
   linkSettingsSchema,
@@ -178,7 +178,7 @@ export class CloudLink {
     if (!hasLinkFile(this.#options.home)) throw notEnrolled();
     this.#stay.abort(cancelled());
     this.#stay = new AbortController();
-    await this.#forget();
+    await forgetLink(this.#options.vault);
     await this.#live.end();
     removeLinkSettings(this.#file);
     this.#settings = undefined;
@@ -214,16 +214,6 @@ export class CloudLink {
   /** Resolves when nothing of it is left. Never rejects. */
   async close(): Promise<void> {
     await this.#live.end();
-  }
-
-  /** Without a vault there is nothing left to forget. */
-  async #forget(): Promise<void> {
-    try {
-      await forgetSecrets(this.#options.vault);
-      await this.#options.vault.call('cloudClear');
-    } catch (error) {
-      if (toLifeSavorError(error).code !== 'VAULT_MISSING') throw error;
-    }
   }
 
   #begin(): void {

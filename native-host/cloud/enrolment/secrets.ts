@@ -1,5 +1,6 @@
 import { fromSeed } from '@nats-io/nkeys';
 import { z } from 'zod';
+import { toLifeSavorError } from '../../../shared/protocol/wire-error.ts';
 import type { CloudVault } from '../vault-port.ts';
 import { type Signer, signerSchema } from '../wire/signing.ts';
 
@@ -42,8 +43,14 @@ export async function writeCreds(vault: CloudVault, creds: string): Promise<void
   await vault.call('setCredential', OWNER, 'creds', creds);
 }
 
-export async function forgetSecrets(vault: CloudVault): Promise<void> {
-  await vault.call('forgetCredentials', OWNER);
+/** Secrets, what waits and what was not told yet. Without a vault there is nothing left to forget. */
+export async function forgetLink(vault: CloudVault): Promise<void> {
+  try {
+    await vault.call('forgetCredentials', OWNER);
+    await vault.call('cloudClear');
+  } catch (error) {
+    if (toLifeSavorError(error).code !== 'VAULT_MISSING') throw error;
+  }
 }
 
 function publicKeyOf(seed: string): string {
