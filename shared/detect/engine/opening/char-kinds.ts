@@ -51,7 +51,6 @@ export function kindOf(unit: number): number {
 /** Sets of kinds, a bit each. */
 export const WIDE_MASK = 1 << WIDE;
 export const EDGE_MASK = 1 << EDGE;
-export const ANY_CHAR = ~EDGE_MASK;
 
 /** Kinds that hold at least one of the Latin-1 characters for which `has` is true. */
 export function kindsWithSome(has: (unit: number) => boolean): number {
