@@ -70,6 +70,18 @@ describe('the budget', () => {
     expect(starts).toEqual([HOSTILE.length]);
   });
 
+  it('counts what a pattern matched, wherever its check moved the candidate', () => {
+    const lost: Rule = {
+      ...four,
+      validate(candidate) {
+        candidate.start = -1;
+        return false;
+      },
+    };
+    const costAt = (place: number) => scan(`${' '.repeat(place)}1234`, [lost]).scanner.spent;
+    expect(costAt(100_000)).toBe(costAt(0));
+  });
+
   it('is not there when the text is waited for', () => {
     expect(scan(HOSTILE, [restless], true).scanner.skipped).toBe(0);
   });

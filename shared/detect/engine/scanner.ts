@@ -36,6 +36,8 @@ export class Scanner {
   /** Where each rule was tried last: two triggers may lead to the same start. */
   readonly #lastTry: Int32Array;
   #faults = 0;
+  /** Length of the last match, before its check moved it. */
+  #matched = 0;
   /** The last stretch that leaves no doubt: nothing begins inside it. */
   #settledFrom = 0;
   #settledTo = 0;
@@ -196,7 +198,7 @@ export class Scanner {
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
     const outcome = this.#match(rule, start, anchor);
-    const length = candidate.end - candidate.start;
+    const length = this.#matched;
     if (outcome === NO_LEAD) {
       this.#budget.payFailure(index, rule.leadEffort);
       return;
@@ -233,6 +235,7 @@ export class Scanner {
     candidate.start = from;
     candidate.end = end;
     candidate.anchor = anchor;
+    this.#matched = end - from;
     if (rule.needsContext && !this.#inContext(rule)) return NO_MATCH;
     return validate && !this.#passes(validate) ? REJECTED : HIT;
   }

@@ -19,9 +19,9 @@ const placeOf = ({ start, end, type }: Span) => `${start} ${end} ${type}`;
 const detector = createDetector();
 const unlimited = createDetector({ unlimited: true });
 
-function pageOf(part: () => string): string {
+function pageOf(part: () => string, length = UNITS): string {
   let text = '';
-  while (text.length < UNITS) text += part();
+  while (text.length < length) text += part();
   return text;
 }
 
@@ -56,4 +56,11 @@ describe('a page of one kind of thing', () => {
       expect(lost.length / Math.max(1, all.length), template.id).toBeLessThan(MOST_LOST);
     }
   }, 60_000);
+
+  it('loses nothing at the end of a long document', () => {
+    const template = chatTemplates('dev').find(({ id }) => id === 'nl/onderdeel')!;
+    const random = seededRandom(7);
+    const text = pageOf(() => `${render(template, random).text}\n\n`, 8 * UNITS);
+    expect(detector.scan(text)).toEqual(unlimited.scan(text));
+  });
 });

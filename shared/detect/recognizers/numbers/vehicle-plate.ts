@@ -123,8 +123,10 @@ function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly stri
     score: 0.8,
     effort: 5,
     validate: (candidate) => {
-      candidate.start = startOfLetters(candidate);
-      if (candidate.start < 0 || NOT_PLATES.test(writtenAs(candidate))) return false;
+      const start = startOfLetters(candidate);
+      if (start < 0) return false;
+      candidate.start = start;
+      if (NOT_PLATES.test(writtenAs(candidate))) return false;
       if (isOtherCode(candidate)) return false;
       return hasContext(candidate.text, candidate.start, candidate.end, VEHICLE_WORDS);
     },
