@@ -73,6 +73,8 @@ async function bundle(input: Record<string, string>, folder: string): Promise<vo
       entryFileNames: '[name].mjs',
       codeSplitting: false,
       minify: true,
+      // Notes for bundlers; this is the last one.
+      comments: { annotation: false },
     },
   });
 }
