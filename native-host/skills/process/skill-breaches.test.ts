@@ -60,6 +60,13 @@ describe('a skill that misbehaves', () => {
     expect(skill.processes).toHaveLength(3);
   });
 
+  it('but one that only answers what it is asked is not, however much that is', async () => {
+    const { supervisor, skill } = prepare({ outputLines: { burst: 10, perSecond: 1 } });
+    for (let call = 0; call < 50; call++) await supervisor.call('echo', {});
+    expect(skill.processes).toHaveLength(1);
+    expect(skill.process.isOver).toBe(false);
+  });
+
   it('and reads nothing is ended before it fills our memory', async () => {
     const { supervisor, skill, clock } = prepare({ requestBytes: 100_000 });
     await supervisor.call('echo', {});

@@ -137,17 +137,23 @@ export class StdioTransport implements Transport {
 
   #onLine(line: Buffer): void {
     const message = parseMessage(line);
-    if (!this.#lines.take(1)) this.#breach(outputTooLarge('sends too many messages'));
+    // Whoever is asked much answers much: that is no flood.
+    if (message && isAnswer(message) && this.#isExpected(message.id)) this.#onAnswer(message);
+    else if (!this.#lines.take(1)) this.#breach(outputTooLarge('sends too many messages'));
     else if (message) this.#onMessage(message);
     else if (!isBlank(line)) this.#onJunk(line);
   }
 
+  #onAnswer(message: JSONRPCMessage): void {
+    this.heard++;
+    // The client takes notifications up a turn later, and those before an answer belong to it.
+    queueMicrotask(() => this.#deliver(message));
+  }
+
   #onMessage(message: JSONRPCMessage): void {
     this.heard++;
-    if (!isAnswer(message)) this.#deliver(message);
-    // The client takes notifications up a turn later, and those before an answer belong to it.
-    else if (this.#isExpected(message.id)) queueMicrotask(() => this.#deliver(message));
-    else this.#notes.strays++;
+    if (isAnswer(message)) this.#notes.strays++;
+    else this.#deliver(message);
   }
 
   /** What the client throws over a message must not end the agent. */
