@@ -41,7 +41,7 @@ describe('a skill that misbehaves', () => {
     [
       'sends too many messages',
       { outputLines: { burst: 10, perSecond: 1 } },
-      '{"jsonrpc":"2.0","method":"notifications/x"}\n'.repeat(11),
+      '{"jsonrpc":"2.0","method":"notifications/x"}\n'.repeat(12),
       'SKILL_OUTPUT_TOO_LARGE',
     ],
   ])('and %s is ended, and set aside the third time', async (_, limits, output, code) => {
