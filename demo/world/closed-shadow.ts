@@ -1,4 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+
+/** What has not moved for so long stands still; somewhere it is pressed all the same. */
+const STILL_MS = 50;
+const MOST_LOOKS = 40;
 
 /** The part of a DevTools node used here. */
 interface Node {
@@ -35,7 +40,7 @@ export async function shadowText(page: Page): Promise<string> {
   return (await pageShadowRoots(page)).map(textOf).join('\n');
 }
 
-/** Clicks in the middle of an element with a real mouse press. */
+/** Clicks in the middle of an element with a real mouse press, once it stands still. */
 export async function clickShadowElement(
   page: Page,
   { backendNodeId }: ShadowElement,
@@ -43,10 +48,20 @@ export async function clickShadowElement(
   const cdp = await page.context().newCDPSession(page);
   try {
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
-    const xs = model.content.filter((_, i) => i % 2 === 0);
-    const ys = model.content.filter((_, i) => i % 2 === 1);
-    await page.mouse.click(middle(xs), middle(ys));
+    const place = async () => {
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
+      const xs = model.content.filter((_, i) => i % 2 === 0);
+      const ys = model.content.filter((_, i) => i % 2 === 1);
+      return [middle(xs), middle(ys)] as const;
+    };
+    let at = await place();
+    for (let looks = 0; looks < MOST_LOOKS; looks++) {
+      await sleep(STILL_MS);
+      const now = await place();
+      if (now[0] === at[0] && now[1] === at[1]) break;
+      at = now;
+    }
+    await page.mouse.click(...at);
   } finally {
     await cdp.detach();
   }
