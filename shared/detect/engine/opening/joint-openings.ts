@@ -48,11 +48,10 @@ export class JointOpenings {
   /** Which rules may match what stands at `at` (backwards: ends there). None is left out wrongly. */
   read(text: string, at: number): Admitted {
     const step = this.#step;
-    const { length } = text;
     let state = this.#start;
     let i = step > 0 ? at : at - 1;
     for (let read = 0; read < MOST_CHARS && state >= 0; read++, i += step) {
-      const kind = i >= 0 && i < length ? kindOf(text.charCodeAt(i)) : EDGE;
+      const kind = kindAt(text, i);
       const next = this.#table[state * KIND_COUNT + kind]!;
       state = next === NOT_KNOWN ? this.#follow(state, kind) : next;
     }
@@ -68,7 +67,9 @@ export class JointOpenings {
   }
 
   #number(each: readonly number[]): number {
-    const parts = this.#withoutLost(each);
+    const admitted = this.#admitted(each);
+    // Where one condition of a rule fails the others do not matter any more.
+    const parts = each.map((part, i) => (admitted.flags[this.#owners[i]!] === 1 ? part : DEAD));
     const key = parts.join();
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -77,7 +78,7 @@ export class JointOpenings {
     const isSettled = parts.every((part) => part === DEAD || part === OPEN);
     const number = isSettled ? SETTLED - place : place;
     this.#numbers.set(key, number);
-    this.#states.push({ ...this.#admitted(parts), parts });
+    this.#states.push({ ...admitted, parts });
     if (this.#table.length < this.#states.length * KIND_COUNT) this.#grow();
     return number;
   }
@@ -86,13 +87,6 @@ export class JointOpenings {
     const larger = new Int16Array(this.#table.length * 2).fill(NOT_KNOWN);
     larger.set(this.#table);
     this.#table = larger;
-  }
-
-  /** Where one condition of a rule fails the others do not matter any more. */
-  #withoutLost(parts: readonly number[]): readonly number[] {
-    if (this.#owners.length === this.#rules) return parts;
-    const { flags } = this.#admitted(parts);
-    return parts.map((part, i) => (flags[this.#owners[i]!] === 1 ? part : DEAD));
   }
 
   #admitted(parts: readonly number[]): Admitted {
@@ -109,9 +103,13 @@ export class JointOpenings {
     let parts = this.#automata.map(({ start }) => start);
     let i = this.#step > 0 ? at : at - 1;
     for (let read = 0; read < MOST_CHARS; read++, i += this.#step) {
-      const kind = i >= 0 && i < text.length ? kindOf(text.charCodeAt(i)) : EDGE;
+      const kind = kindAt(text, i);
       parts = parts.map((part, index) => this.#automata[index]!.next(part, kind));
     }
     return this.#admitted(parts);
   }
+}
+
+function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : EDGE;
 }

@@ -8,8 +8,8 @@ const MOST_READ = 3;
 export class Opening {
   readonly #patterns: readonly RegExp[];
   readonly #notAfter: RegExp | undefined;
-  /** Made when first asked for: a text needs few of the many. */
-  #looks: readonly Look[] | undefined;
+  /** The patterns as they were read; forgotten when both sides are made. All is made when first asked for. */
+  #parts: { whole: Node; looks: readonly Look[] } | undefined;
   #ahead: readonly Automaton[] | undefined;
   #behind: readonly Automaton[] | undefined;
 
@@ -22,9 +22,8 @@ export class Opening {
   /** Conditions for what stands behind the start. */
   get ahead(): readonly Automaton[] {
     if (this.#ahead) return this.#ahead;
-    const whole: Node = { kind: 'sequence', parts: this.#patterns.map(readPattern) };
-    this.#looks = looksAtStart(whole);
-    const atStart = this.#looks.filter((look) => !isBehind(look) && look.read.length === 0);
+    const { whole, looks } = this.#read();
+    const atStart = looks.filter((look) => !isBehind(look) && look.read.length === 0);
     const nodes = [whole, ...atStart.map(({ node }) => node)];
     this.#ahead = nodes.map((node) => new Automaton(node, 'forwards')).filter(isClosed);
     return this.#ahead;
@@ -33,13 +32,20 @@ export class Opening {
   /** Conditions for what stands before it. */
   get behind(): readonly Automaton[] {
     if (this.#behind) return this.#behind;
-    const looks = this.ahead && this.#looks!.filter(isBehind);
+    const looks = this.#read().looks.filter(isBehind);
     if (this.#notAfter) looks.push({ node: notBehind(this.#notAfter), read: [] });
-    this.#looks = undefined;
     this.#behind = looks
       .map(({ node, read }) => new Automaton(node, 'backwards', read.toReversed()))
       .filter(isClosed);
+    this.#parts = undefined;
     return this.#behind;
+  }
+
+  #read(): { whole: Node; looks: readonly Look[] } {
+    if (this.#parts) return this.#parts;
+    const whole: Node = { kind: 'sequence', parts: this.#patterns.map(readPattern) };
+    this.#parts = { whole, looks: looksAtStart(whole) };
+    return this.#parts;
   }
 }
 
