@@ -1,5 +1,5 @@
-import type { LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { MethodName, Params, Result } from '../../shared/protocol/methods.ts';
+import { agentAway } from './agent-away.ts';
 import type { AgentLink } from './agent-link.ts';
 
 /** Asks the agent something. Rejects with what it refuses, or with what is said where there is none. */
@@ -17,18 +17,18 @@ export interface AskOptions {
 
 export interface AskAgentOptions {
   link: Pick<AgentLink, 'peer' | 'connect'>;
-  /** What is said where there is no agent. */
-  away(): LifeSavorError;
+  /** Who needs the agent, as the beginning of what is said where there is none: "Skills need". */
+  needs: string;
   /** Where a question names no other time. */
   usualMs: number;
 }
 
-export function createAskAgent({ link, away, usualMs }: AskAgentOptions): AskAgent {
+export function createAskAgent({ link, needs, usualMs }: AskAgentOptions): AskAgent {
   return async (method, params, { timeoutMs = usualMs, progress } = {}) => {
     // A background that has just been woken has no line to the agent yet.
     if (link.peer() === undefined) await link.connect();
     const peer = link.peer();
-    if (peer === undefined) throw away();
+    if (peer === undefined) throw agentAway(needs);
     const stop = progress && peer.onProgress(progress.token, progress.tell);
     try {
       return await peer.request(method, params, { timeoutMs });

@@ -1,4 +1,3 @@
-import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { AgentLink } from '../agent/agent-link.ts';
 import { createAskAgent } from '../agent/ask-agent.ts';
 import { browser } from '../browser.ts';
@@ -50,7 +49,7 @@ export function startOrders({ link, vault, onNews }: OrdersParts): OrdersSide {
     isWatched: () => pages.size > 0,
     onChange,
   });
-  const ask = createAskAgent({ link, away: needsAgent, usualMs: ASK_TIMEOUT_MS });
+  const ask = createAskAgent({ link, needs: 'This needs', usualMs: ASK_TIMEOUT_MS });
   const decisions = createDecisions({ ask, source, onChange });
 
   function news(): FleetNews | null {
@@ -89,12 +88,4 @@ export function startOrders({ link, vault, onNews }: OrdersParts): OrdersSide {
       pages.refresh();
     },
   };
-}
-
-function needsAgent(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_NOT_RUNNING',
-    'This needs the agent on this computer, which is not connected.',
-    'Open Life Savor in the toolbar to see why.',
-  );
 }

@@ -1,6 +1,7 @@
 import type { CloudOrder, CloudStatus } from '../../shared/protocol/cloud.ts';
 import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { Peer } from '../../shared/protocol/transport.ts';
+import { createRefresher } from '../agent/refresher.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 
@@ -44,23 +45,9 @@ const NONE: OrdersState = { fleet: null, pending: 0, noted: 0, orders: null, pro
 export function createOrdersSource(options: OrdersSourceOptions): OrdersSource {
   const { agent, isWatched, onChange } = options;
   let known: OrdersState | undefined;
-  let asking: Promise<void> | undefined;
-  let isStale = false;
-
-  async function ask(): Promise<void> {
-    do {
-      isStale = false;
-      known = await stateOf(agent(), known ?? NONE, isWatched());
-    } while (isStale);
-    asking = undefined;
-    onChange();
-  }
-
-  function refresh(): Promise<void> {
-    if (asking) isStale = true;
-    asking ??= ask();
-    return asking;
-  }
+  const refresh = createRefresher(async () => {
+    known = await stateOf(agent(), known ?? NONE, isWatched());
+  }, onChange);
 
   return {
     state: () => (known !== undefined && agent() === undefined ? NONE : known),

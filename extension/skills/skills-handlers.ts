@@ -4,7 +4,7 @@ import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 import type { SkillsHandlers } from '../channel/skills-server.ts';
 import type { VaultSource } from '../vault/vault-source.ts';
-import { type SkillsSource, skillsNeedAgent } from './skills-source.ts';
+import type { SkillsSource } from './skills-source.ts';
 
 const ASK_TIMEOUT_MS = 15_000;
 /** Every file of a skill is looked over. */
@@ -22,7 +22,7 @@ export function createSkillsHandlers({
   source,
   vault,
 }: SkillsHandlersOptions): SkillsHandlers {
-  const ask = createAskAgent({ link, away: skillsNeedAgent, usualMs: ASK_TIMEOUT_MS });
+  const ask = createAskAgent({ link, needs: 'Skills need', usualMs: ASK_TIMEOUT_MS });
 
   async function change(work: Promise<unknown>): Promise<{ problem: Problem | null }> {
     try {

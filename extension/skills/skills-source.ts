@@ -1,6 +1,6 @@
-import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { SkillSummary } from '../../shared/protocol/skills.ts';
 import type { Peer } from '../../shared/protocol/transport.ts';
+import { createRefresher } from '../agent/refresher.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 
@@ -30,23 +30,9 @@ export interface SkillsSourceOptions {
 export function createSkillsSource(options: SkillsSourceOptions): SkillsSource {
   const { agent, isWatched, onChange } = options;
   let known: SkillsState = { skills: null, problem: null };
-  let asking: Promise<void> | undefined;
-  let isStale = false;
-
-  async function ask(): Promise<void> {
-    do {
-      isStale = false;
-      known = await listOf(agent(), known);
-    } while (isStale);
-    asking = undefined;
-    onChange();
-  }
-
-  function refresh(): Promise<void> {
-    if (asking) isStale = true;
-    asking ??= ask();
-    return asking;
-  }
+  const refresh = createRefresher(async () => {
+    known = await listOf(agent(), known);
+  }, onChange);
 
   return {
     state: () => (agent() === undefined ? { skills: null, problem: null } : known),
@@ -70,13 +56,4 @@ async function listOf(peer: Peer | undefined, before: SkillsState): Promise<Skil
   } catch (error) {
     return { ...before, problem: problemOf(error) };
   }
-}
-
-/** What is said where something of skills needs the agent and there is none. */
-export function skillsNeedAgent(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_NOT_RUNNING',
-    'Skills need the agent on this computer, which is not connected.',
-    'Open Life Savor in the toolbar to see why.',
-  );
 }

@@ -4,7 +4,7 @@ import { createAskAgent } from '../agent/ask-agent.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { VaultHandlers } from '../channel/vault-server.ts';
 import type { PageFields } from './page-fields.ts';
-import { agentAway, type VaultSource } from './vault-source.ts';
+import type { VaultSource } from './vault-source.ts';
 import type { VaultWindows } from './vault-windows.ts';
 
 const ASK_TIMEOUT_MS = 10_000;
@@ -19,7 +19,7 @@ export interface VaultHandlersOptions {
 /** What windows of the vault ask, carried out by the agent and in pages. */
 export function createVaultHandlers(options: VaultHandlersOptions): VaultHandlers {
   const { link, vault, windows, fields } = options;
-  const ask = createAskAgent({ link, away: agentAway, usualMs: ASK_TIMEOUT_MS });
+  const ask = createAskAgent({ link, needs: 'The vault needs', usualMs: ASK_TIMEOUT_MS });
 
   return {
     open: async ({ token }) => ({ task: windows.take(token) ?? null }),

@@ -1,6 +1,6 @@
-import { LifeSavorError } from '../../shared/protocol/errors.ts';
 import type { Peer } from '../../shared/protocol/transport.ts';
 import { toLifeSavorError } from '../../shared/protocol/wire-error.ts';
+import { agentAway } from '../agent/agent-away.ts';
 import { problemOf } from '../background/problem-of.ts';
 import type { Problem } from '../channel/messages.ts';
 import { type VaultState, vaultState } from './vault-state.ts';
@@ -48,7 +48,7 @@ export function createVaultSource({ agent, onChange }: VaultSourceOptions): Vaul
   async function tell(work: (peer: Peer) => Promise<unknown>): Promise<Problem | null> {
     try {
       const peer = agent();
-      if (peer === undefined) throw agentAway();
+      if (peer === undefined) throw agentAway('The vault needs');
       await work(peer);
       await ask(peer);
       return null;
@@ -79,15 +79,6 @@ export function createVaultSource({ agent, onChange }: VaultSourceOptions): Vaul
       ),
     lock: () => tell((peer) => peer.request('vault.lock', {}, { timeoutMs: LOCK_TIMEOUT_MS })),
   };
-}
-
-/** What is said where something needs the agent and there is none. */
-export function agentAway(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_NOT_RUNNING',
-    'The vault needs the agent on this computer, which is not connected.',
-    'Open Life Savor in the toolbar to see why.',
-  );
 }
 
 function stateOfError(error: unknown): VaultState {
