@@ -1,15 +1,14 @@
 import type { LocalModel } from '../inference/chosen-model.ts';
+import { SAMPLE } from '../inference/try-model.ts';
+import { Turns } from '../turns.ts';
 
-/** What the next one is asked before it takes the place of the one before. */
-const SAMPLE = 'Dear Ms Example,\nplease write to us.\n';
 const PATIENCE_MS = 30_000;
 
 /** The model in use, which may be exchanged for another one while texts are read. */
 export class ModelKeeper {
   readonly #create: () => LocalModel | undefined;
   #current: LocalModel | undefined;
-  /** Exchanges, one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #exchanges = new Turns();
   #isClosed = false;
 
   /** `create` makes the model that is to be used by now, or none where it is switched off. */
@@ -24,15 +23,13 @@ export class ModelKeeper {
 
   /** Takes the model that is to be used by now. The one before works until that has been loaded. */
   async exchange(): Promise<void> {
-    const exchanged = this.#last.then(() => this.#exchange());
-    this.#last = exchanged.catch(() => undefined);
-    await exchanged;
+    await this.#exchanges.run(() => this.#exchange());
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#current?.close();
-    await this.#last;
+    await this.#exchanges.ended();
   }
 
   async #exchange(): Promise<void> {

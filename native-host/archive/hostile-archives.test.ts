@@ -1,43 +1,24 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ArchiveProblem } from './archive-errors.ts';
-import { buildZip, type ZipOptions, type ZipPart } from './testing/build-zip.ts';
+import { archivePlace, SKILL, unpackParts } from './testing/archive-place.ts';
+import type { ZipOptions, ZipPart } from './testing/build-zip.ts';
 import { unpackArchive } from './unpack-archive.ts';
 
 const MB = 1024 * 1024;
 
-let base: string;
-let file: string;
-let target: string;
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'skill-archive-'));
-  mkdirSync(join(base, 'skills'));
-  file = join(base, 'skill.mcpb');
-  target = join(base, 'skills', 'skill');
-});
-afterEach(() => rmSync(base, { recursive: true, force: true }));
-
-async function unpack(parts: readonly ZipPart[], options?: ZipOptions): Promise<void> {
-  writeFileSync(file, buildZip(parts, options));
-  await unpackArchive(file, target);
-}
+const place = archivePlace();
+const unpack = (parts: readonly ZipPart[], options?: ZipOptions) =>
+  unpackParts(place, parts, options);
 
 /** Refused for this, and nothing is left of it anywhere. */
 async function expectRefused(unpacking: Promise<void>, problem: ArchiveProblem): Promise<void> {
   await expect(unpacking).rejects.toMatchObject({ name: 'ArchiveError', problem });
-  expect(readdirSync(join(base, 'skills'))).toEqual([]);
-  expect(readdirSync(base).sort()).toEqual(['skill.mcpb', 'skills']);
+  expect(readdirSync(join(place.base, 'skills'))).toEqual([]);
+  expect(readdirSync(place.base).sort()).toEqual(['skill.mcpb', 'skills']);
 }
-
-const SKILL: readonly ZipPart[] = [
-  { name: 'SKILL.md', content: '---\nname: a\n---\n' },
-  { name: 'server/', mode: 0o40755 },
-  { name: 'server/index.js', content: 'console.log(1);\n'.repeat(100) },
-  { name: 'server/run.sh', content: '#!/bin/sh\n', mode: 0o100755 },
-];
 
 describe('an archive that leads elsewhere', () => {
   it.each([
@@ -172,8 +153,8 @@ describe('an archive that contradicts itself', () => {
   it.each(['', 'x', 'PK', 'not a zip archive at all, only some text that goes on for a while'])(
     'is refused when it is only %j',
     async (text) => {
-      writeFileSync(file, text);
-      await expectRefused(unpackArchive(file, target), 'invalid');
+      writeFileSync(place.file, text);
+      await expectRefused(unpackArchive(place.file, place.target), 'invalid');
     },
   );
 });

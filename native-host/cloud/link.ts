@@ -1,5 +1,6 @@
 import { cancelled, toLifeSavorError } from '../../shared/protocol/wire-error.ts';
 import type { AuditEvent } from '../audit/index.ts';
+import { Turns } from '../turns.ts';
 import type { AskLink } from './ask/link.ts';
 import { alreadyEnrolled, bundleInvalid, notEnrolled, notSecure } from './cloud-errors.ts';
 import { type ConfigurePorts, configureWith } from './commands/configure.ts';
@@ -63,7 +64,7 @@ export class CloudLink {
   /** Aborts when this agent leaves its fleet. */
   #stay = new AbortController();
   /** Commands, one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(options: CloudLinkOptions) {
     const { home, vault, signal, env, log, note, onChange } = options;
@@ -90,9 +91,9 @@ export class CloudLink {
       onSigners: (signers) => {
         this.#signers = signers;
       },
-      recover: () => this.#inTurn(() => this.#runner.recover(signal)),
+      recover: () => this.#turns.run(() => this.#runner.recover(signal)),
       take: (bytes) =>
-        this.#inTurn(async () => {
+        this.#turns.run(async () => {
           await this.#checkSecrets();
           await this.#runner.take(bytes, signal);
         }),
@@ -284,11 +285,5 @@ export class CloudLink {
     if (state.state === 'revoked') note({ event: 'cloud-revoked' });
     this.#state = state;
     onChange();
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work, work);
-    this.#last = result.catch(() => undefined);
-    return await result;
   }
 }

@@ -1,6 +1,7 @@
 import { createModelOf, type HostProgram } from './create-model.ts';
 
-const SAMPLE = 'Dear Ms Example,\nplease write to us in Exampletown before 5 May.\n';
+/** What a model is asked to see that it works. */
+export const SAMPLE = 'Dear Ms Example,\nplease write to us in Exampletown before 5 May.\n';
 /** Several starts of a process that dies, or one of a large model. */
 const PATIENCE_MS = 90_000;
 

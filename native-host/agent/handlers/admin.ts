@@ -1,11 +1,13 @@
 import { applyPatch } from '../../../shared/policy/index.ts';
-import { type Handlers, LifeSavorError, negotiate } from '../../../shared/protocol/index.ts';
+import { type Handlers, negotiate } from '../../../shared/protocol/index.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
+import { cliOnly } from './cli-only.ts';
 
 /** The session itself, and what a person asks about the agent. */
 export function adminHandlers(services: Services, client: LinkClient): Handlers {
   const { offer, policy, conversations, model, stats } = services;
+  const forCli = cliOnly(client, 'stop the agent', 'Run "lifesavor agent stop".');
   return {
     'session.hello': (params) => negotiate(params, offer),
     'policy.get': () => policy.current(),
@@ -23,17 +25,9 @@ export function adminHandlers(services: Services, client: LinkClient): Handlers 
     }),
 
     'agent.stop': () => {
-      if (client.role !== 'cli') throw notForBrowsers();
+      forCli();
       services.stop();
       return {};
     },
   };
-}
-
-function notForBrowsers(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_REFUSED',
-    'Only the command line may stop the agent.',
-    'Run "lifesavor agent stop".',
-  );
 }

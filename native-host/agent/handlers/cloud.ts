@@ -2,6 +2,7 @@ import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts
 import type { OnProgress } from '../../cloud/commands/execute.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
+import { cliOnly } from './cli-only.ts';
 import { Shown } from './shown.ts';
 
 const PROGRESS_MS = 200;
@@ -14,8 +15,13 @@ export function cloudHandlers(services: Services, client: LinkClient): Handlers 
   const { cloud } = services;
   const by = client.role === 'cli' ? 'cli' : 'extension';
   const shown = new Shown();
+  const forCli = cliOnly(
+    client,
+    'do this with the link to the fleet',
+    'See "lifesavor cloud --help".',
+  );
   const desk = async () => {
-    if (client.role !== 'cli') throw notForBrowsers();
+    forCli();
     return await openDesk();
   };
   return {
@@ -106,13 +112,5 @@ function notShown(): LifeSavorError {
     'AGENT_REFUSED',
     'A browser may decide only about what it has just shown.',
     'Look at it again, then decide.',
-  );
-}
-
-function notForBrowsers(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_REFUSED',
-    'Only the command line may do this with the link to the fleet.',
-    'See "lifesavor cloud --help".',
   );
 }

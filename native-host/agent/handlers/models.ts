@@ -1,14 +1,13 @@
-import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
+import type { Handlers } from '../../../shared/protocol/index.ts';
 import type { ModelList } from '../../../shared/protocol/models.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Services } from '../services.ts';
+import { cliOnly } from './cli-only.ts';
 
 /** Which models there are and which one is used: for the command line. */
 export function modelHandlers(services: Services, client: LinkClient): Handlers {
   const { models, model, audit } = services;
-  const forCli = () => {
-    if (client.role !== 'cli') throw notForBrowsers();
-  };
+  const forCli = cliOnly(client, 'do this with models', 'See "lifesavor models --help".');
   const list = (): ModelList => ({ ...models.list(), state: model.status() });
   return {
     'models.list': () => {
@@ -30,12 +29,4 @@ export function modelHandlers(services: Services, client: LinkClient): Handlers 
       return list();
     },
   };
-}
-
-function notForBrowsers(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_REFUSED',
-    'Only the command line may do this with models.',
-    'See "lifesavor models --help".',
-  );
 }

@@ -1,10 +1,11 @@
-import { type Handlers, LifeSavorError } from '../../../shared/protocol/index.ts';
+import type { Handlers } from '../../../shared/protocol/index.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import { REVIEW_CAVEAT } from '../../skills/review/index.ts';
 import type { Services } from '../services.ts';
 import { callSkill } from '../skill-calls.ts';
 import { skillOwner } from '../skill-owner.ts';
 import type { VaultKeeper } from '../vault-keeper.ts';
+import { cliOnly } from './cli-only.ts';
 import { ShownSkills } from './shown-skills.ts';
 
 /**
@@ -14,9 +15,7 @@ import { ShownSkills } from './shown-skills.ts';
  */
 export function skillHandlers(services: Services, client: LinkClient): Handlers {
   const { skills, audit, vault } = services;
-  const forCli = () => {
-    if (client.role !== 'cli') throw notForBrowsers();
-  };
+  const forCli = cliOnly(client, 'do this with skills', 'See "lifesavor skills --help".');
   const shown = new ShownSkills();
   const by = client.role === 'cli' ? 'cli' : 'extension';
   return {
@@ -109,12 +108,4 @@ export function skillHandlers(services: Services, client: LinkClient): Handlers 
 async function secretNames(vault: VaultKeeper, id: string): Promise<string[] | undefined> {
   if (vault.isOpen) return await vault.call('credentialNames', skillOwner(id));
   return vault.descriptor === undefined ? [] : undefined;
-}
-
-function notForBrowsers(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_REFUSED',
-    'Only the command line may do this with skills.',
-    'See "lifesavor skills --help".',
-  );
 }

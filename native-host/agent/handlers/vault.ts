@@ -1,22 +1,17 @@
-import {
-  type Handlers,
-  LifeSavorError,
-  type ParsedParams,
-} from '../../../shared/protocol/index.ts';
+import type { Handlers, ParsedParams } from '../../../shared/protocol/index.ts';
 import { toLifeSavorError } from '../../../shared/protocol/wire-error.ts';
 import type { LinkClient } from '../../link/handshake.ts';
 import type { Preferences } from '../../vault/preferences.ts';
 import { auditClient } from '../audit-trail.ts';
 import type { Services } from '../services.ts';
+import { cliOnly } from './cli-only.ts';
 
 /**
  * The vault. A browser learns its state, opens and locks it; everything else is for the command
  * line, but for what `browserVaultHandlers` lets a browser do with items.
  */
 export function vaultHandlers({ vault, audit }: Services, client: LinkClient): Handlers {
-  const forCli = () => {
-    if (client.role !== 'cli') throw notForBrowsers();
-  };
+  const forCli = cliOnly(client, 'do this with the vault', 'See "lifesavor vault --help".');
   return {
     'vault.status': () => vault.status(),
 
@@ -115,14 +110,6 @@ export function vaultHandlers({ vault, audit }: Services, client: LinkClient): H
       return {};
     },
   };
-}
-
-function notForBrowsers(): LifeSavorError {
-  return new LifeSavorError(
-    'AGENT_REFUSED',
-    'Only the command line may do this with the vault.',
-    'See "lifesavor vault --help".',
-  );
 }
 
 /** `null` takes a setting back to what fits. */

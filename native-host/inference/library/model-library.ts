@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelList } from '../../../shared/protocol/models.ts';
+import { Turns } from '../../turns.ts';
 import { unwritable } from '../../write-file.ts';
 import type { HostProgram } from '../create-model.ts';
 import { DRAFT, sweepDrafts } from '../installing/drafts.ts';
@@ -28,8 +29,8 @@ export class ModelLibrary {
   readonly #options: LibraryOptions;
   readonly #root: string;
   readonly #choice: string;
-  /** Choosing and removing, one after the other. */
-  #last: Promise<unknown> = Promise.resolve();
+  /** Choosing and removing. */
+  readonly #turns = new Turns();
 
   constructor(options: LibraryOptions) {
     this.#options = options;
@@ -61,7 +62,7 @@ export class ModelLibrary {
    */
   async choose(id: string, signal: AbortSignal): Promise<string | undefined> {
     const { environment, program, onChoice } = this.#options;
-    return await this.#inTurn(async () => {
+    return await this.#turns.run(async () => {
       if (id !== DEFAULT_CHOICE) {
         const found = findModel(id, placesOf(environment));
         if (!found) throw modelUnknown(id);
@@ -80,7 +81,7 @@ export class ModelLibrary {
    */
   async remove(id: string): Promise<string> {
     const { environment, onChoice } = this.#options;
-    return await this.#inTurn(async () => {
+    return await this.#turns.run(async () => {
       const found = this.#find(id);
       if (!found) throw modelUnknown(id);
       this.#refuseToRemove(found);
@@ -169,12 +170,6 @@ export class ModelLibrary {
       throw unwritable(folder, cause);
     }
     await rm(rest, { recursive: true, force: true });
-  }
-
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work, work);
-    this.#last = result.catch(() => undefined);
-    return await result;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import { Turns } from '../../turns.ts';
 import { createInboxKeys, INBOX_KEY_BYTES, sharedKey } from './inbox-keys.ts';
 
 /**
@@ -24,7 +25,7 @@ export class PendingWriter {
   readonly #key: Buffer;
   #number = 0;
   #length = HEADER_BYTES;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   private constructor(file: FileHandle, key: Buffer) {
     this.#file = file;
@@ -46,13 +47,11 @@ export class PendingWriter {
    * @throws NodeJS.ErrnoException when there is no room; what was appended before is safe.
    */
   append(record: Buffer): Promise<void> {
-    const result = this.#last.then(() => this.#write(record));
-    this.#last = result.catch(() => undefined);
-    return result;
+    return this.#turns.run(() => this.#write(record));
   }
 
   async close(): Promise<void> {
-    await this.#last;
+    await this.#turns.ended();
     this.#key.fill(0);
     await this.#file.close();
   }
