@@ -115,7 +115,8 @@ function isWhereOneIs({ text, start }: Candidate): boolean {
   return WHERE.test(text.slice(Math.max(0, start - 10), start));
 }
 
-const WORDS_BEFORE = /(?:[\p{L}][\p{L}\p{M}\d'’&-]{0,30} ){1,4}$/u;
+/** The word before a place, read backwards. */
+const WORD_BEFORE = /(?<=(\p{L}[\p{L}\p{M}\d'’&-]{0,30}) )/uy;
 /** Words before a head that say no more than any house of its kind does. */
 const GENERIC = new WordSet(
   words(
@@ -124,22 +125,23 @@ const GENERIC = new WordSet(
 );
 
 function takeWordsBefore(candidate: Candidate): boolean {
-  const { text, start } = candidate;
-  if (!isInOneCase(candidate)) return false;
-  const before =
-    WORDS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0]
-      .trimEnd()
-      .split(' ') ?? [];
-  let from = before.length;
-  while (
-    from > 0 &&
-    !isOver(before[from - 1]!) &&
-    !PARTICLES.has(before[from - 1]!, 0, before[from - 1]!.length)
-  )
-    from--;
-  const name = before.slice(from);
-  if (name.length === 0 || name.length > MOST_WORDS) return false;
-  if (name.every((word) => GENERIC.has(word, 0, word.length))) return false;
-  candidate.start = start - name.join(' ').length - 1;
+  const { text } = candidate;
+  let from = candidate.start;
+  let words = 0;
+  let isGeneric = true;
+  for (let word = ownWordBefore(text, from); word !== ''; word = ownWordBefore(text, from)) {
+    if (++words > MOST_WORDS) return false;
+    isGeneric &&= GENERIC.has(word, 0, word.length);
+    from -= word.length + 1;
+  }
+  if (isGeneric || !isInOneCase(candidate)) return false;
+  candidate.start = from;
   return true;
+}
+
+/** The word before `at` if it may be part of a name, '' otherwise. */
+function ownWordBefore(text: string, at: number): string {
+  WORD_BEFORE.lastIndex = at;
+  const word = WORD_BEFORE.exec(text)?.[1] ?? '';
+  return isOver(word) || PARTICLES.has(word, 0, word.length) ? '' : word;
 }
