@@ -20,7 +20,17 @@ it('takes a verb or a label before a known first name off', () => {
 
 it('makes two of two people', () => {
   expect(left('PERSON', 'con «Daniel y Remedios».')).toEqual(['Daniel', 'Remedios']);
+  expect(left('PERSON', 'con «Gerardo y Palomira».')).toEqual(['Gerardo', 'Palomira']);
   expect(left('PERSON', 'es «Jordi Ferrer i Soler».')).toEqual(['Jordi Ferrer i Soler']);
+  expect(left('PERSON', 'von «Ortega y Gasset»')).toEqual(['Ortega y Gasset']);
+});
+
+it('makes one of each in a list', () => {
+  expect(left('PERSON', 'da: «Brink, Adey, Kuhn» (ab 10)')).toEqual(['Brink', 'Adey', 'Kuhn']);
+  expect(left('PERSON', 'da: «Noor Aini, Jeremy Koh», 1')).toEqual(['Noor Aini', 'Jeremy Koh']);
+  expect(left('PERSON', '03/06\t«Bento\tGislaine»\n')).toEqual(['Bento', 'Gislaine']);
+  expect(left('PERSON', '«Reyes, Ana María» 1')).toEqual(['Reyes, Ana María']);
+  expect(left('PERSON', 'Ms «Tan Wei Ling, Cheryl» 1')).toEqual(['Tan Wei Ling, Cheryl']);
 });
 
 it('ends where the line does, and where an employer begins', () => {

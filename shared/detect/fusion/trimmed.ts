@@ -20,21 +20,41 @@ function firstLine(text: string, span: Span): Span {
   return line > 1 ? { ...span, end: span.start + line } : span;
 }
 
-const CONJUNCTION = / (?:and|und|et|y|e|en|och|i|&) /;
+const CONJUNCTION = / (?:and|und|et|y|e|en|och|i|&) /g;
 const PERSON_WORDS = 5;
 
 function persons(text: string, span: Span): readonly Span[] {
-  const value = text.slice(span.start, span.end);
-  const joint = CONJUNCTION.exec(value);
-  if (joint) {
-    const second = joint.index + joint[0].length;
-    if (isKnown(firstWord(value)) && isKnown(firstWord(value.slice(second))))
-      return [
-        ...persons(text, { ...span, end: span.start + joint.index }),
-        ...persons(text, { ...span, start: span.start + second }),
-      ];
-  }
-  return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, span)))];
+  const cuts = betweenPersons(text.slice(span.start, span.end));
+  if (cuts.length === 0)
+    return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, span)))];
+  const starts = [0, ...cuts.map(({ end }) => end)];
+  const ends = [...cuts.map(({ start }) => start), span.end - span.start];
+  return starts.flatMap((start, i) =>
+    persons(text, { ...span, start: span.start + start, end: span.start + ends[i]! }),
+  );
+}
+
+/** What divides several people that were taken for one: a tab, "and", the commas of a list. */
+function betweenPersons(value: string): { start: number; end: number }[] {
+  const tabs = stretches(value, /\s*\t\s*/g);
+  if (tabs.length > 0) return tabs;
+  const [joint] = stretches(value, CONJUNCTION);
+  if (joint && areTwo(value.slice(0, joint.start), value.slice(joint.end))) return [joint];
+  const commas = stretches(value, /, /g);
+  const isList = commas.length > 1 || value.split(', ').every((name) => name.includes(' '));
+  return isList ? commas : [];
+}
+
+function areTwo(one: string, other: string): boolean {
+  const known = [one, other].filter((name) => isKnown(firstWord(name))).length;
+  return known === 2 || (known === 1 && !one.includes(' ') && !other.includes(' '));
+}
+
+function stretches(value: string, divider: RegExp): { start: number; end: number }[] {
+  return [...value.matchAll(divider)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** "Oksana Przybysz PESEL", "Ewa Wilk Spadkobiercy:": where full stops are missing, what comes next is taken along. */
@@ -62,9 +82,8 @@ function withoutVerb(text: string, span: Span): Span {
   const isLabelled = VERBS.has(first, 0, first.length) && /^\p{Lu}/u.test(second);
   if (!isKnown(second) && !isLabelled) return span;
   const isSmall = /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second);
-  const isVerb = parts.length > 2 && !/[,.]$/.test(first) && beginsSentence(text, span.start);
   const isOther = isLabelled || isNoName(first) || VERBS.has(first, 0, first.length);
-  if (!isSmall && !isVerb && !isOther) return span;
+  if (!isSmall && !isOther) return span;
   return { ...span, start: span.start + first.length + 1 };
 }
 
@@ -74,10 +93,6 @@ const VERBS = new WordSet(
     ' ',
   ),
 );
-
-function beginsSentence(text: string, start: number): boolean {
-  return start === 0 || /[\n.!?:"“„(]\s*$/.test(text.slice(Math.max(0, start - 3), start));
-}
 
 function isKnown(word: string): boolean {
   const bare = word.replace(/[,.]$/, '');
