@@ -14,11 +14,14 @@ import { spoil } from './noise.ts';
 import { Rng } from './random.ts';
 import { TEMPLATES } from './templates/index.ts';
 import layouts from './templates/layouts.ts';
+import { readTexts } from './texts/index.ts';
 import { type Piece, Values } from './values.ts';
 
 const CODE_SHARE = 0.08;
 const DOUBLE_SHARE = 0.2;
 const LAYOUT_SHARE = 0.22;
+/** Of the rest: whole messages as people write them. */
+const WRITTEN_SHARE = 0.6;
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +38,7 @@ if (!options.names || !options.places || !options.out)
 
 const rng = new Rng(Number(options.seed));
 const pools = await loadNames(options.names, readFileSync(options.places, 'utf8'), LOCALES);
+const texts = LOCALES.map(({ language }) => readTexts(language));
 const code = codeLines(join(process.cwd(), options.code), rng);
 const out = createWriteStream(options.out);
 
@@ -47,22 +51,30 @@ out.end();
 
 function message(): Piece[] {
   const at = rng.int(0, LOCALES.length - 1);
-  const values = new Values(rng, LOCALES[at]!, pools[at]!);
+  const written = texts[at]!;
+  const values = new Values(rng, LOCALES[at]!, pools[at]!, written);
   const sentences = TEMPLATES[LOCALES[at]!.language]!;
-  const pick = () => rng.pick(rng.chance(LAYOUT_SHARE) ? layouts : sentences);
+  const pick = () => {
+    if (rng.chance(LAYOUT_SHARE)) return rng.pick(layouts);
+    return rng.pick(rng.chance(WRITTEN_SHARE) ? written.messages : sentences);
+  };
   let pieces = fill(pick(), values);
   if (rng.chance(DOUBLE_SHARE))
     pieces = [...pieces, { text: rng.pick(['\n', '\n\n', ' ']) }, ...fill(pick(), values)];
   return spoil(pieces, rng);
 }
 
+/** The slots of a template with values in them. An ending written behind a slot, `{f}s`, is part of its word. */
 function fill(template: string, values: Values): Piece[] {
   return template
-    .split(/(\{[a-z]{1,2}\})/)
+    .split(/(\{[a-z]{1,2}\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u)
     .filter((part) => part !== '')
-    .map((part) =>
-      /^\{[a-z]{1,2}\}$/.test(part) ? values.slot(part.slice(1, -1)) : { text: part },
-    );
+    .map((part) => {
+      const [, slot, ending = ''] = /^\{([a-z]{1,2})\}(\p{Ll}*)$/u.exec(part) ?? [];
+      if (slot === undefined) return { text: part };
+      const { text, ...piece } = values.slot(slot);
+      return { text: text + ending, ...piece };
+    });
 }
 
 function labelled(pieces: readonly Piece[]) {

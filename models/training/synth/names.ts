@@ -4,9 +4,14 @@ import type { Faker } from '@faker-js/faker';
 import type { Locale } from './locales.ts';
 import type { NamePool } from './values.ts';
 
-/** Names of other countries that turn up everywhere: one in eight. */
-const FOREIGN_SHARE = 8;
+/** Names of other countries that turn up everywhere: one in four. */
+const FOREIGN_SHARE = 4;
 const CITIES_PER_COUNTRY = 1500;
+/** Locales of @faker-js/faker in Latin letters for names of the whole world. */
+const WORLD_LOCALES =
+  'af_ZA cs_CZ cy da en_GH en_HK en_IN en_NG en_ZA es_MX fi fr_SN hr hu id_ID lv nb_NO ro sk tr vi yo_NG zu_ZA'.split(
+    ' ',
+  );
 
 /**
  * Given names, surnames, cities and regions of each locale.
@@ -17,7 +22,7 @@ export async function loadNames(
   places: string,
   locales: readonly Locale[],
 ): Promise<NamePool[]> {
-  const world = worldNames(folder);
+  const world = await worldNames(folder);
   const cities = citiesByCountry(places);
   const worldCities = places
     .split('\n')
@@ -25,8 +30,7 @@ export async function loadNames(
     .map((line) => line.split('\t')[1]!);
   const pools: NamePool[] = [];
   for (const locale of locales) {
-    const { faker } = (await import(`@faker-js/faker/locale/${locale.faker}`)) as { faker: Faker };
-    const { person, location } = faker.rawDefinitions;
+    const { person, location } = await definitions(locale.faker);
     pools.push({
       given: mixed(flat(person?.first_name), world.given),
       surnames: mixed(
@@ -58,11 +62,20 @@ function flat(definition: unknown): string[] {
   return Object.values(definition).flatMap(flat);
 }
 
-function worldNames(folder: string) {
-  return {
-    given: column(join(folder, 'popular-names/common-forenames-by-country.csv'), [10, 11]),
-    surnames: column(join(folder, 'popular-names/common-surnames-by-country.csv'), [4, 5]),
-  };
+async function worldNames(folder: string): Promise<{ given: string[]; surnames: string[] }> {
+  const given = column(join(folder, 'popular-names/common-forenames-by-country.csv'), [10, 11]);
+  const surnames = column(join(folder, 'popular-names/common-surnames-by-country.csv'), [4, 5]);
+  for (const locale of WORLD_LOCALES) {
+    const { person } = await definitions(locale);
+    given.push(...flat(person?.first_name).filter((_, i) => i % 3 === 0));
+    surnames.push(...flat(person?.last_name).filter((_, i) => i % 3 === 0));
+  }
+  return { given, surnames };
+}
+
+async function definitions(locale: string): Promise<Faker['rawDefinitions']> {
+  const { faker } = (await import(`@faker-js/faker/locale/${locale}`)) as { faker: Faker };
+  return faker.rawDefinitions;
 }
 
 function column(path: string, at: readonly number[]): string[] {

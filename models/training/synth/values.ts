@@ -1,5 +1,7 @@
+import { inflected } from './inflect.ts';
 import type { Locale } from './locales.ts';
 import type { Rng } from './random.ts';
+import type { WrittenTexts } from './texts/index.ts';
 
 /** Names a locale draws from. */
 export interface NamePool {
@@ -15,6 +17,10 @@ export interface Piece {
   type?: string;
 }
 
+/** How often a name is one written by hand rather than put together. */
+const WRITTEN_SHARE = 0.45;
+const NICKNAME_SHARE = 0.08;
+
 const HANDLE_PARTS =
   'dark,happy,cool,the,mr,real,its,x,pro,dev,ninja,star,fox,sky,moon,tiger,rock,blue,night,code,byte,wolf,gamer,king,queen,art,photo,music'.split(
     ',',
@@ -25,21 +31,28 @@ export class Values {
   readonly #rng: Rng;
   readonly #locale: Locale;
   readonly #names: NamePool;
+  readonly #written: WrittenTexts;
 
-  constructor(rng: Rng, locale: Locale, names: NamePool) {
+  constructor(rng: Rng, locale: Locale, names: NamePool, written: WrittenTexts) {
     this.#rng = rng;
     this.#locale = locale;
     this.#names = names;
+    this.#written = written;
   }
 
   slot(name: string): Piece {
     switch (name) {
       case 'p':
-        return { text: this.person(), type: 'PERSON' };
+        return { text: this.inflected(this.person()), type: 'PERSON' };
       case 'f':
-        return { text: this.#rng.pick(this.#names.given), type: 'PERSON' };
+        return { text: this.inflected(this.called()), type: 'PERSON' };
+      case 'k':
+        return {
+          text: this.inflected(this.#rng.pick(this.#written.nicknames)),
+          type: 'PERSON',
+        };
       case 'l':
-        return { text: this.surname(), type: 'PERSON' };
+        return { text: this.inflected(this.surname()), type: 'PERSON' };
       case 'c':
         return { text: this.#rng.pick(this.#names.cities), type: 'LOCATION' };
       case 'co':
@@ -103,7 +116,19 @@ export class Values {
     return given;
   }
 
+  private inflected(name: string): string {
+    return inflected(name, this.#locale.language, this.#rng);
+  }
+
+  /** A given name, now and then the one at home. */
+  private called(): string {
+    return this.#rng.pick(
+      this.#rng.chance(NICKNAME_SHARE) ? this.#written.nicknames : this.#names.given,
+    );
+  }
+
   private organisation(): string {
+    if (this.#rng.chance(WRITTEN_SHARE)) return this.#rng.pick(this.#written.organisations);
     const { legalForms, institutions } = this.#locale;
     const form = this.#rng.next();
     if (form < 0.25) return `${this.#rng.pick(this.#names.surnames)} ${this.#rng.pick(legalForms)}`;
@@ -137,6 +162,8 @@ export class Values {
   }
 
   private street(): string {
+    if (this.#rng.chance(WRITTEN_SHARE))
+      return this.renumbered(this.#rng.pick(this.#written.streets));
     const { streets, streetNames, units } = this.#locale;
     const name = this.#rng.chance(0.6)
       ? this.#rng.pick(streetNames)
@@ -238,6 +265,11 @@ export class Values {
     ];
     const name = this.#rng.pick(forms);
     return this.#rng.chance(0.1) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  }
+
+  /** With other numbers, so that none is learned by heart. */
+  private renumbered(street: string): string {
+    return street.replace(/\d/g, (digit) => (digit === '0' ? '0' : String(this.#rng.int(1, 9))));
   }
 
   private mask(pattern: string): string {
