@@ -1,5 +1,6 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
+import { townLedTo } from './led-to-town.ts';
 import { PLACES_BEHIND_STREETS } from './place-behind-street.ts';
 import { placeField, placeOfLiving } from './place-cues.ts';
 import {
@@ -43,6 +44,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   placeField,
   placeOfLiving,
   knownTown,
+  townLedTo,
   decimalPair,
   precisePair,
   degreePair,

@@ -1,0 +1,119 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import type { Stretch } from '../details/username.ts';
+import { isInOneCase } from '../names/alone.ts';
+import { isGivenName } from '../names/given-names.ts';
+import { NO_NAME } from '../names/no-names.ts';
+import { words } from '../vocabulary.ts';
+import { polishTownEnd, townEnd } from './towns/index.ts';
+
+/** Words of one language that lead to a place, and small words that a text in that language has nearby. */
+interface Language {
+  readonly leads: ReadonlySet<string>;
+  /** Asked only for leads that are words of another language as well. */
+  readonly spoken?: WordSet;
+  readonly notSpoken?: WordSet;
+  readonly endOfTown: typeof townEnd;
+}
+
+const ENGLISH = 'the of is with and was for that this my you are it have will';
+const ROMANCE =
+  'il lo gli di che per con un una del della dei sono è ho mi el los las de que y por un una se su es al o os um uma não em da do na no e é eu le les du des et je une est pour sur';
+const DUTCH = 'het een van ik niet naar met voor zijn mijn dat';
+
+const LANGUAGES: readonly Language[] = [
+  {
+    leads: new Set(
+      words(
+        'in to from near outside nach aus à vers em från till naar uit verso hacia desde hasta até',
+      ),
+    ),
+    endOfTown: townEnd,
+  },
+  {
+    leads: new Set(words('a ad en te')),
+    spoken: new WordSet(words(ROMANCE)),
+    notSpoken: new WordSet(words(`${ENGLISH} ${DUTCH}`)),
+    endOfTown: townEnd,
+  },
+  {
+    leads: new Set(['i']),
+    spoken: new WordSet(words('och är på som att har jag bor en ett med det den ska inte för av')),
+    endOfTown: townEnd,
+  },
+  {
+    leads: new Set(words('w we z ze do spod pod nad koło')),
+    endOfTown: polishTownEnd,
+  },
+];
+const LEADS = LANGUAGES.flatMap(({ leads }) => [...leads]);
+
+const REACH = 80;
+/** In small letters a short name is too often a word that is nobody's town. */
+const SHORTEST_SMALL = 8;
+
+/** "a Luino", "à Payerne", "nach Iphofen", "w Mrągowie": a town of some size behind a word that leads to places. */
+export const townLedTo: Recognizer = {
+  id: 'location-led-to',
+  effort: 5,
+  leadEffort: 1,
+  type: 'LOCATION',
+  trigger: { kind: 'word', words: LEADS },
+  notAfter: /[\w@#/.'’-]/,
+  lead: /\p{L}{1,6}[ ](?=\p{L}{2})/uy,
+  pattern: /\p{L}[\p{L}\p{M}'’-]{1,24}/uy,
+  score: 0.7,
+  validate: takeTown,
+};
+
+function takeTown(candidate: Candidate): boolean {
+  const { text, start, anchor } = candidate;
+  const lead = text.slice(anchor, start - 1).toLowerCase();
+  const language = LANGUAGES.find(({ leads }) => leads.has(lead));
+  if (!language) return false;
+  if (ARTICLE.test(text.slice(start, start + 4))) return false;
+  const isSmall = /^\p{Ll}/u.test(text.charAt(start));
+  const end = language.endOfTown(text, start, isSmall);
+  if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;
+  const name = text.slice(start, end);
+  if (isPersonOrWord(name) || (isSmall && !isSmallTown({ text, start, end }))) return false;
+  if (!speaks(language, text, anchor, end)) return false;
+  candidate.end = end;
+  return true;
+}
+
+/** "en El Ejido", but not "en el centro" and "DO THE FOOD". */
+const ARTICLE = /^(?:el|EL|la|LA|los|LOS|las|LAS|le|LE|les|LES|the|THE|o|O|a|A) /;
+
+/** A longer name, a word with a hyphen, an address of the network. */
+const GOES_ON = /^(?:[\p{L}\p{M}\d_@&/]|[-'’.]\p{L}|[ ](?:&|\p{Lu}\p{Ll}))/u;
+
+function isPersonOrWord(name: string): boolean {
+  return !name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()));
+}
+
+function isSmallTown(town: Stretch): boolean {
+  const name = town.text.slice(town.start, town.end);
+  return name.length >= SHORTEST_SMALL && !ENDS_SMALL.test(name) && isInOneCase(town);
+}
+
+function speaks({ spoken, notSpoken }: Language, text: string, from: number, to: number): boolean {
+  if (spoken && !hasWordAround(text, from, to, spoken)) return false;
+  return !(notSpoken && hasWordAround(text, from, to, notSpoken));
+}
+
+/** "dama logo no" is no name, "mogi das cruzes" is. */
+const ENDS_SMALL = / \p{L}{1,3}$/u;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function hasWordAround(text: string, from: number, to: number, set: WordSet): boolean {
+  const before = Math.max(0, from - REACH);
+  return hasWord(text.slice(before, from), set) || hasWord(text.slice(to, to + REACH), set);
+}
+
+function hasWord(stretch: string, set: WordSet): boolean {
+  for (const { 0: word, index } of stretch.matchAll(WORD))
+    if (set.has(stretch, index, index + word.length)) return true;
+  return false;
+}
