@@ -1,7 +1,15 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { companyField, workPlace } from './company-cues.ts';
 import { companyWithForm, companyWithShortForm } from './legal-form.ts';
-import { namedBeforeHead, namedBehindHead, namedBehindLongHead } from './named-by-head.ts';
+import {
+  namedBeforeHead,
+  namedBeforePair,
+  namedBehindHead,
+  namedBehindInstitution,
+  namedBehindLongHead,
+  namedByTown,
+  namedVenue,
+} from './named-by-head.ts';
 
 import { formInOneCase, headInOneCase, lastHeadInOneCase } from './one-case.ts';
 
@@ -13,7 +21,11 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   workPlace,
   namedBehindHead,
   namedBehindLongHead,
+  namedBehindInstitution,
+  namedByTown,
+  namedVenue,
   namedBeforeHead,
+  namedBeforePair,
   headInOneCase,
   formInOneCase,
   lastHeadInOneCase,

@@ -124,8 +124,7 @@ const LETTERED = new WordSet(
 );
 
 /** The two words before: capitals, of which the first may be a name where letters are given to the second. */
-const WORDS_BEFORE =
-  /(?<=(?:(\p{Lu}[\p{L}'’.-]{1,30}) )?(\p{Lu}\p{Ll}{2}[\p{L}'’.-]{0,30}) )/uy;
+const WORDS_BEFORE = /(?<=(?:(\p{Lu}[\p{L}'’.-]{1,30}) )?(\p{Lu}\p{Ll}{2}[\p{L}'’.-]{0,30}) )/uy;
 
 /** "Nordic Line AB" is a company, "Line AB" and "Ticket Zone AB" are none. */
 function endsInName({ text, start }: Candidate): boolean {

@@ -21,6 +21,45 @@ it('finds organisations by what they call themselves behind it', () => {
   ]);
 });
 
+it('finds public houses of which one speaks in small letters', () => {
+  expectFindings('ORGANIZATION', [
+    "mon fils va au «collège Victor Horta» et ma mère est à l'«hôpital Saint-Luc»",
+    "è ricoverata all'«ospedale San Camillo», la messa è nella chiesa di Bobbio",
+    'zapisy w «szkole podstawowej Orlik», Kacper czeka w szkole Penelopa',
+  ]);
+});
+
+it('finds Polish offices by their town', () => {
+  expectFindings('ORGANIZATION', [
+    'wypis ze «Szpital Powiatowy w Limanowej», dzielnicowy z «KPP w Ostródzie»',
+    'chodzi do «SP nr 12 w Tychach», konto ma «Bank Spółdzielczy w Pile»',
+    'Zespół w Warszawie pracuje nad tym',
+  ]);
+});
+
+it('finds the name of a restaurant or a firm behind the word for it', () => {
+  expectFindings('ORGANIZATION', [
+    'quedamos en el pub «La Gaviota Coja», cena nel ristorante «Il Timone»',
+    'obiad w restauracji «Stary Spichlerz», a empresa «Talhos Rosmaninho» não respondeu',
+    'vor der Gaststätte „«Zum Roten Ochsen»“ stand er',
+    'la firma GPG, la empresa no responde, the restaurant in Rome was full',
+  ]);
+});
+
+it('ends before the town a house is in', () => {
+  expectFindings('ORGANIZATION', [
+    'lo «Studio Legale Marchesi» di Bologna e «Ospedale di Lucca»',
+    'le «Groupe Verdure» le 22 mai, «Kita Regenbogen» den 7. Mai',
+  ]);
+});
+
+it('finds what is named by two words together', () => {
+  expectFindings('ORGANIZATION', [
+    'referred to «Lakeside Spine Center» and «Rosemead Court Care Home»',
+    'a statement at «Drogheda Garda Station», we open the Help Center and the App Store',
+  ]);
+});
+
 it('leaves out houses without a name of their own', () => {
   expectFindings('ORGANIZATION', [
     'Die Praxis Termine sind voll, das Hotel war schön',

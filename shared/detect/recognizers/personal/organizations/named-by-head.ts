@@ -2,16 +2,29 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
 import { isInMarkup } from '../in-markup.ts';
 import { isInOneCase } from '../names/alone.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { isNoName } from '../names/name-shape.ts';
+import { isKnownCity } from '../place/cities.ts';
 import { words } from '../vocabulary.ts';
-import { HEADS_FIRST, HEADS_LAST, LONG_HEADS, LONG_HEADS_BEGIN, QUALIFIERS } from './heads.ts';
+import {
+  HEADS_IN_TOWN,
+  HEADS_LAST,
+  HEADS_PAIRED,
+  HEADS_WITH_CAPITAL,
+  INSTITUTIONS,
+  LONG_HEADS,
+  LONG_HEADS_BEGIN,
+  QUALIFIERS,
+  VENUES,
+} from './heads.ts';
 
 /** Small words within a name: "am Markt", "della Salute", "d'Or". */
 const SMALL =
   "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|pod|nad|św\\.|of|&)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
 const SAINT = '(?:(?:St|Ste|Sta|S|Św|Dr)\\.[ ]?)?';
 const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’&-]{0,30}";
-const OWN_NAME = `(?:[ ]${SMALL}${SAINT}${CAPITAL}){1,4}`;
+const CAPITAL_LETTER = CAPITAL.replace('\\d]', ']');
+const OWN_NAME = `(?:[ ](?:${SMALL}${SAINT}${CAPITAL_LETTER}|${CAPITAL})){1,4}`;
 const LEGAL =
   '(?:,?[ ](?:GmbH(?: & Co\\.? KG)?|AG|KG|OHG|e\\.[ ]?V\\.|eG|SARL|SAS|SPRL|ASBL|S\\.?A\\.?|S\\.L\\.(?:U\\.)?|Lda\\.?|Ltda\\.?|S\\.?r\\.?l\\.?|S\\.p\\.A\\.|B\\.?V\\.?|N\\.?V\\.?|AB|HB|[Ss]p\\. z o\\.o\\.)(?![\\p{L}\\d]))?';
 const END = '(?![\\p{L}\\p{M}\\d_@])';
@@ -28,10 +41,10 @@ export const namedBehindHead: Recognizer = {
   id: 'organization-head',
   effort: 6,
   type: 'ORGANIZATION',
-  trigger: { kind: 'word', words: HEADS_FIRST },
+  trigger: { kind: 'word', words: HEADS_WITH_CAPITAL },
   notAfter: /[\w@/.'’-]/,
   pattern: new RegExp(`\\p{Lu}[\\p{L}\\p{M}]{2,30}${BEHIND}`, 'uy'),
-  score: 0.78,
+  score: 0.92,
   validate: (candidate) => !isInMarkup(candidate) && hasOwnName(candidate),
 };
 
@@ -43,6 +56,63 @@ export const namedBehindLongHead: Recognizer = {
   pattern: new RegExp(`(?:${LONG_HEADS})${BEHIND}`, 'uy'),
 };
 
+/** "au collège Jean-Moulin", "ospedale San Francesco": public houses, of which one speaks in small letters. */
+export const namedBehindInstitution: Recognizer = {
+  ...namedBehindHead,
+  id: 'organization-institution',
+  trigger: { kind: 'word', words: INSTITUTIONS },
+  notAfter: /[\w@/.-]/,
+  // "église de Locronan" names the town alone.
+  pattern: new RegExp(
+    `\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[ ]${QUALIFIERS}){0,2}(?=[ ](?:\\p{Lu}|św))${OWN_NAME}${END}`,
+    'uy',
+  ),
+  score: 0.86,
+  validate: (candidate) =>
+    !isInMarkup(candidate) && hasOwnName(candidate) && !isWhereSomebodyIs(candidate),
+};
+
+/** "czeka w szkole Penelopa" names a person. */
+function isWhereSomebodyIs({ text, start, end }: Candidate): boolean {
+  const own = text.slice(text.indexOf(' ', start) + 1, end);
+  return !own.includes(' ') && isGivenName(own);
+}
+
+/** "KPP w Iławie", "Bank Spółdzielczy w Żninie". */
+export const namedByTown: Recognizer = {
+  ...namedBehindHead,
+  id: 'organization-in-town',
+  trigger: { kind: 'word', words: HEADS_IN_TOWN },
+  pattern: new RegExp(
+    `\\p{Lu}[\\p{L}\\p{M}]{1,30}(?:[ ]${QUALIFIERS}){0,2}(?:[ ](?:im\\.|św\\.)[ ]${CAPITAL}(?:[ ]${CAPITAL})?)?(?:[ ]nr[ ]\\d{1,3})?[ ]we?[ ]\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?:[ ](?:\\p{Lu}\\p{Ll}{2,20}(?:im|iem|ej|ich|u|kich)))?${END}`,
+    'uy',
+  ),
+  score: 0.9,
+  validate: (candidate) => !isInMarkup(candidate),
+};
+
+/** "pub La Sirena", "restauracji Stary Młyn", "Gaststätte „Zum Hecht“", "a empresa Minho Verde". */
+export const namedVenue: Recognizer = {
+  ...namedBehindHead,
+  id: 'organization-venue',
+  trigger: { kind: 'word', words: VENUES },
+  lead: /(?:\p{Ll}[\p{L}\p{M}]{1,14}[ ]|\p{L}[\p{L}\p{M}]{1,14}[ ](?=["„“«»']))["„“«»']?/uy,
+  pattern: new RegExp(
+    `(?!(?:Herr|Frau|Monsieur|Madame|Signor|Dr|Pan|Pani)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’&-]{1,30}(?:[ ]${SMALL}${CAPITAL_LETTER}){0,3}${END}`,
+    'uy',
+  ),
+  score: 0.66,
+  validate: (candidate) => !isInMarkup(candidate) && isOwnName(candidate),
+};
+
+/** An abbreviation alone is a thing rather than a house. */
+function isOwnName(candidate: Candidate): boolean {
+  cutBeforeSentence(candidate);
+  const { text, start, end } = candidate;
+  const parts = text.slice(start, end).split(' ');
+  return parts.some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNoName(part));
+}
+
 function hasOwnName(candidate: Candidate): boolean {
   if (isShouted(candidate)) return false;
   const parts = candidate.text.slice(candidate.start, candidate.end).split(' ').slice(1);
@@ -51,6 +121,7 @@ function hasOwnName(candidate: Candidate): boolean {
   const first = parts[own]!;
   if (NO_OWN_NAME.has(first, 0, first.length) || /^\d+$/.test(first)) return false;
   cutBeforeSentence(candidate);
+  cutBeforeTown(candidate);
   return parts.some((part) => /^\p{Lu}/u.test(part) && !isNoName(part));
 }
 
@@ -68,8 +139,23 @@ function cutBeforeSentence(candidate: Candidate): void {
   if (stop > 0) candidate.end = start + stop;
 }
 
+const OF_TOWN = / (?:de|di|à|in|w|we|te|i) ([^ ]+)$/u;
+
+/** "Studio legale Marchesi di Bologna" is in Bologna; an "Ospedale di Lucca" is called so. */
+function cutBeforeTown(candidate: Candidate): void {
+  const { text, start, end } = candidate;
+  const value = text.slice(start, end);
+  const town = OF_TOWN.exec(value);
+  if (town === null || !isKnownCity(town[1]!)) return;
+  const own = value.slice(0, town.index).split(' ').slice(1);
+  if (own.some((part) => /^\p{Lu}/u.test(part) && !IS_QUALIFIER.test(part)))
+    candidate.end = start + town.index;
+}
+
+const IS_QUALIFIER = new RegExp(`^${QUALIFIERS}$`, 'u');
+
 const SENTENCE =
-  / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC)(?= |$)(?! [\p{Lu}])/u;
+  / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC|Que|Como|Come|Au|Przy|Fais-moi)(?= |$)(?! [\p{Lu}])/u;
 
 /** Before a head, capitals that begin a sentence or say no more than any firm. */
 const ANYBODY = new WordSet(
@@ -92,9 +178,29 @@ export const namedBeforeHead: Recognizer = {
   trigger: { kind: 'word', words: HEADS_LAST.map((head) => head.toLowerCase()) },
   notAfter: /[^ ]/,
   pattern: new RegExp(`\\p{Lu}\\p{L}{2,20}${END}${LEGAL}`, 'uy'),
-  score: 0.68,
+  score: 0.88,
   validate: takeNameBefore,
 };
+
+/** "Lakeshore Spine Center", "Drogheda Garda Station", "Rosemount Court Care Home". */
+export const namedBeforePair: Recognizer = {
+  ...namedBeforeHead,
+  id: 'organization-before-pair',
+  trigger: { kind: 'word', words: Object.keys(HEADS_PAIRED) },
+  validate: (candidate) => isPaired(candidate) && takeNameBefore(candidate),
+};
+
+const WORD_BEFORE = /(?<=(?<![\p{L}’])([\p{Lu}][\p{L}’]{1,20}) )/uy;
+const PAIRS = new Map(
+  Object.entries(HEADS_PAIRED).map(([head, before]) => [head, new Set(before.split('|'))]),
+);
+
+function isPaired({ text, start, end }: Candidate): boolean {
+  WORD_BEFORE.lastIndex = start;
+  const before = WORD_BEFORE.exec(text)?.[1]?.replace("'", '’');
+  const head = text.slice(start, end).split(' ', 1)[0]!.toLowerCase();
+  return before !== undefined && PAIRS.get(head)?.has(before) === true;
+}
 
 function takeNameBefore(candidate: Candidate): boolean {
   if (isShouted(candidate) || isInMarkup(candidate)) return false;
