@@ -31,3 +31,28 @@ it('leaves rows of things alone, and ends where the statement does', () => {
   expect(found(text)).toEqual([]);
   expect(found('insert into the slot (a, b) values (')).toEqual([]);
 });
+
+it('takes the numbers of rows for those of whom the table is called after', () => {
+  const text = `INSERT INTO club.socios (nro, apellido, nacimiento) VALUES ('S-7731', 'Ibarlucea', '1979-05-02');
+INSERT INTO adhérents (num, nom, email) VALUES ('K90412', 'Yvonne Tassin', 'y.tassin@mail.example');
+INSERT INTO invoices (num, total) VALUES ('K90413', '12.50');`;
+  expect(found(text)).toEqual([
+    'CUSTOMER_ID S-7731',
+    'PERSON Ibarlucea',
+    'DATE_OF_BIRTH 1979-05-02',
+    'CUSTOMER_ID K90412',
+    'PERSON Yvonne Tassin',
+    'EMAIL_ADDRESS y.tassin@mail.example',
+  ]);
+});
+
+it('reads the last row as far as it goes', () => {
+  const text = `INSERT INTO soci (tessera, nome, cognome, nato_il)
+VALUES (5120, 'Rosa', 'D''Elia', '1958-01-09'), (5121, 'Ugo', 'Fanti', '1971-10-30';`;
+  expect(found(text).slice(-4)).toEqual([
+    'CUSTOMER_ID 5121',
+    'PERSON Ugo',
+    'PERSON Fanti',
+    'DATE_OF_BIRTH 1971-10-30',
+  ]);
+});

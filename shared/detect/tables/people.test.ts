@@ -36,6 +36,39 @@ describe('a table of people is found by the names of its columns', () => {
     expect(found('test,pass,account\nlogin,34924031,2015663309\n')).toEqual([]);
   });
 
+  it('by what clubs, schools and firms shorten', () => {
+    const text = [
+      'nome;dn;localidade;tlm',
+      'Graça Belchior;04-05-2012;Tavira;961 220 031',
+      'Iker Boldú;19-11-2014;Olhão;926 048 777',
+    ].join('\n');
+    expectAll(text, 'DATE_OF_BIRTH', ['04-05-2012', '19-11-2014']);
+    expectAll(text, 'PHONE_NUMBER', ['961 220 031', '926 048 777']);
+    expectAll('Nom;Naiss.;NPA\nMélanie Rochat;03.04.1987;1032\n', 'DATE_OF_BIRTH', ['03.04.1987']);
+    expectAll('Participant | Alter | Kontakt\nJana Voß | 12 | 0431 220 9751\n', 'PHONE_NUMBER', [
+      '0431 220 9751',
+    ]);
+  });
+
+  it('by one of two names, and whatever stands in brackets behind it', () => {
+    const text = [
+      '| Empleado | CLABE / cuenta | Nacimiento (dd/mm/aaaa) |',
+      '|---|---|---|',
+      '| Zoila Mendoza Ruiz | 002610701834592219 | 04/09/1991 |',
+    ].join('\n');
+    expectAll(text, 'BANK_ACCOUNT', ['002610701834592219']);
+    expectAll(text, 'DATE_OF_BIRTH', ['04/09/1991']);
+    expectAll('Employee\tRouting\tAccount\nOrtiz, Della\t039281118\t5709566960\n', 'BANK_ACCOUNT', [
+      '5709566960',
+    ]);
+  });
+
+  it('with the codes of Indian post offices', () => {
+    const text = 'full name,city,pin\nLalitha Varma,Aizawl,796001\n';
+    expectAll(text, 'POSTAL_CODE', ['796001']);
+    expectAll('full name,city,pin\nLalitha Varma,Aizawl,7960\n', 'PIN', ['7960']);
+  });
+
   it('in German, with semicolons', () => {
     const text = [
       'Kunden-Nr.;Nachname;Vorname;Geb.-Datum;Straße / Nr.;PLZ;Wohnort',

@@ -2,6 +2,7 @@ import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
 import { RowJudge } from './cells/row-judge.ts';
 import { COLUMN_PREFIX } from './column-prefix.ts';
+import type { Owner } from './columns/owners.ts';
 import { insertsAsTables } from './inserts.ts';
 import { ALONE } from './reading/table-plan.ts';
 import { TableReader } from './reading/table-reader.ts';
@@ -27,20 +28,21 @@ export class TableFinder {
    */
   cellsIn(text: string, places?: readonly number[]): readonly ColumnCell[] {
     const cells = this.#read(text, places);
-    for (const { start, lines } of insertsAsTables(text))
-      for (const cell of this.#read(lines)) cells.push(moved(cell, start));
+    for (const { start, lines, owner } of insertsAsTables(text))
+      for (const cell of this.#read(lines, undefined, owner)) cells.push(moved(cell, start));
     return cells;
   }
 
-  #read(text: string, places?: readonly number[]): ColumnCell[] {
+  #read(text: string, places?: readonly number[], owner?: Owner): ColumnCell[] {
     const reader = this.#reader;
     const cells: ColumnCell[] = [];
-    reader.open(text, places);
+    reader.open(text, places, owner);
     while (reader.nextTable()) {
       while (reader.nextRow()) {
         if (!this.#judge.judge(text, reader)) continue;
         for (let column = 0; column < reader.plan.columns; column++) {
-          if (this.#judge.counts(column, reader.plan)) cells.push(cellOf(reader, column));
+          if (this.#judge.counts(column, reader.plan))
+            cells.push(cellOf(reader, column, this.#judge.typeOf(column, reader.plan)));
         }
       }
     }
@@ -54,8 +56,7 @@ function moved(cell: ColumnCell, by: number): ColumnCell {
   return { ...cell, start: cell.start + by, end: cell.end + by, header };
 }
 
-function cellOf({ header, row, plan }: TableReader, column: number): ColumnCell {
-  const type = plan.kind(column)!.type!;
+function cellOf({ header, row, plan }: TableReader, column: number, type: EntityType): ColumnCell {
   return {
     start: row.startOf(column),
     end: row.endOf(column),

@@ -1,13 +1,14 @@
+import type { EntityType } from '../../entity-types/index.ts';
 import { isKnownCity } from '../../recognizers/personal/place/cities.ts';
 import type { ColumnKind } from '../columns/kind.ts';
 import { MOST_CELLS, type Row } from '../reading/row.ts';
-import { COMMA } from '../reading/separator.ts';
+import { COMMA, type Separator } from '../reading/separator.ts';
 import { ALONE, KNOWN_NAMES, NEVER, type TablePlan } from '../reading/table-plan.ts';
-import type { TableReader } from '../reading/table-reader.ts';
 import { Voices } from '../reading/voices.ts';
 import { isBlankCell } from './blank.ts';
 import { looksRight } from './looks.ts';
 import { hasGivenName, isAllSmall, looksLikeNameOnly } from './names.ts';
+import { otherType } from './other-type.ts';
 
 /** What a cell looks like, by its column. */
 const UNASKED = 0;
@@ -19,8 +20,18 @@ const WRONG = 3;
 const FEW_CELLS = 2;
 /** How much a column says about people whose cells back the rest of their rows. */
 const BACKS = 2;
+/** Speaks beside every column. */
+const NO_COLUMN = -2;
 /** What stands around a value that is set off: `**Anna**`. */
 const EMPHASIS = "*`'";
+
+/** A row and its header, of a table or of a record. */
+export interface JudgedRow {
+  readonly header: Row;
+  readonly row: Row;
+  readonly plan: TablePlan;
+  readonly separator: Separator;
+}
 
 /** Says which cells of a row are what their columns say: by the row and its header, whatever other rows are. */
 export class RowJudge {
@@ -29,11 +40,12 @@ export class RowJudge {
   readonly #voices = new Voices();
 
   /** @returns whether any cell of the reader's row may be reported; `counts` says which */
-  judge(text: string, { row, plan, header, separator }: TableReader): boolean {
+  judge(text: string, { row, plan, header, separator }: JudgedRow): boolean {
     const isLoose = separator === COMMA && header.count <= FEW_CELLS;
     let right = 0;
     let wrong = 0;
     this.#voices.clear();
+    if (plan.owner) this.#voices.add(NO_COLUMN, plan.owner.voice);
     for (let column = 0; column < plan.columns; column++) {
       const state = this.#look(text, row, plan, column, isLoose);
       this.#states[column] = state;
@@ -50,9 +62,16 @@ export class RowJudge {
     const mode = plan.mode(column);
     if (kind === undefined || mode === NEVER || this.#states[column] !== RIGHT) return false;
     const value = this.#values[column]!;
+    if (otherType(kind, value, plan) !== undefined) return true;
     if (isInSmall(kind, value) && !this.#isBacked(plan)) return false;
     if (mode === KNOWN_NAMES) return hasGivenName(value);
     return mode === ALONE || this.#voices.beside(column) >= kind.needs;
+  }
+
+  /** What a cell that counts is. */
+  typeOf(column: number, plan: TablePlan): EntityType {
+    const kind = plan.kind(column)!;
+    return otherType(kind, this.#values[column]!, plan) ?? kind.type!;
   }
 
   #look(text: string, row: Row, plan: TablePlan, column: number, isLoose: boolean): number {
@@ -60,7 +79,8 @@ export class RowJudge {
     if (kind === undefined || (kind.voice === 0 && plan.mode(column) === NEVER)) return UNASKED;
     const value = cellValue(text, row, column);
     const isStrict = isLoose || (isNameOfAnything(kind) && !plan.hasNames);
-    const state = stateOf(kind, value, isStrict);
+    const isOther = otherType(kind, value, plan) !== undefined;
+    const state = isOther ? RIGHT : stateOf(kind, value, isStrict);
     this.#values[column] = value;
     if (state !== WRONG) this.#voices.add(column, kind.voice);
     return state;

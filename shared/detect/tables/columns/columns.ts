@@ -13,6 +13,7 @@ import { fold, PASSED } from './fold.ts';
 import type { ColumnKind } from './kind.ts';
 import {
   NEUTRAL,
+  NUMBER,
   namedKinds,
   PEOPLE_GROUPS,
   PERSON,
@@ -29,6 +30,8 @@ import {
   SMALL_ARTICLES,
   spellings,
 } from './words.ts';
+
+const SHORTEST_PART = 2;
 
 /** Knows columns by their names, in nine languages. */
 class Columns {
@@ -51,7 +54,24 @@ class Columns {
     this.#kinds = [...kinds.values()];
   }
 
+  /** Of two names with a stroke between them, "CLABE / cuenta", and of one with a remark, "born (dd.mm.)", one is enough. */
   find(text: string, start: number, end: number): ColumnKind | undefined {
+    const kind = this.#findWhole(text, start, end);
+    if (kind) return kind;
+    const cut = endOfPart(text, start, end);
+    if (cut === end) return undefined;
+    const part = this.#findWhole(text, start, cut);
+    return part ?? (text[cut] === '/' ? this.#findWhole(text, cut + 1, end) : undefined);
+  }
+
+  /** Who the word between `start` and `end` stands for, "cliente": the group's place in `PEOPLE_GROUPS`, or -1. */
+  groupOf(text: string, start: number, end: number): number {
+    const key = this.#key;
+    key.read(text, start, end);
+    return key.bare === 0 && !key.isNumber && !key.isCode ? key.person : -1;
+  }
+
+  #findWhole(text: string, start: number, end: number): ColumnKind | undefined {
     const key = this.#key;
     key.read(text, start, end);
     if (key.isCode) return undefined;
@@ -60,7 +80,7 @@ class Columns {
     if (key.bare === key.whole || key.whole === HASH_SEED) return undefined;
     const hasPerson = key.person >= 0;
     if (key.bare === 0 && hasPerson) return key.isNumber ? PERSONS_NUMBER[key.person] : PERSON;
-    if (key.bare === 0) return NEUTRAL;
+    if (key.bare === 0) return key.isNumber ? NUMBER : NEUTRAL;
     const bare = this.#kindOf(key.bare);
     return bare?.role === 'name' && hasPerson ? PERSONS_NAME : bare;
   }
@@ -103,10 +123,23 @@ function hashOf(word: string): number {
   return hash;
 }
 
+/** Where the first part of a name ends: before a stroke or a bracket, or at its end. */
+function endOfPart(text: string, start: number, end: number): number {
+  for (let i = start + SHORTEST_PART; i < end; i++)
+    if (text[i] === '/' || text[i] === '(') return i;
+  return end;
+}
+
 let columns: Columns | undefined;
 
 /** What the column whose name stands between `start` and `end` holds; undefined when the name says nothing. */
 export function columnCalled(text: string, start: number, end: number): ColumnKind | undefined {
   columns ??= new Columns();
   return columns.find(text, start, end);
+}
+
+/** Who the word between `start` and `end` stands for, as the place of a group in `PEOPLE_GROUPS`; -1 for nobody. */
+export function groupCalled(text: string, start: number, end: number): number {
+  columns ??= new Columns();
+  return columns.groupOf(text, start, end);
 }

@@ -12,9 +12,9 @@ export interface ColumnKind {
   readonly needs: number;
   /**
    * `first`, `last`: half of a name, and only with the other half or among columns that speak. `soft`: what people have and
-   * other things too, such as an age. `thing`: what only things have.
+   * other things too, such as an age. `thing`: what only things have. `number`: a number, and nothing says of what.
    */
-  readonly role?: 'first' | 'last' | 'name' | 'person' | 'soft' | 'thing';
+  readonly role?: 'first' | 'last' | 'name' | 'person' | 'soft' | 'thing' | 'number';
 }
 
 /** A kind and the names of its columns, with commas between them. */

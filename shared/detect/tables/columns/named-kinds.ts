@@ -13,6 +13,9 @@ export const PERSONS_NAME: ColumnKind = { type: 'PERSON', voice: 3, needs: 0 };
 /** "ID", "No.", "account": a column, of which nothing is known. */
 export const NEUTRAL: ColumnKind = { voice: 0, needs: 0 };
 
+/** "No.", "id", "ref.": a number, of which only the table as a whole can say whose. */
+export const NUMBER: ColumnKind = { voice: 0, needs: 0, role: 'number' };
+
 /** Groups of `PEOPLE`; words of a group are told apart by its place in here. */
 export const PEOPLE_GROUPS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];
 

@@ -74,7 +74,8 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
     2,
     `account number, acct number, acct no, account no, bank account, bank account number, kontonummer, kontonr, konto nr, bankkonto, bankkontonummer, bankverbindung,
     numéro de compte, compte bancaire, número de cuenta, cuenta bancaria, cuenta número, número da conta, número de conta, conta bancária, numero di conto, conto corrente, numero conto,
-    rekeningnummer, bankrekening, bankrekeningnummer, numer konta, nr konta, rachunek bankowy, numer rachunku, nr rachunku, konto bankowe`,
+    rekeningnummer, bankrekening, bankrekeningnummer, numer konta, nr konta, rachunek bankowy, numer rachunku, nr rachunku, konto bankowe, bankgiro, plusgiro,
+    clabe, clabe interbancaria, cbu, cvu, nuban, ccc, rib`,
   ),
   beside(
     2,
@@ -84,11 +85,10 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
   ),
   sure('IBAN_CODE', 2, 'iban'),
   beside(1, 'SWIFT_CODE', 0, 'bic, swift, swift bic, bic swift, kod swift, codice bic, code bic'),
-  beside(
-    2,
+  sure(
     'ROUTING_NUMBER',
-    1,
-    'routing number, routing, aba, sort code, sortcode, blz, bankleitzahl, clearingnummer',
+    2,
+    'routing number, routing, rtn, aba, aba routing, bank routing, sort code, sortcode, blz, bankleitzahl, clearingnummer, clearing nr, bsb',
   ),
   sure(
     'CREDIT_CARD',
@@ -125,7 +125,7 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
     'CUSTOMER_ID',
     1,
     `account id, account ref, membership number, membership id, loyalty number, loyalty card, frequent flyer number, vertragsnummer, vertragskonto, kundenkonto, bonuskarte, kundenkarte, référence client,
-    carte de fidélité, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, relatienummer, debiteurnummer, klantenkaart, karta lojalnościowa`,
+    carte de fidélité, mitgl nr, mnr, kd nr, kdnr, mgl nr, n° adh, num adh, nº socio, nro socio, tessera, numero tessera, nr karty klienta, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, relatienummer, debiteurnummer, klantenkaart, karta lojalnościowa`,
   ),
   sure(
     'ID',
@@ -142,7 +142,7 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
   sure(
     'VEHICLE_PLATE',
     1,
-    `license plate, licence plate, plate number, plate no, registration plate, number plate, vehicle registration, kennzeichen, kfz kennzeichen, amtliches kennzeichen, autokennzeichen, nummernschild,
+    `license plate, licence plate, plate number, plate no, registration plate, number plate, vehicle registration, kennzeichen, kfz, kfz kennzeichen, amtliches kennzeichen, autokennzeichen, nummernschild,
     immatriculation, plaque d'immatriculation, placa, matrícula del vehículo, matrícula do veículo, targa, kenteken, nummerplaat, registreringsnummer, regnummer, numer rejestracyjny, nr rejestracyjny`,
   ),
   sure(

@@ -77,7 +77,7 @@ function inOneWord(group: keyof typeof PEOPLE, ends: readonly string[]): string[
 }
 
 /** What is written for "number", wherever it stands: "customer no.", "nr klienta". Alone it says nothing. */
-export const NUMBER_WORDS = 'number no nr num nbr nummer numéro numero número n numer';
+export const NUMBER_WORDS = 'number no nr nro num nbr nummer numéro numero número n numer';
 
 /** What else is written for it, and other things too. */
 export const CODE_WORDS = 'id ref reference code key cod código codice kod identifiant';

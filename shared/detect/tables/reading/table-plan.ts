@@ -1,5 +1,6 @@
 import { columnCalled } from '../columns/columns.ts';
 import type { ColumnKind } from '../columns/kind.ts';
+import type { Owner } from '../columns/owners.ts';
 import { MOST_CELLS, type Row } from './row.ts';
 import { Voices } from './voices.ts';
 
@@ -15,6 +16,8 @@ export type Mode = typeof NEVER | typeof ALONE | typeof BESIDE | typeof KNOWN_NA
 
 /** Any line has a word that some column is called. */
 export const NAMES_OF_HEADER = 2;
+/** Speaks beside every column: no column's own voice. */
+const NO_COLUMN = -2;
 
 /** What the columns of a table hold, decided by its header alone. Made again for every header. */
 export class TablePlan {
@@ -29,6 +32,10 @@ export class TablePlan {
   hasNames = false;
   /** The column of street addresses, if there is just one; else -1. */
   addressColumn = -1;
+  /** Whether some column holds towns, streets or what stands in a passport about places. */
+  hasPlaces = false;
+  /** Whose data they are, where something outside the table says so. */
+  owner: Owner | undefined;
   #hasThings = false;
   #hasSoft = false;
 
@@ -41,10 +48,14 @@ export class TablePlan {
     return this.#modes[column] as Mode;
   }
 
-  /** @returns whether the cells of any column may be reported */
-  make(text: string, header: Row): boolean {
+  /**
+   * @param fewest how many names must be known
+   * @returns whether the cells of any column may be reported
+   */
+  make(text: string, header: Row, owner?: Owner, fewest = NAMES_OF_HEADER): boolean {
     this.firstColumn = -1;
-    if (!this.#readNames(text, header)) return false;
+    this.owner = owner;
+    if (this.#readNames(text, header) < fewest) return false;
     this.#listen();
     for (let column = this.columns - 1; column >= 0; column--) {
       const kind = this.#kinds[column];
@@ -55,22 +66,25 @@ export class TablePlan {
     return this.firstColumn >= 0;
   }
 
-  /** @returns whether enough names are known for the line to be a header */
-  #readNames(text: string, header: Row): boolean {
+  /** @returns how many names are known */
+  #readNames(text: string, header: Row): number {
     let known = 0;
     let addresses = 0;
     this.hasNames = false;
     this.addressColumn = -1;
+    this.hasPlaces = false;
     this.columns = header.count;
     for (let column = 0; column < header.count; column++) {
-      const kind = columnCalled(text, header.startOf(column), header.endOf(column));
+      const called = columnCalled(text, header.startOf(column), header.endOf(column));
+      const kind = called?.role === 'number' && this.owner ? this.owner.number : called;
       this.#kinds[column] = kind;
       if (kind === undefined) continue;
       known++;
+      this.hasPlaces ||= kind.type === 'LOCATION' || kind.type === 'STREET_ADDRESS';
       this.hasNames ||= kind.type === 'PERSON' && kind.needs === 0;
       if (kind.type === 'STREET_ADDRESS') this.addressColumn = addresses++ > 0 ? -1 : column;
     }
-    return known >= NAMES_OF_HEADER;
+    return known;
   }
 
   /** Half of a name speaks only where the other half stands too. */
@@ -79,6 +93,7 @@ export class TablePlan {
     this.#hasThings = this.#has('thing');
     this.#hasSoft = this.#has('soft');
     this.#voices.clear();
+    if (this.owner) this.#voices.add(NO_COLUMN, this.owner.voice);
     for (let column = 0; column < this.columns; column++) {
       const kind = this.#kinds[column];
       if (kind === undefined) continue;

@@ -1,4 +1,5 @@
 import { columnCalled } from '../columns/columns.ts';
+import type { Owner } from '../columns/owners.ts';
 import type { RowLimits } from './cell-bounds.ts';
 import { fitRow } from './fit-row.ts';
 import { HeaderPlaces } from './header-places.ts';
@@ -58,13 +59,16 @@ export class TableReader {
   /** Whether there is a plan for the header; undefined where nobody has asked yet. */
   #isPlanned: boolean | undefined;
   #headers = NO_HEADERS;
+  #owner: Owner | undefined;
 
   /**
    * Begins with `text`.
    * @param places where headers may be, in order; default: in any line
+   * @param owner whose data the text holds, where that is known
    */
-  open(text: string, places?: readonly number[]): void {
+  open(text: string, places?: readonly number[], owner?: Owner): void {
     this.#text = text;
+    this.#owner = owner;
     this.#headers = new HeaderPlaces(text, places);
     this.end = 0;
   }
@@ -135,7 +139,7 @@ export class TableReader {
 
   /** The plan, if the columns of the header say anything. */
   readonly #planned = (): TablePlan | undefined => {
-    this.#isPlanned ??= this.plan.make(this.#text, this.header);
+    this.#isPlanned ??= this.plan.make(this.#text, this.header, this.#owner);
     return this.#isPlanned ? this.plan : undefined;
   };
 
