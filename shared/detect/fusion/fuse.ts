@@ -9,6 +9,7 @@ import { joinParts } from './join-parts.ts';
 import { isPlausible } from './plausible.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedUsernames } from './repeated-usernames.ts';
+import { titlesBeforeNames } from './titles-before-names.ts';
 import { trimmed } from './trimmed.ts';
 import { withoutRole } from './without-role.ts';
 
@@ -43,7 +44,11 @@ export function fuse(
   const known = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
   const repeated = [...repeatedNames(text, known), ...coordinatedNames(text, known)].filter(isFree);
   const named = repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
-  const more = [...behindNames(text, named), ...repeatedUsernames(text, named)].filter(isFree);
+  const more = [
+    ...behindNames(text, named),
+    ...titlesBeforeNames(text, named),
+    ...repeatedUsernames(text, named),
+  ].filter(isFree);
   return more.length === 0 ? named : resolveOverlaps([...named, ...more]);
 
   function isFree(span: Span): boolean {

@@ -37,7 +37,7 @@ export function withoutRole(text: string, span: Span, ruleSpans: readonly Span[]
 function behindTitle({ start, end }: Span, ruleSpans: readonly Span[]): number | undefined {
   const [first] = overlapping(ruleSpans, { start, end });
   const title = first === undefined ? undefined : ruleSpans[first]!;
-  if (title?.type !== 'TITLE' || title.start !== start || title.end + 1 >= end) return undefined;
+  if (title?.type !== 'TITLE' || title.start > start || title.end + 1 >= end) return undefined;
   return title.end + 1;
 }
 

@@ -1,5 +1,5 @@
 import { isDigitCode, isWordCode } from '../../../engine/chars.ts';
-import { compileContext, hasContext } from '../../../engine/context.ts';
+import { type ContextWords, compileContext, hasContext } from '../../../engine/context.ts';
 import type { Candidate } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
 import { words } from '../vocabulary.ts';
@@ -8,6 +8,7 @@ import { isNoName } from './name-shape.ts';
 
 const SPACE = 0x20;
 const DOT = 0x2e;
+const ORDINAL = 0xba;
 const CAPITAL = /^\p{Lu}/u;
 /** Streets, hospitals and schools are called after people: "Avenida Doctor Peset". */
 const NAMED_AFTER_PEOPLE = new WordSet(
@@ -21,8 +22,9 @@ const LONGEST_BETWEEN = 24;
 const INITIAL = /\p{Lu}\p{Ll}+ $/u;
 const PROGRAM =
   /MS (?:Word|Office|Excel|Access|Windows|Outlook|Teams|Edge|Paint|Project|Visio|DOS|SQL|PowerPoint)(?!\p{L})/uy;
-/** Words that are titles only before a known first name: "Don Valley", "Pan Celtic", "Lady Wood". */
-const NEEDS_GIVEN_NAME = /(?:Don|Pan|Pana|Lady|Lord|pan|D\.) /y;
+/** Words that are titles only before a known first name, or in their language: "Don Valley", "Pan Celtic", "Lady Wood". */
+const NEEDS_GIVEN_NAME =
+  /(?:[Dd]on|[Pp]an(?:a|u|em|ie)?|Lady|Lord|D\.|[Ss]eu|[Dd]ra|sr|Padre|Pater|Pastor|Eng\.|Lic\.|lic\.|Pe\.|pe\.|p\.|[Ll]ek\.|[Mm]ec\.|[Kk]om\.|[Aa]sp\.|Mar\.|Col\.|Cap\.|Ten\.|Gen\.|OA(?! (?:Dr|Prof|Univ)\b)|Pr|[Dd]s\.|eng\.|rev\.|Meester) /y;
 const SLAVIC_SURNAME = /(?:ski|ska|cki|cka|wicz|czyk|iak)(?:ego|iej|emu|im|ą)?$/;
 
 /** Whether what stands at the candidate's anchor is a form of address for the name at its start. */
@@ -31,7 +33,7 @@ export function isAddressed(candidate: Candidate): boolean {
   if (followsInitial(text, anchor) || isInStreet(text, anchor) || isNamedAfter(text, anchor))
     return false;
   // In Swedish that is "himself".
-  if (text.startsWith('sig ', anchor)) return false;
+  if (/^(?:sig|SIG) $/.test(text.slice(anchor, anchor + 4))) return false;
   if (matchesAt(PROGRAM, text, anchor) || isInitial(candidate)) return false;
   if (!matchesAt(NEEDS_GIVEN_NAME, text, anchor)) return true;
   const [word = ''] = text.slice(nameAt, nameAt + 24).split(/[^\p{L}]/u, 1);
@@ -54,12 +56,14 @@ const FRENCH = compileContext(
 );
 
 const POLISH = compileContext(
-  'się jest nie od dla przez oraz że przy lekarz pani mgr ul wt czw śr pon pt zł jak proszę'.split(
+  'się jest nie od dla przez oraz że przy lekarz pani mgr ul wt czw śr pon pt zł jak proszę sprawa sprawie dnia roku godz nr tyg jego był była już tylko'.split(
     ' ',
   ),
 );
 const SPANISH = compileContext(
-  'el los las que del con por para según sobre señor usted su una este esta'.split(' '),
+  'el los las que del con por para según sobre señor usted su una este esta y será fue está muy sin ya pero asisten calle don doña cliente acta'.split(
+    ' ',
+  ),
 );
 
 /** Whether Polish words stand near the title. */
@@ -67,11 +71,36 @@ export function isInPolish({ text, anchor, start }: Candidate): boolean {
   return hasContext(text, anchor, start, POLISH);
 }
 
+const ITALIAN = compileContext(
+  'il lo gli di che per sono della del nel al alla dal ha è parrocchia chiesa messa domenica'.split(
+    ' ',
+  ),
+);
+const PORTUGUESE = compileContext(
+  'não uma do dos ao pelo pela está com para você foi ele'.split(' '),
+);
+const GERMAN = compileContext(
+  'der die das und von mit im am ist klinikum bei herr frau für'.split(' '),
+);
+const DUTCH = compileContext('de het een van met voor is en bij niet dat'.split(' '));
+
+/** Before any surname in their language. */
+const IN_LANGUAGE: readonly (readonly [title: RegExp, words: ContextWords])[] = [
+  [/(?:[Pp]an(?:a|u|em|ie)?|p\.|[Ll]ek\.|[Mm]ec\.|[Kk]om\.|[Aa]sp\.) /y, POLISH],
+  [/(?:[Dd]on|Padre|D\.|Lic\.|lic\.|Cap\.|Col\.|Gen\.) /y, SPANISH],
+  [/(?:[Dd]on|Padre|Mar\.|Cap\.|Ten\.|Col\.|Gen\.) /y, ITALIAN],
+  [/(?:Padre|D\.|[Pp]e\.|[Ee]ng\.|Ten\.|Cap\.|Pr|Col\.|Gen\.) /y, PORTUGUESE],
+  [/Pr /y, FRENCH],
+  [/(?:OA|Pater|Pastor) /y, GERMAN],
+  [/(?:[Dd]s\.|Pater|Pastor|Meester) /y, DUTCH],
+];
+
 /** "Pan" before any surname in Polish, "Don" in Spanish. */
-function isInItsLanguage(candidate: Candidate): boolean {
-  const { text, anchor, start } = candidate;
-  if (text.startsWith('Pan', anchor)) return isInPolish(candidate);
-  return text.startsWith('Don ', anchor) && hasContext(text, anchor, start, SPANISH);
+function isInItsLanguage({ text, anchor, start }: Candidate): boolean {
+  return IN_LANGUAGE.some(
+    ([title, language]) =>
+      matchesAt(title, text, anchor) && hasContext(text, anchor, start, language),
+  );
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
@@ -81,12 +110,12 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 
 // What follows reads backwards from the title, by hand where it runs for every name of a list.
 
-/** "J. A. M. Roggen", "3 M. …". */
+/** "J. A. M. Roggen", "3 M. …", "4.º D. …". */
 function followsInitial(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 1) === SPACE ? at - 2 : at - 1;
   const code = text.charCodeAt(last);
   if (code === DOT) return CAPITAL.test(text.charAt(last - 1));
-  return isDigitCode(code) && text.charCodeAt(at + 1) === DOT;
+  return (isDigitCode(code) || code === ORDINAL) && text.charCodeAt(at + 1) === DOT;
 }
 
 /** "12 Oak Dr Springfield", "12 oak dr": a number and names before the word for a drive. */

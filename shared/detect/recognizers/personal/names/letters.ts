@@ -21,7 +21,7 @@ export const addressedName: Recognizer = {
   trigger: { kind: 'word', words: FORMAL },
   notAfter: /[\w@/.-]/,
   lead: /\p{L}{4,9}[ ]/uy,
-  pattern: new RegExp(`${NAME}(?=[ ]?[,!:.\\n]|[ ]?$|[ ][-–])`, 'uy'),
+  pattern: new RegExp(`(?![MD]\\. )${NAME}(?=[ ]?[,!:.\\n]|[ ]?$|[ ][-–])`, 'uy'),
   score: 0.82,
   validate(candidate) {
     if (!isAtStart(candidate) || isCompany(candidate) || !trimName(candidate)) return false;
@@ -65,7 +65,7 @@ export const greetedUnknown: Recognizer = {
   trigger: { kind: 'word', words: GREETINGS },
   notAfter: /[\w@/.-]/,
   lead: /\p{L}{2,9}[ ]/uy,
-  pattern: new RegExp(`${NAME}(?=[ ]?[,!:])`, 'uy'),
+  pattern: new RegExp(`(?![MD]\\. )${NAME}(?=[ ]?[,!:])`, 'uy'),
   score: 0.65,
   validate: (candidate) =>
     isAtStart(candidate) &&

@@ -11,6 +11,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
 const PARTICLE = `(?:${[...PARTICLES].join('|')}|d['’](?=\\p{Lu}))`;
 const NEXT = `[ \\u00a0](?:${PARTICLE}[ ]?){0,4}(?:${WORD}|${INITIAL})`;
 

@@ -1,15 +1,17 @@
 import { compileContext, hasContext } from '../../../engine/context.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { WordSet } from '../../../engine/word-set.ts';
 import { words } from '../vocabulary.ts';
 import { isAddressed, isInPolish } from './addressed.ts';
+import { isInOneCase } from './alone.ts';
 import { isGivenName } from './given-names.ts';
 import { isNoName, trimName, wordsOf } from './name-shape.ts';
+import { BEHIND_TITLES } from './words-behind-titles.ts';
 
 const TITLES = words(
-  'mr mrs ms dr dra m professor prof herr herrn frau mme mlle sig dott avv sr sra srta don doña dhr mevr fru pan pani mgr inż',
+  `mr mrs ms dr dra m professor prof professora herr herrn hr hrn fr frau doktor mme mlle monsieur madame docteur maître pr sig signora signor dott dottoressa dottor avv ing geom rag arch
+  sr sra srta señor señora señorita don doña lic doctor doctora senhor senhora dona doutor doutora seu d pe eng padre dhr mevr meneer mevrouw fru pan pana panu panią pani p mgr inż mec lek ks adw mdm engr alhaji barr`,
 );
-const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|hab)\\.){0,4}`;
+const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|avv|hab)\\.){0,4}`;
 
 /** "mr. edmund achebe", "dr anna nowak", "dott. rinaldi": all in small letters, where a first name or a dot says so. */
 export const smallNameBehindTitle: Recognizer = {
@@ -19,8 +21,8 @@ export const smallNameBehindTitle: Recognizer = {
   type: 'PERSON',
   trigger: { kind: 'word', words: TITLES },
   notAfter: /[\w@/'’.-]/,
-  // Most names behind a title are written as names are, and cost no more than the title then.
-  lead: new RegExp(`${SMALL_TITLE}[ ](?=['\\p{Ll}])`, 'uy'),
+  // Most names behind a title are written as names are ("dr. van Dijk" too), and cost no more than the title then.
+  lead: new RegExp(`${SMALL_TITLE}[ ](?=['\\p{Ll}])(?!(?:['’]?\\p{Ll}{1,5}[ ]){1,3}\\p{Lu})`, 'uy'),
   pattern:
     /(?:(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t)[ ]){0,4}\p{Ll}[\p{L}'’-]{1,24}(?:[ ]\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d_@(=])/uy,
   score: 0.7,
@@ -50,29 +52,27 @@ function takeName(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   if (!isAddressed(candidate) || !trimName(candidate)) return false;
   const parts = wordsOf(candidate);
-  const first = parts.findIndex((word) => word.length >= SHORTEST && !PARTICLE.test(word));
-  if (first < 0) return false;
+  const first = parts.findIndex((word) => !PARTICLE.test(word));
+  if (first < 0 || parts[first]!.length < SHORTEST) return false;
   const isKnown = isGivenName(parts[first]!);
   if (!isKnown && !isClear(candidate, text.slice(anchor, start), parts[first]!)) return false;
-  const kept = parts.slice(0, first + (isKnown || hasTwoSurnames(candidate, parts, first) ? 2 : 1));
-  candidate.end = start + kept.join(' ').length;
+  const hasNext = isKnown ? isSurname(parts[first + 1]) : hasTwoSurnames(candidate, parts, first);
+  candidate.end = start + parts.slice(0, first + (hasNext ? 2 : 1)).join(' ').length;
   return true;
+}
+
+function isSurname(word: string | undefined): boolean {
+  return word !== undefined && !PARTICLE.test(word) && !BEHIND_TITLES.has(word, 0, word.length);
 }
 
 const PARTICLE = /^(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t)$/;
 /** Forms of address that are nothing else once they have their dot. */
-const DOTTED = /^(?:ms|dr|dra|prof|mme|mlle|sig|dott|avv|sra|srta|dhr|mevr|mgr|inż)\./;
+const DOTTED =
+  /^(?:ms|dr|dra|prof|mme|mlle|sig|dott|avv|ing|geom|rag|arch|sra|srta|lic|hr|hrn|dhr|mevr|mgr|inż|ks|adw|engr|barr|mdm)\./;
 /** Forms of address that stand without an article; with one they are "my wife" and "the doctor". */
 const WITHOUT_DOT = /^(?:frau|herrn?|dr|pr|prof|professor|mme|mlle|mgr|dra|dhr|mevr|fru)[. ]|^m\. /;
 const DETERMINED =
   /(?<!\p{L})(?:the|a|my|your|his|her|our|their|this|that|mein\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|kein\p{L}{0,2}|eine?[rnm]?|die|der|den|dem|jede|diese|welche|als|zur|la|le|les|un|une|el|los|una|ma|mon|sa|son|mi|su|o|a|os|as|um|uma|minha|meu|il|lo|mia|mio|de|het|een|mijn|min|din|hans|en|sin|vår|no|geliebte|liebe|alte|junge|neue|andere|erste) $/iu;
-/** What is said of a wife or a doctor. */
-const NEXT_WORDS = new WordSet(
-  words(`hat hatte haben ist war wird wurde kann muss soll will würde sagt sagte meint kommt kam geht ging arbeitet wohnt ruft rief schreibt schrieb gibt möchte braucht steht liegt sitzt weiß und oder aber mit von vom aus bei
-    für ohne nach wegen der die das den dem wo wie wenn weil dass mann heute gestern morgen mir dir ihm ihr mich dich uns auch schon noch nicht sehr gerne bitte danke doktor professor medien
-    said says told gave was is has had will can wants called asked thinks today yesterday tomorrow and or but appointment visit office notes note orders prescribed pepper who
-    est était sera dit veut vient va peut doit qui que et ou mais bonjour merci dice ha es era viene va puede quiere y que dijo zegt is was komt kan wil moet en of maar är var säger kommer kan vill och som hade jest był była mówi powiedział przyjdzie może chce`),
-);
 const BRANDS = words(
   'ssa figs fig pepper martens oetker bronner scholl dre strange who evil love phil',
 );
@@ -86,15 +86,40 @@ function isClear(candidate: Candidate, title: string, name: string): boolean {
   if (isNoName(name) || BRANDS.includes(name)) return false;
   if (/^mrs?[. ]|^ms\./.test(title) || DOTTED.test(title)) return true;
   if (WITHOUT_DOT.test(title) && isAddressedInSmall(candidate, name)) return true;
-  if (title.startsWith('mgr')) return isInPolish(candidate);
+  if (SPOKEN.test(title) && isSpokenOf(candidate, name)) return true;
+  if (/^(?:mgr|pan|p\.|mec\.|lek\.)/.test(title))
+    return isInPolish(candidate) && isUnlikeNext(name);
   // In English "sr. developer" is a senior one.
   return (
     /^sr\./.test(title) && hasContext(candidate.text, candidate.anchor, candidate.end, IBERIAN)
   );
 }
 
+/** In a message that is dictated, all in small letters, an article may stand before these: "la doctora saavedra". */
+const SPOKEN =
+  /^(?:herrn?|frau|doktor|docteur|maître|monsieur|madame|signora|dottoressa|dottor|señor[ai]?t?a?|doctora?|doña|don|senhora?|dona|doutora?|professora|meneer|mevrouw|fru|pr|pe\.|mdm|engr|alhaji) /;
+const OWNED =
+  /(?<!\p{L})(?:(?:mein|dein|sein|ihr|unser|kein|ein)\p{L}{0,2}|als|jede|diese|my|your|his|her|our|a|an|the|ma|mon|sa|son|une?|mi|tu|su|una?|minha|meu|sua|uma?|mia|mio|tua|sua|mijn|zijn|haar|een|min|din|hans|hennes|en|sin|vår|ex|jak\p{L}{1,3}) $/iu;
+
+function isSpokenOf(candidate: Candidate, name: string): boolean {
+  const { text, anchor } = candidate;
+  if (name.length < SHORTEST_SURNAME || !isUnlikeNext(name)) return false;
+  if (OWNED.test(text.slice(Math.max(0, anchor - LONGEST_DETERMINER), anchor))) return false;
+  return isInOneCase(candidate, SEVERAL_WORDS);
+}
+
+/** How many letters of one case make a message, and not a word or two in quotes. */
+const SEVERAL_WORDS = 30;
+/** How verbs, adverbs and adjectives end. */
+const NO_SURNAME =
+  /(?:lich|isch|iert|ierte|t?est|[bdfgklmnprst]te|(?<!s|hag|haus|hof|stein|brunn)en|ig|ung|ó|aba|ía|rá|ría|ava|ou|eu|iu|mente|ment|ait|era|ato|uto|ito|ała|ęła|iła|ał|ił|ade|ande|ende|ing|ed|ly)$/u;
+
+function isUnlikeNext(name: string): boolean {
+  return !BEHIND_TITLES.has(name, 0, name.length) && !NO_SURNAME.test(name);
+}
+
 function isAddressedInSmall({ text, anchor }: Candidate, name: string): boolean {
-  if (name.length < SHORTEST_SURNAME || NEXT_WORDS.has(name, 0, name.length)) return false;
+  if (name.length < SHORTEST_SURNAME || BEHIND_TITLES.has(name, 0, name.length)) return false;
   return !DETERMINED.test(text.slice(Math.max(0, anchor - LONGEST_DETERMINER), anchor));
 }
 

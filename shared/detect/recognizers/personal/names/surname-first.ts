@@ -70,8 +70,8 @@ const CLOSINGS = new WordSet(
 
 function isSurname(surname: string): boolean {
   if (surname.split(' ').some((word) => CLOSINGS.has(word, 0, word.length))) return false;
-  const last = surname.split(' ').at(-1)!;
-  return !isGivenName(surname.split(' ')[0]!) && !isNoName(last);
+  const parts = surname.split(' ');
+  return !isGivenName(parts[0]!) && !isNoName(parts[0]!.toLowerCase()) && !isNoName(parts.at(-1)!);
 }
 
 function isSmall(value: string): boolean {

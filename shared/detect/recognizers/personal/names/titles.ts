@@ -1,24 +1,11 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { anyCaseOf, anyOf, words } from '../vocabulary.ts';
 import { isAddressed } from './addressed.ts';
-import { ADDRESSED_NAME, BEGINNING_OF_NAME, trimName } from './name-shape.ts';
+import { isGivenName } from './given-names.ts';
+import { ADDRESSED_NAME, BEGINNING_OF_NAME, isParticle, trimName, wordsOf } from './name-shape.ts';
+import { TITLE, TITLE_BEGINNINGS } from './title-words.ts';
 
-/** Forms of address that may be written small. */
-const EITHER_CASE = words(
-  'mr mrs dr prof professor herr herrn frau fräulein monsieur madame mademoiselle señor señora señorita sra srta doña dña senhor senhora dona signor signora signorina sig sigra meneer mevrouw dhr mevr mw fru fröken pani panią panu mgr',
-);
-/** Those that are other words when small. */
-const CAPITAL_ONLY = words(
-  'Ms Mx Miss Sir Madam Doctor M. Mme Mlle Maître Me. Docteur Sr. Sr Don D. Dra Dra. Dott Dottore Dottoressa Dott.ssa Ing. Avv Heer Pr Pan Pana Lady Lord Doctora Doutor Doutora',
-);
-const ACADEMIC =
-  '(?:[ ](?:Dr|DR|Prof|PROF|med|Ing|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr)\\.(?:-Ing\\.)?){0,4}(?:[ ](?:Doktor|Professor|Dr|Prof))?';
-const TITLE = `(?:${anyCaseOf(EITHER_CASE)}|${anyOf([...CAPITAL_ONLY, ...CAPITAL_ONLY.map((word) => word.toUpperCase())])})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?${ACADEMIC}`;
-
-const TRIGGER = {
-  kind: 'word',
-  words: [...EITHER_CASE, ...CAPITAL_ONLY.map((word) => word.replace(/\..*$/, ''))],
-} as const;
+const TRIGGER = { kind: 'word', words: TITLE_BEGINNINGS } as const;
+const NOT_AFTER = /[\w@/.-]/;
 
 /** "Herr Dr. Schmidt", "Mrs Jane Doe", "pani Anna Nowak": the name behind a form of address. */
 export const nameBehindTitle: Recognizer = {
@@ -27,12 +14,13 @@ export const nameBehindTitle: Recognizer = {
   leadEffort: 4,
   type: 'PERSON',
   trigger: TRIGGER,
-  notAfter: /[\w@/'’.-]/,
-  lead: new RegExp(`${TITLE}[ \\u00a0]`, 'uy'),
+  notAfter: NOT_AFTER,
+  lead: new RegExp(`${TITLE}[ \\u00a0\\n]`, 'uy'),
   pattern: new RegExp(ADDRESSED_NAME, 'uy'),
   score: 0.88,
   validate(candidate) {
-    const holds = isAddressed(candidate) && trimName(candidate);
+    const holds = isTitled(candidate) && trimAddressed(candidate);
+    if (holds) endShouted(candidate);
     // Its title is asked for next.
     leaveVerdict(candidate, holds);
     return holds;
@@ -45,6 +33,74 @@ function leaveVerdict({ verdict, anchor }: Candidate, holds: boolean): void {
   verdict.holds = holds;
 }
 
+function isTitled(candidate: Candidate): boolean {
+  return isFree(candidate) && isInLine(candidate) && !isStreet(candidate) && isAddressed(candidate);
+}
+
+/** "Gral. Paz 780": a street of the name of an officer. */
+function isStreet({ text, anchor, end }: Candidate): boolean {
+  return (
+    /^(?:Gral|Cnel|Tte|Cap|Col|Gen|Mar|Brig|Cel|Ten)\./.test(text.slice(anchor, anchor + 5)) &&
+    /^,? \d/.test(text.slice(end, end + 3))
+  );
+}
+
+/** "Monsieur Le Guennec": behind a form of address a capital article begins a surname, unless an office follows. */
+const ARTICLE_OF_SURNAME =
+  /L[ae] (?=\p{Lu}\p{Ll})(?!Mair|Pr[ée]|Dir|Min|Jug|Pro|Com|Con|Gou|Bâ|Cur|Sec|Tré|Doc|Cha|Dé|Rec)/uy;
+
+function trimAddressed(candidate: Candidate): boolean {
+  const { text, start } = candidate;
+  ARTICLE_OF_SURNAME.lastIndex = start;
+  if (ARTICLE_OF_SURNAME.test(text)) candidate.start = ARTICLE_OF_SURNAME.lastIndex;
+  const holds = trimName(candidate);
+  candidate.start = start;
+  if (holds) endBeforeAbbreviation(candidate);
+  return holds;
+}
+
+/** "Lic. Monserrat Arce de RH", "dhr. Van Dijk BSN": an abbreviation behind a name that is none, and what leads to it. */
+const ABBREVIATION_BEHIND = /(?<=\p{Ll})(?: \p{Ll}{1,4}){0,2} \p{Lu}{2,6}(?:-\p{Ll}+)?$/u;
+
+function endBeforeAbbreviation(candidate: Candidate): void {
+  const { text, start, end } = candidate;
+  const cut = text.slice(start, end).search(ABBREVIATION_BEHIND);
+  if (cut > 1) candidate.end = start + cut;
+}
+
+/** Behind an apostrophe only an article: "l'ing. Rossi", "dell’avv. Conti". */
+function isFree({ text, anchor }: Candidate): boolean {
+  if (!"'’".includes(text.charAt(anchor - 1) || ' ')) return true;
+  return /(?<!\p{L})(?:l|all|d|dell|dall|sull|nell)$/iu.test(
+    text.slice(Math.max(0, anchor - 6), anchor - 1),
+  );
+}
+
+/** In an address the name may stand in the line below: "Frau", "Rosemarie Sternadl". */
+const ALONE_IN_LINE =
+  /^(?:Herrn?|Frau|Hrn?\.|Fr\.|Mrs?\.?|Ms\.?|Mme|Monsieur|Madame|M\.|Sra?\.?|Sig(?:\.ra|\.)?|Pani?|Panie|Dhr\.|Mevr\.|Dr\.)\s/;
+
+function isInLine({ text, anchor, start, end }: Candidate): boolean {
+  if (text[start - 1] !== '\n') return true;
+  if (anchor > 0 && text[anchor - 1] !== '\n') return false;
+  return ALONE_IN_LINE.test(text.slice(anchor, start)) && text.slice(start, end).includes(' ');
+}
+
+/** "HERRN BLASCHKE TELEFONIERT": in capitals the end of a name does not show; behind a surname it ends, behind a first name one more word is part of it. */
+function endShouted(candidate: Candidate): void {
+  const { text, anchor, start, end } = candidate;
+  if (/\p{Ll}/u.test(text.slice(anchor, end)) || beginsLine(text, anchor)) return;
+  const parts = wordsOf(candidate);
+  const first = parts.findIndex((part) => !isParticle(part.toLowerCase()));
+  const isFirstName = isGivenName(parts[first] ?? '');
+  if (isFirstName && !/^[ ]\p{L}/u.test(text.slice(end, end + 2))) return;
+  candidate.end = start + parts.slice(0, first + (isFirstName ? 2 : 1)).join(' ').length;
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
 const NAME_BEHIND = new RegExp(BEGINNING_OF_NAME, 'uy');
 
 /** The form of address itself, where a name follows. */
@@ -54,8 +110,8 @@ export const title: Recognizer = {
   leadEffort: 4,
   type: 'TITLE',
   trigger: TRIGGER,
-  notAfter: /[\w@/'’.-]/,
-  pattern: new RegExp(`${TITLE}(?=[ \\u00a0])`, 'uy'),
+  notAfter: NOT_AFTER,
+  pattern: new RegExp(`${TITLE}(?=[ \\u00a0\\n])`, 'uy'),
   score: 0.75,
   validate(candidate) {
     const { text, end, anchor, verdict } = candidate;
@@ -63,6 +119,6 @@ export const title: Recognizer = {
     NAME_BEHIND.lastIndex = end + 1;
     if (!NAME_BEHIND.test(text)) return false;
     const name = { text, start: end + 1, end: NAME_BEHIND.lastIndex, anchor };
-    return isAddressed(name) && trimName(name);
+    return isTitled(name) && trimAddressed(name);
   },
 };

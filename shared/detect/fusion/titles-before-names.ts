@@ -1,0 +1,55 @@
+import { BEFORE_NAMES } from '../recognizers/personal/names/title-words.ts';
+import type { Span } from '../types.ts';
+
+const REACH = 28;
+const SCORE = 0.72;
+/** The words of an abbreviation or two before a name: "lek. dent. ", "r.pr. ", "Frau" in the line above. */
+const WORDS_BEFORE = /(?:(?<=(?:^|\n)\p{L}{2,9}\.?)\n|[ \u00a0])$/u;
+const LAST_WORD =
+  /(?<![\p{L}\p{M}\d_@/.-])(?:\p{L}[\p{L}\p{M}ªº]{0,14})(?:\.[ ]?\p{L}{1,4}(?=\.))?(?:\.(?:(?:ssa|ra|na|ª)\.?)?)?$/u;
+/** Other words that often stand before names too. */
+const OTHERS =
+  /^(?:m|p|o|d|me|ca|st|di|mar|sig|fr|por|med|gen|pe|pr|ra|ms|lt|eng|ds|ir|bp|ten|col|cap|adj|hon|adv|prim|chor|kan|plut|arch|kom|brig|cel|mag|lic|dent|pd|insp)$/iu;
+/** Other words in small letters whatever stands behind them. */
+const CAPITAL_ONLY =
+  /^(?:padre|maj|heer|pater|pastor|imam|rabbi|sir|madam|lady|lord|miss|suor|juf|meester|me|sig|brig|cap|ten|shri|cik|puan|oa|ra)$/iu;
+const CAPITAL = /^\p{Lu}(?:\p{Ll}|A$)/u;
+
+/** Forms of address right before names that were found: a model knows more names than rules can. */
+export function titlesBeforeNames(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap((span) => {
+    if (span.type !== 'PERSON') return [];
+    const title = titleBefore(text, span.start);
+    return title === undefined ? [] : [title];
+  });
+}
+
+function titleBefore(text: string, nameAt: number): Span | undefined {
+  const from = Math.max(0, nameAt - REACH);
+  const before = text.slice(from, nameAt);
+  const gap = WORDS_BEFORE.exec(before);
+  if (gap === null) return undefined;
+  const end = gap.index;
+  let start = end;
+  for (let at: number | undefined = end; at !== undefined; ) {
+    const word = LAST_WORD.exec(before.slice(0, at))?.[0];
+    if (word === undefined || !isTitle(word)) break;
+    start = at - word.length;
+    at = before[start - 1] === ' ' ? start - 1 : undefined;
+  }
+  if (start === end) return undefined;
+  return {
+    start: from + start,
+    end: from + end,
+    type: 'TITLE',
+    score: SCORE,
+    recognizer: 'before-found-name',
+  };
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.replace(/[. ]/g, '').toLowerCase();
+  if (!BEFORE_NAMES.has(bare)) return false;
+  if (CAPITAL_ONLY.test(bare) && !CAPITAL.test(word)) return bare === 'sig' && word === 'sig.';
+  return !OTHERS.test(bare) || word.endsWith('.') || CAPITAL.test(word);
+}

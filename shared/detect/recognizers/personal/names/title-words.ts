@@ -1,0 +1,62 @@
+import { anyCaseOf, anyOf, words } from '../vocabulary.ts';
+
+/** Forms of address that may be written small, in nine languages and where English is spoken. */
+const EITHER_CASE = words(
+  `mr mrs dr prof professor professora profesor profesora professoressa herr herrn hr hrn frau fräulein doktor
+  monsieur madame mademoiselle mme mlle docteur señor señora señorita sr sra srta dra doña dña don doctor doctora
+  senhor senhora dona seu doutor doutora signor signora signorina sig sigra dottor dottoressa
+  meneer mevrouw dhr mevr mw fru fröken pan pana panu panem panie pani panią mgr mdm mnr alhaji alhaja hajia mallam barrister`,
+);
+/** Those that are other words when small. */
+const CAPITAL_ONLY = words(
+  `Ms Mx Miss Sir Madam M. Maître Me. D. Dra. Dott Dottore Ing. Avv Heer Pr Lady Lord
+  Rev Revd Rabbi Rabbiner Imam Pfarrer Pastor Padre Pater Frei Capt Sgt Lt Cpl Cllr Engr Barr. Shri Smt Encik Puan Datuk Mev
+  Fr. Frl. Mag. OA OÄ PHK PHM POK POM KHK Col. Gen. Maj. Cap. Ten. Cel. Tte. Gral. Cnel. Mar. Brig. Eng. Enga. Lic. Lcda. Lcdo. Licda.
+  Mtro. Mtra. Pbro. Arq. Abg. Pe. Suor Juf Meester`,
+);
+/** Abbreviations that are other words without their dot. */
+const DOTTED = words(
+  'avv ing geom rag arch dott engr lek mec adw asp kom podkom nadkom sierż ks bp abp lic arq pe eng drs ds rev',
+);
+/** Of two words, or with a dot inside. */
+const LONGER = [
+  'p\\.',
+  'r\\.[ ]?pr\\.',
+  '(?:st|mł)\\.[ ]?(?:asp|sierż|kpr)\\.',
+  '[Pp]rof(?:a\\.|\\.[ªa])',
+  'D\\.?ª',
+  'Dipl\\.-Ing\\.',
+  'Univ\\.-Prof\\.',
+  'Mar\\.[ ]Ca\\.',
+].join('|');
+const FEMALE = '(?:\\.(?:(?:ra|ssa|na|sa)(?!\\p{L})\\.?)?)?';
+/** What goes on: "Prof. Dr. med.", "lek. dent.", "Sig. avv.". */
+const ACADEMIC =
+  '(?:[ ](?:[Dd]r|DR|[Pp]rof|PROF|med|[Ii]ng|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr|dent|lek|mec|Mag|Lic|Eng|[Aa]vv|[Aa]rch|Fr|kan)\\.(?:-Ing\\.)?){0,4}';
+/** "Herr Doktor", "Panie Dyrektorze": the office behind the form of address. */
+const OFFICE =
+  '(?:[ ](?:Doktor|Professor|Dr|Prof|(?<=[Pp]an(?:a|u|em|ie|i|ią)?[ ])(?:[Dd]oktor(?:a|ze)?|[Pp]rofesor(?:a|ze)?|[Mm]ecenas(?:a|ie)?|[Dd]yrektor(?:a|ze)?|[Kk]ierowni(?:k|ka|ku|czka|czko)|[Rr]edaktor(?:ze)?|[Pp]rezes(?:ie)?|inżynier|[Ss]ędzi[ao]))(?!\\p{L}))?';
+
+/** Regular-expression source of a form of address as it stands before a name. */
+export const TITLE = `(?:${LONGER}|${anyCaseOf(DOTTED)}\\.(?:(?:ssa|ra)(?!\\p{L})\\.?)?|(?:${anyCaseOf(EITHER_CASE)}|${anyOf(
+  [...CAPITAL_ONLY, ...CAPITAL_ONLY.map((word) => word.toUpperCase())],
+)})${FEMALE})${ACADEMIC}${OFFICE}`;
+
+/** Each form of address in small letters and without its dots: what is one before a name that somebody else found. */
+export const BEFORE_NAMES: ReadonlySet<string> = new Set([
+  ...[...EITHER_CASE, ...DOTTED].flatMap((word) => [word, `${word}ra`, `${word}ssa`]),
+  ...CAPITAL_ONLY.map((word) => word.replaceAll('.', '').toLowerCase()),
+  ...words(
+    'dyrektorze kierowniczko kierowniku mecenasie profesorze doktorze prezesie redaktorze ra rain pd prim stb rpr profª profa adv adj cdt sgto insp pharm hon gospodin gospođa gospođo ca st mł dent med hab habil inż kan kpt por ppor mjr płk plut chor',
+  ),
+]);
+
+/** The words a form of address begins with. */
+export const TITLE_BEGINNINGS: readonly string[] = [
+  ...new Set([
+    ...EITHER_CASE,
+    ...DOTTED,
+    ...CAPITAL_ONLY.map((word) => word.replace(/\..*$/, '').toLowerCase()),
+    ...words('p r st mł profa dª d dipl univ mar'),
+  ]),
+];

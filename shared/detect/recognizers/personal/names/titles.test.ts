@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { fuse } from '../../../fusion/index.ts';
+import { expectFindings } from '../../../testing/expect-findings.ts';
+
+it('finds titles of nine languages and of English around the world', () => {
+  expectFindings('TITLE', [
+    'Gez. «OA Dr.» Branimir Kovač, «Mag.» Notburga Egger, Zeuge: «Hr.» Tretter',
+    'Sitting: «Engr» Chukwuma, «Alhaji» Danladi, «Barr.» Ngozi Eze, «Mdm» Rohani',
+    'firma «Lic.» Ximena Arce, lleva la caja don Nadie'.replace('don Nadie', '«don» Eusebio'),
+    'la causa è dell’«avv.» Scarpa, sentiti il «geom.» Bordin e la «dott.ssa» Mannu',
+    'na sprawie był «r.pr.» Konrad Mazurek, «asp.» Jan Gołąb oraz «p.» Zawada nie',
+    'Szanowna «Pani Kierowniczko» Rutkowska, proszę «pana» Stępnia, żeby',
+    'o «Pe.» Gumercindo não veio, falei com a «professora» Rosicler',
+    '«Frau»\nGundula Sterneder\nSeeweg 4',
+    'mag. sein, das Gral. Paz 780, Mons. Dois-je, der Fr. kommt, en la 4.º D. Llevamos',
+  ]);
+});
+
+it('ends names behind titles where they end', () => {
+  expectFindings('PERSON', [
+    'ICH HABE MIT HERRN «BLASCHKE» TELEFONIERT',
+    'MR «JOHN SMITH»\n12 OAK ST',
+    'lo sabe el Lic. «Monserrat Arce» de RH',
+    'Bonjour Monsieur «Le Guennec», merci',
+  ]);
+});
+
+it('finds titles and names in messages that are dictated', () => {
+  expectFindings('TITLE', [
+    'also schreib dem «herrn» nottbohm dass wir am donnerstag um acht mit dem gerüst kommen',
+    'a las cinco tengo dentista con la «doctora» saavedra en la calle mayor y luego compras',
+    'anota aí por favor ligar pra «dona» creusa e ver se ela pode ficar com o menino',
+    'la doctora receta lo mismo y el doctor tampoco sabe nada, dice mi vecina de abajo',
+    'ich soll den herrn fragen ob das geht, die frau hat nämlich gesagt sie kommt morgen',
+    'il me trouve pas, et tu peux me joindre demain, je me demande bien quand il viendra',
+  ]);
+});
+
+it('finds titles before names that only a model knows', () => {
+  const text = 'vu par pr benxerri, wpis: chor. Bxegała, tell me Anxa';
+  const names = ['benxerri', 'Bxegała', 'Anxa'].map((name) => {
+    const start = text.indexOf(name);
+    const end = start + name.length;
+    return { start, end, type: 'PERSON' as const, score: 0.95, recognizer: 'model' };
+  });
+  const titles = fuse(text, [], names).filter(({ type }) => type === 'TITLE');
+  expect(titles.map(({ start, end }) => text.slice(start, end))).toEqual(['chor.']);
+});
