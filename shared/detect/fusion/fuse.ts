@@ -3,7 +3,7 @@ import { resolveOverlaps } from '../engine/overlaps.ts';
 import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
 import { behindNames } from './behind-names.ts';
-import { withoutContradictions } from './columns-first.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { coordinatedNames } from './coordinated-names.ts';
 import { joinParts } from './join-parts.ts';
 import { isPlausible } from './plausible.ts';

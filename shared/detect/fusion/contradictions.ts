@@ -1,0 +1,36 @@
+import { overlapping } from '../engine/overlapping.ts';
+import { COLUMN_PREFIX } from '../tables/column-prefix.ts';
+import type { Span } from '../types.ts';
+
+/** Of what this sure an organisation is, another name in its name is part of it. */
+const SURE = 0.85;
+
+/**
+ * The spans of a model less those that contradict a rule which knows better: the name of a column tells more about a
+ * cell than the words around it, a value ends where its cell does, and "Sanatorio del Paraná" names no place.
+ * @param ruleSpans sorted, without overlaps
+ */
+export function withoutContradictions(
+  ruleSpans: readonly Span[],
+  modelSpans: readonly Span[],
+): readonly Span[] {
+  const certain = ruleSpans.filter((span) => isCell(span) || isSureOrganization(span));
+  if (certain.length === 0) return modelSpans;
+  return modelSpans.filter((span) =>
+    overlapping(certain, span).every((index) => agrees(span, certain[index]!)),
+  );
+}
+
+function agrees(span: Span, known: Span): boolean {
+  const isInside = known.start <= span.start && span.end <= known.end;
+  if (isCell(known)) return known.type === span.type && isInside;
+  return known.type === span.type || !isInside;
+}
+
+function isCell({ recognizer }: Span): boolean {
+  return recognizer.startsWith(COLUMN_PREFIX);
+}
+
+function isSureOrganization({ type, score }: Span): boolean {
+  return type === 'ORGANIZATION' && score >= SURE;
+}
