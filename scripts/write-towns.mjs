@@ -5,12 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { TOWNS } from '../shared/detect/recognizers/personal/place/town-names.ts';
 import { positionsOf, townKey } from '../shared/detect/recognizers/personal/place/towns/filter.ts';
 import { polishForms } from '../shared/detect/recognizers/personal/place/towns/polish-forms.ts';
 
 /** Fewest people of a town that is taken in, by country. */
 const LEAST = {
-  2000: 'DE AT CH LI LU FR BE NL ES IT PT PL SE GB IE',
+  1000: 'AT CH LI LU NL ES IT PT PL SE IE',
+  2000: 'DE FR BE GB',
   5000: 'CA NZ AR CO CL PE EC UY VE BO PY CR PR',
   15000: 'US AU MX',
   10000: 'BR',
@@ -27,7 +29,7 @@ const SEEN_AS_WORD = 2;
 
 /** Names of towns that are words more often, seen in the texts or not. */
 const WORDS = `
-  alameda alemán alemão alexa allemagne allemand amazon anglais angst angular apple april arabic arbeit arco
+  tránsito alameda alemán alemão alexa allemagne allemand amazon anglais angst angular apple april arabic arbeit arco
   atlas audi august automne autumn autunno avance aws azure bach bahn banca banco bank bard bene berg bianco
   bing bosch bridge brücke burg calle campagna campo carrera casa castelli castello castle center central centre
   centro centrum chiesa chinese christmas chrome church claude colegio college collina commerce contact contrada
@@ -69,6 +71,7 @@ for (const { country, name, population } of cities) {
     if (country === 'PL') for (const form of polishForms(spelling)) polish.add(townKey(form));
   }
 }
+for (const town of TOWNS) towns.add(townKey(town.replaceAll('_', ' ')));
 const out = new URL('../shared/detect/recognizers/personal/place/towns/names.ts', import.meta.url);
 writeFileSync(
   out,

@@ -22,6 +22,15 @@ import {
   zipPlusFour,
 } from './postal-code.ts';
 
+import {
+  argentineCode,
+  australianCode,
+  codeBehindCountry,
+  irishCode,
+  placeBehindCountry,
+  sixDigitsBehindTown,
+} from './postal-code-abroad.ts';
+import { irishCounty, stateLetters, townBeforeLetters } from './state-letters.ts';
 import { knownTown } from './town.ts';
 
 /** Postal codes, the places beside them, and coordinates. */
@@ -36,6 +45,15 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   swedishCode,
   codeInAddress,
   announcedCode,
+  codeBehindCountry,
+  placeBehindCountry,
+  irishCode,
+  australianCode,
+  sixDigitsBehindTown,
+  argentineCode,
+  stateLetters,
+  townBeforeLetters,
+  irishCounty,
   placeBehindCode,
   placeBehindStreet,
   placeInAddress,

@@ -23,6 +23,7 @@ it('leaves words, people and longer names alone', () => {
     'wir bleiben in Kontakt, aus Holz',
     'Jan en Dronten zijn het niet',
     'written in React, from Node to Ruby',
+    'the plumber from brookfield high school comes on monday',
     'scrivi a Marta, per favore, che è malata',
     'ktoś z Messengera',
   ]);

@@ -75,6 +75,7 @@ function takeTown(candidate: Candidate): boolean {
   const isSmall = /^\p{Ll}/u.test(text.charAt(start));
   const end = language.endOfTown(text, start, isSmall);
   if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;
+  if (IS_HOUSE.test(text.slice(end, end + 12))) return false;
   const name = text.slice(start, end);
   if (isPersonOrWord(name) || (isSmall && !isSmallTown({ text, start, end }))) return false;
   if (!speaks(language, text, anchor, end)) return false;
@@ -83,10 +84,14 @@ function takeTown(candidate: Candidate): boolean {
 }
 
 /** "en El Ejido", but not "en el centro" and "DO THE FOOD". */
-const ARTICLE = /^(?:el|EL|la|LA|los|LOS|las|LAS|le|LE|les|LES|the|THE|o|O|a|A) /;
+const ARTICLE =
+  /^(?:el|EL|la|LA|los|LOS|las|LAS|le|LE|les|LES|the|THE|o|O|a|A|der|DER|die|DIE|das|DAS|dem|DEM|des|DES|un|UN|una|UNA|une|UNE|uma|UMA|il|IL|een|EEN|het|HET) /;
 
 /** A longer name, a word with a hyphen, an address of the network. */
 const GOES_ON = /^(?:[\p{L}\p{M}\d_@&/]|[-'’.]\p{L}|[ ](?:&|\p{Lu}\p{Ll}))/u;
+/** "from brookfield high school": a house of that name. */
+const IS_HOUSE =
+  /^[ ](?:high|primary|secondary|grammar|middle|community|medical|health|care|housing|school|academy|clinic|university|college|hospital|surgery|council|bank|church|hotel|street|st|road|avenue|lane|airport|station|fc|united|cathedral|museum|library|court|insurance|group|foods|motors|partners|consulting|ltd|gmbh|inc|llc|srl|spa|ag|ab|bv)(?!\p{L})/iu;
 
 function isPersonOrWord(name: string): boolean {
   return !name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()));

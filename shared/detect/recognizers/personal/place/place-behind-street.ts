@@ -46,7 +46,7 @@ function takePlaceBehind(candidate: Candidate): boolean {
 }
 
 const UNIT =
-  /^(?:Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!p{L})/;
+  /^(?:Herrn?|Frau|Familie|Fam|Mr|Mrs|Madame|Monsieur|Fundos|FUNDOS|Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!\p{L})/u;
 
 /** State or postal code: the line is the second of an address. */
 const CODE = /^,? (?:[A-Z]{2}\b|\d{5})/;

@@ -1,5 +1,5 @@
-import type { Recognizer } from '../../../engine/recognizer.ts';
-import { PLACE_NAME } from './place-name.ts';
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { PLACE_NAME, placeAt } from './place-name.ts';
 import { codeBeforePlace, codeBehindStreet, codeInAddress, zipBehindState } from './postal-code.ts';
 
 const BEHIND_CODE = /(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2}),? /y;
@@ -13,7 +13,7 @@ export const placeBehindCode: Recognizer = {
   type: 'LOCATION',
   lead: BEHIND_CODE,
   pattern: new RegExp(PLACE_NAME, 'uy'),
-  validate: (candidate) => codeHolds(codeBeforePlace, candidate),
+  validate: (candidate) => codeHolds(codeBeforePlace, candidate) && takeWholeName(candidate),
 };
 
 export const placeInAddress: Recognizer = {
@@ -23,7 +23,7 @@ export const placeInAddress: Recognizer = {
   type: 'LOCATION',
   lead: BEHIND_CODE,
   pattern: new RegExp(PLACE_NAME, 'uy'),
-  validate: (candidate) => codeHolds(codeInAddress, candidate),
+  validate: (candidate) => codeHolds(codeInAddress, candidate) && takeWholeName(candidate),
 };
 
 /** The same behind a street line. */
@@ -32,8 +32,20 @@ export const placeBehindStreet: Recognizer = {
   id: 'location-street',
   effort: 3,
   leadEffort: 1,
-  validate: (candidate) => codeHolds(codeBehindStreet, candidate),
+  validate: (candidate) => codeHolds(codeBehindStreet, candidate) && takeWholeName(candidate),
 };
+
+function takeWholeName(candidate: Candidate): boolean {
+  const { text, start } = candidate;
+  candidate.end = start + placeAt(text, start).length;
+  SHOUTED_LINE.lastIndex = start;
+  if (SHOUTED_LINE.test(text)) candidate.end = SHOUTED_LINE.lastIndex;
+  return true;
+}
+
+/** In capitals, on labels and letters, the rest of the line is the name: "18150 LA GUERCHE SUR L AUBOIS". */
+const SHOUTED_LINE =
+  /\p{Lu}[\p{Lu}'’-]{1,24}(?: \p{Lu}[\p{Lu}'’-]{0,24}){1,5}(?=[ ]?(?:[\n\r]|$))/uy;
 
 type Check = NonNullable<Recognizer['validate']>;
 

@@ -1,3 +1,5 @@
+import { townEnd } from './towns/index.ts';
+
 /** First words that never stand alone: "Den Haag", "São Paulo", "Bad Homburg". */
 const OPENERS =
   'Den|La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|Bad|Sankt|St\\.|New|North|South|East|West|Fort|Mount|Port|Villa|Vila|Ciudad|Nowy|Nowa|Zielona|Gorzów|Bielsko|Reggio|Rio|Belo|Porto|Buenos|Mexico|Hong|Los|Cape|Kuala|Tel|Abu|Sri|Ho';
@@ -7,10 +9,21 @@ const PLACE = new RegExp(
   'uy',
 );
 
-/** The name of a place that begins at `at`, by its capitals; empty when none does. */
+/** The name of a place that begins at `at`, by its capitals, or longer as it is listed; empty when none does. */
 export function placeAt(text: string, at: number): string {
   PLACE.lastIndex = at;
-  return PLACE.exec(text)?.[0] ?? '';
+  const place = PLACE.exec(text)?.[0] ?? '';
+  const listed = townEnd(text, at);
+  return withBracket(text, at, Math.max(listed, at + place.length));
+}
+
+/** "Halle (Saale)", "Waren (Müritz)": which of several. */
+const BRACKET =
+  /[ ]\((?:Saale|Oder|Müritz|Main|Ruhr|Weser|Allgäu|Westfalen|Westf\.|Sieg|Eifel|Odenwald|Lahn|Harz|Holstein|Havel|Spree|Vogtland|Erzgeb\.|Schwaben|Pfalz|Taunus|Württ\.|Niederbayern|Inn|Donau|Neckar|Elbe|Aller|Oberpfalz|Sachsen|Breisgau|Hessen|Wümme|Eder|Fulda|Dill|Altmark|Lausitz|Luhe|Rheinland|Hunsrück|Uckermark|Bergstraße)\)/uy;
+
+export function withBracket(text: string, start: number, end: number): string {
+  BRACKET.lastIndex = end;
+  return text.slice(start, BRACKET.test(text) ? BRACKET.lastIndex : end);
 }
 
 /** Source of the same pattern, for recognizers. Case matters. */

@@ -14,6 +14,9 @@ it('finds codes by their shape, state or place', () => {
     'Hauptstraße 5, «79639» Grenzach-Wyhlen',
     '4 rue Haute, «22100» Dinan',
     'Janina Bąk\n«43-300» Bielsko, Singel 457, «8911 GH» Leeuwarden',
+    'Dorfstr . 15  «83278» Traunstein, Am Hügel 2, «97346» Iphofen',
+    'Chemin des Vignes 9, «1295» Mies, Strada Cantonale 74, «6713» Malvaglia',
+    'Calle del Progreso , 72 bajo - «32003» Ourense',
     'Jag är Olle Ek, född 22/3 1969, «621 92» Hemse',
   ]);
 });
@@ -43,6 +46,9 @@ it('leaves numbers alone', () => {
     'AB 12345, 2048 MB, 1080 HD',
     'after 14000 Steps you rest',
     'zip files 12345',
+    'passt, 12345 nicht, WA 12345 auch',
+    'Modell A-4500 Motor, 0,0200 mol/L',
+    'Version 12, 4000 Wörter, Seite 3, 2500 Zeichen',
     'CA 5 and F1 2AB',
   ]);
 });
@@ -51,7 +57,8 @@ it('finds the place beside a code', () => {
   expectFindings('LOCATION', [
     '10115 «Berlin», 60311 «Frankfurt am Main»',
     'Hauptstraße 5, 79639 «Grenzach-Wyhlen»',
-    '12 Oak Street, «Springfield», IL 62704',
+    '12 Oak Street, «Springfield», «IL» 62704',
+    '3 RUE DU LAVOIR\n18150 «LA GUERCHE SUR L AUBOIS»\n06108 «Halle (Saale)»',
     '20000 Euro, 12345 Menschen',
   ]);
 });

@@ -2,6 +2,8 @@ import type { Candidate, ContextRule, Recognizer } from '../../../engine/recogni
 import { words } from '../vocabulary.ts';
 import { isKnownCity } from './cities.ts';
 import { placeAt } from './place-name.ts';
+import { isBehindNameAndNumber, isBehindStreetLine } from './street-line.ts';
+import { isListedTown } from './towns/index.ts';
 
 const ADDRESS_CONTEXT: ContextRule = {
   words:
@@ -71,7 +73,12 @@ export const zipBehindState: Recognizer = {
     'y',
   ),
   score: 0.85,
+  validate: ({ text, start }) => STATE_IN_PLACE.test(text.slice(Math.max(0, start - 40), start)),
 };
+
+/** A town stands before its letters, or nothing does: "nie, WA 12345" is of no state. */
+const STATE_IN_PLACE =
+  /(?:\p{L}{4}|(?:^|[\n\t|>"(:;-]\s?|\p{Lu}[\p{L}.'’-]*,?[ ]{1,2}|\d[, ]{1,2})[A-Z]{2})[,.]? $/u;
 
 /** `94103-1234` where an address is spoken of. */
 export const zipPlusFour: Recognizer = {
@@ -95,11 +102,12 @@ export const codeBeforePlace: Recognizer = {
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:
-    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?|;)[\p{L}'’]{3})(?![\w-])/uy,
+    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?|;)(?:[\p{L}'’]{3}|\p{Lu}\p{L}[ ]\p{Lu}))(?![\w-])/uy,
   score: 0.85,
   validate: ({ text, start, end }) =>
     !isCounted({ text, start, end }) &&
     (isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
+      isListedTown(placeBehind(text, end)) ||
       (isDistinctive(text, start, end) && placeBehind(text, end) !== '')),
 };
 
@@ -128,16 +136,25 @@ export const codeInAddress: Recognizer = {
     placeBehind(candidate.text, candidate.end) !== '',
 };
 
-const STREET_BEFORE =
-  /(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie) \d{1,4}[a-zA-Z]?(?:, ?[^,\n\d]{0,8}\d{0,4}[^,\n\d]{0,12})?(?:[,;]| ?[·|])?[ \t\n]{1,3}$/iu;
-
-/** The same behind a street line of one word: "Musterweg 5, 79639 Grenzach". */
+/** The same behind a street line: "Musterweg 5, 79639 Grenzach", "Chemin des Vignes 9, 1295 Mies". */
 export const codeBehindStreet: Recognizer = {
   ...codeBeforePlace,
   id: 'postal-code-street',
-  validate: ({ text, start, end }) =>
-    placeBehind(text, end) !== '' && STREET_BEFORE.test(text.slice(Math.max(0, start - 48), start)),
+  validate: (candidate) =>
+    !isCounted(candidate) &&
+    placeBehind(candidate.text, candidate.end) !== '' &&
+    (isBehindStreetLine(candidate.text, candidate.start) || isSecondLine(candidate)),
 };
+
+/** "Hubel 3", then "3534 Signau" and no more in the line below. */
+function isSecondLine({ text, start, end }: Candidate): boolean {
+  if (!/\n[ \t]*$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const place = placeBehind(text, end);
+  return (
+    /^(?:\n|\r|$)/.test(text.slice(end + 1 + place.length, end + 2 + place.length)) &&
+    isBehindNameAndNumber(text, start)
+  );
+}
 
 /** `621 92 Visby` right behind a comma: in Sweden, where the text is Swedish. */
 export const swedishCode: Recognizer = {
@@ -175,6 +192,8 @@ const UNITS =
 function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>): boolean {
   const code = text.slice(start, end);
   if (/^(?:19|20)\d\d$/.test(code)) return true;
+  // Decimals: "0,0200 mol".
+  if (code.startsWith('0') && /\d,$/.test(text.slice(start - 2, start))) return true;
   return UNITS.test(placeBehind(text, end)) || UNITS.test(code.slice(4).trim());
 }
 

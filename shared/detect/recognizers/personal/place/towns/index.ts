@@ -57,4 +57,5 @@ function isName(name: string, inAnyCase: boolean): boolean {
 }
 
 const CAPITAL = /^\p{Lu}|^['’]s-\p{Lu}/u;
-const OPENER = /^(?:vila|villa|nova|san|santa|santo|são|saint|sainte|bad|st)$/iu;
+const OPENER =
+  /^(?:vila|villa|nova|nuova|porto|ponte|castel|monte|borgo|campo|san|santa|santo|são|saint|sainte|bad|st)$/iu;

@@ -1,0 +1,46 @@
+import { WordSet } from '../../../engine/word-set.ts';
+import { FRENCH_TYPES, SOUTHERN_TYPES } from '../address/romance.ts';
+import { words } from '../vocabulary.ts';
+
+/** Longest line that is read back. */
+const REACH = 80;
+/** What separates a street line from the code behind it. */
+const GAP = /[ \t]*(?:[,;·|(]|[ ][-–][ ]|\r?\n|[ ]{2})[ \t]{0,8}(?:- )?["'(]?$/;
+const STREETS = new WordSet([
+  ...FRENCH_TYPES,
+  ...SOUTHERN_TYPES,
+  ...words(`street st avenue ave road rd lane drive close court place way ul ulica al aleja os pl straße strasse str weg platz gasse allee
+    straat laan plein gatan vägen c rte chem imp av avda pça trav r v`),
+]);
+const ENDS_LIKE_STREET =
+  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie)$/iu;
+const WORD = /[\p{L}\p{M}]+/gu;
+const HOUSE_NUMBER = /(?<![\d.,])\d{1,4}[a-z]?(?![\d\p{L}])/iu;
+/** "Rudka 14" alone in its line, or behind a comma or a label. */
+const NAME_AND_NUMBER =
+  /(?:^|[,;:|]\s?)(?:\p{Lu}[\p{L}\p{M}.'’-]{1,24}[ ]){1,4}\d{1,4}[a-z]?(?:[/-]\d{1,4}[a-z]?)?$/iu;
+
+/** Whether the line or part of a line right before is a street and its number: "Chemin des Vignes 9, «1295» Mies". */
+export function isBehindStreetLine(text: string, start: number): boolean {
+  const line = lineBefore(text, start);
+  return line !== '' && HOUSE_NUMBER.test(line) && hasStreetWord(line);
+}
+
+/** Whether it is any name with a number behind: "Hubel 3, «3534» Signau". */
+export function isBehindNameAndNumber(text: string, start: number): boolean {
+  return NAME_AND_NUMBER.test(lineBefore(text, start));
+}
+
+function lineBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const gap = GAP.exec(before);
+  if (!gap) return '';
+  const rest = before.slice(0, gap.index);
+  return rest.slice(rest.lastIndexOf('\n') + 1);
+}
+
+function hasStreetWord(line: string): boolean {
+  for (const { 0: word, index } of line.matchAll(WORD))
+    if (STREETS.has(line, index, index + word.length) || ENDS_LIKE_STREET.test(word)) return true;
+  return false;
+}
