@@ -35,6 +35,11 @@ it('takes a date for a birth date only where its own words stand next to it', ()
     'booked from 4.05.2024 for Anna Maj, born «26-10-1983»',
     'Miete ab 1.3.2024, Anna Maj, geb. «26. Oktober 1983»',
     '«12.03.1985» geboren in Linz',
+    'nato il «6 gennaio 1889» a Lusiana, ur. «24 czerwca 1891», geb. «12.03.1874»',
+    'Doente Gil Neves, DN «15/06/1970», e Sancha Melo, n. «1 de abril de 1983»',
+    'Elvezio Pedrini, nato «03.05.1956»; Jo kam am «2. Oktober 1940» in Graz zur Welt',
+    'na dzień 1 lipca 2025:\nur.;imie',
+    'fattura n. 12/03/2024',
   ]);
 });
 

@@ -1,15 +1,26 @@
-import { compileContext, hasContextBefore } from '../../engine/context.ts';
+import { compileContext, hasContext, hasContextBefore } from '../../engine/context.ts';
 import type { Candidate, Recognizer, Trigger } from '../../engine/recognizer.ts';
 import { MONTH, MONTH_WORDS } from './month-names.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
+/** People of registers and family trees were born long ago; elsewhere such a year is history. */
+const YEAR_OF_BIRTH = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const ISO = `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`;
-const NUMERIC = `${DAY}([./-])${DAY}\\1(?:${YEAR}|\\d\\d)`;
-const YEAR_FIRST = `${YEAR}([./])(?:0?[1-9]|1[0-2])\\2${DAY}`;
-const DAY_MONTH = `${DAY}(?:st|nd|rd|th|\\.|º|er|ª|:e)?(?:[ /-]| de | of )?${MONTH}\\.?,?(?: de | del | d'| |/|-)${YEAR}`;
-const MONTH_DAY = `${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`;
-const ANY = `${ISO}|${NUMERIC}|${YEAR_FIRST}|${DAY_MONTH}|${MONTH_DAY}`;
+const ANY = datesOf(YEAR);
+const ANY_OF_BIRTH = datesOf(YEAR_OF_BIRTH);
+
+function datesOf(year: string): string {
+  return [
+    `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`,
+    `${DAY}([./-])${DAY}\\1(?:${year}|\\d\\d)`,
+    `${YEAR}([./])(?:0?[1-9]|1[0-2])\\2${DAY}`,
+    `${DAY}(?:st|nd|rd|th|\\.|º|er|ª|:e)?(?:[ /-]| de | of )?${MONTH}\\.?,?(?: de | del | d'| |/|-)${year}`,
+    `${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${year}`,
+  ].join('|');
+}
+
+/** Of passports in two languages: "14 OTT/OCT 1979". */
+const TWO_MONTHS = `${DAY} [A-Z]{3}/[A-Z]{3} ${YEAR}`;
 /** Written so only where a date is asked for. */
 const COMPACT = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
 const SPACED = `(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) ${YEAR}`;
@@ -29,7 +40,7 @@ const TRIGGERS: readonly Trigger[] = [
 
 const BIRTH_WORDS = (
   'born birth birthdate dob geboren geburtsdatum geb geburtsdat née né naissance naquit nacido nacida nacimiento nac nací nació ' +
-  'nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föddes födelsedatum födelsetid ' +
+  'dn nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föddes födelsedatum födelsetid ' +
   'urodzony urodzona urodzenia ur urodz urodził urodziła urodziłem urodziłam født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
 ).split(' ');
 
@@ -55,7 +66,10 @@ export const dateOfBirth: Recognizer = {
   type: 'DATE_OF_BIRTH',
   trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
   notAfter: /[\w.+/-]/,
-  pattern: new RegExp(`(?:${ANY}|${COMPACT}|${SPACED}|${SLASHED})${NOT_BEFORE}`, 'iy'),
+  pattern: new RegExp(
+    `(?:${ANY_OF_BIRTH}|${TWO_MONTHS}|${COMPACT}|${SPACED}|${SLASHED})${NOT_BEFORE}`,
+    'iy',
+  ),
   score: 0,
   context: { words: BIRTH_WORDS, score: 0.95, adjacent: true },
   validate: (candidate) => {
@@ -72,9 +86,11 @@ const NEXT_BIRTH = new RegExp(
 );
 const REACH_BEHIND = 72;
 
-/** "from 4.5.2024, Ada Maj, born 12.3.1985": the word behind the first date speaks for the second. */
+/** "from 4.5.2024, Ada Maj, born 12.3.1985": the word behind the first date speaks for the second; and one in the next line for none. */
 function isAnothersBirth({ text, start, end }: Candidate): boolean {
   if (hasContextBefore(text, start, BIRTH, true)) return false;
+  const [line = ''] = text.slice(end, end + REACH_BEHIND).split('\n', 1);
+  if (!hasContext(line, 0, 0, BIRTH, true)) return true;
   return NEXT_BIRTH.test(text.slice(end, end + REACH_BEHIND));
 }
 
@@ -98,15 +114,15 @@ export const announcedBirthday: Recognizer = {
   id: 'birthday',
   type: 'DATE_OF_BIRTH',
   trigger: [
-    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato', 'nata'] },
+    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato', 'nata', 'kam', 'n'] },
     { kind: 'prefix', prefixes: ['D.O', 'd.o'] },
   ],
   lead: new RegExp(
-    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il |["']?[ ]?: ?["']?(?=\\d)))`,
+    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|(?<=\\p{L}, )n\\.[ ]?(?:a )?)`,
     'iuy',
   ),
   pattern: new RegExp(
-    `(?:${ANY}|${DAY}(?:st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)(?![\\w]|[./-]\\d)`,
+    `(?:${ANY_OF_BIRTH}|${DAY}(?:st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)(?![\\w]|[./-]\\d)`,
     'iy',
   ),
   score: 0.85,

@@ -5,6 +5,8 @@ import { isGivenName } from '../names/given-names.ts';
 import { RELATIONS } from '../names/relations.ts';
 import { ageInSentence } from './age.ts';
 import { AGE, isAge, isDuration, NOT_OF_AGE, YEARS } from './age-value.ts';
+import { isKinBefore } from './kin-before.ts';
+import { countsShares } from './shares.ts';
 
 /** "Zoé Leroy, 49 ans, institutrice", "Ada Nowak 49 lat mieszka": behind a name. */
 export const ageBehindName: Recognizer = {
@@ -44,11 +46,13 @@ export const ageBesideName: Recognizer = {
   notAfter: /[^ (]/,
   pattern: /(?<=\p{L}(?:,[ ]|[ ]\())[1-9]\d?(?=,[ ]\p{L}|\))/uy,
   score: 0.75,
-  validate: (candidate) => isPersonBefore(candidate) && isAge(candidate),
+  validate: (candidate) =>
+    isPersonBefore(candidate) && isAge(candidate) && !countsShares(candidate.text, candidate.start),
 };
 
 function isPersonBefore({ text, start, end }: Candidate): boolean {
   const { first, last } = wordsBefore(text, start - 2);
+  if (text[start - 1] === '(' && text[end] === ',' && isKinBefore(text, start)) return true;
   if (KIN.has(last, 0, last.length)) return first !== '' || text[start - 1] === '(';
   if (!CAPITAL.test(last)) return false;
   if (end - start < 2) return text[start - 1] === '(' && isGivenName(last);

@@ -10,8 +10,9 @@ const IS_SAID = [
   '(?:jag|han|hon|mamma|pappa|mormor|morfar|farmor|farfar|son|dotter|bror|syster|man|fru|sambo) (?:är|blir|blev)|fyll(?:er|de|t)(?: snart)?',
   'cumpl(?:e|o|í|ió|irá|ir)|comp(?:ie|io|irà|iuto)|complet(?:a|ou)|s?kończy|skończył[ao]?',
 ].join('|');
+const UNIT = '(?: (?:yrs?|years?|J\\.|Jahre|jaar|år)(?!\\p{L}))?';
 const AFTER_AGE =
-  '(?=[,;!?)\\n]|[.](?!\\d)| (?:nyss|today|tomorrow|this|next|last|heute|gestern) | and (?:i|s?he|we|the|my|his|her|lives?|works?|has|have|suffer)| (?:und|en|och|y|oraz|aber|maar|men|pero|ale|im|am|nächste|morgen|volgende|nästa|el|w) |$)';
+  '(?=[,;!?)\\n]|[.](?!\\d)| nyss(?!\\p{L})| (?:today|tomorrow|this|next|last|heute|gestern) | and (?:i|s?he|we|the|my|his|her|lives?|works?|has|have|suffer)| (?:und|en|och|y|oraz|aber|maar|men|pero|ale|im|am|nächste|morgen|volgende|nästa|el|w) |$)';
 
 /** "my son, who is 12, …", "I'm 45 and …", "sie wird 39", "hon fyller 50": a number of years that a person is. */
 export const ageOfPerson: Recognizer = {
@@ -22,8 +23,8 @@ export const ageOfPerson: Recognizer = {
   trigger: { kind: 'digits', min: 1, max: 3 },
   notAfter: /[^ ]/,
   // What follows is asked first: it costs much less than who is before.
-  lead: new RegExp(`(?=${AGE}${AFTER_AGE})`, 'iuy'),
-  pattern: new RegExp(`(?<=(?<!\\p{L})(?:${IS_SAID}) )${AGE}`, 'iuy'),
+  lead: new RegExp(`(?=${AGE}${UNIT}${AFTER_AGE})`, 'iuy'),
+  pattern: new RegExp(`(?<=(?<!\\p{L})(?:${IS_SAID}) )${AGE}${UNIT}`, 'iuy'),
   score: 0.7,
   validate: isAge,
 };

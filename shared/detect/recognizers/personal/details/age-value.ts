@@ -7,9 +7,12 @@ const OLDEST = 120;
 
 /** Their unit, where the years are said without "old". */
 export const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahren?|jaar)';
+/** Of small children. */
+export const MONTHS =
+  '(?:Monaten?|mois|meses|mesi|maanden|månader|miesiąc[ae]?|miesięcy|months|Wochen|weeks|semanas|semaines|settimane|weken|veckor|tygodni(?:e)?)';
 /** What years are when they are nobody's. */
 export const NOT_OF_AGE =
-  "(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|atrás|que(?! vive| mora)|de (?:casad[oa]s?|empresa|carreira|carrera|servicio|serviço)|erfarenhet|Erfahrung|ervaring|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan)(?!\\p{L}))";
+  "(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|atrás|que (?:no|não|trabajo|llevo|estoy|vivo|soy|te|me|se|trabalho|moro|estou|lo|la|los)|de (?:casad[oa]s?|empresa|carreira|carrera|servicio|serviço)|erfarenhet|\\p{L}{0,12}[Ee]rfahrung|ervaring|de casamento|de matrimonio|di matrimonio|de mariage|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan)(?!\\p{L}))";
 
 /** Whether the candidate's number can be the age of a person, and not of a thing. */
 export function isAge({ text, start, end }: Candidate): boolean {
@@ -19,7 +22,7 @@ export function isAge({ text, start, end }: Candidate): boolean {
 
 /** What takes years or runs for them. */
 const LASTS =
-  /garant|warrant|vertrag|contrat|contract|laufzeit|mietdauer|kredit|credit|crédit|loan|lån|mutuo|hypo|kredyt|umow|erfahr|experi|esperienza|ervaring|erfarenhet|doświadcz|haft|prison|prisión|prigione|więzien|fängelse|alt[ea]?r? |whisk|rum\\b|wine|wein|vin\\b|vino|licen|abo\\b|abonn|dur[ée]|durat|dauer|termin|plazo|prazo/iu;
+  /garant|warrant|vertrag|contrat|contract|laufzeit|mietdauer|kredit|credit|crédit|loan|lån|mutuo|hypo|kredyt|umow|erfahr|experi|esperienza|ervaring|erfarenhet|doświadcz|haft|condamn|condann|condena|verurteil|skazan|dömd|prison|prisión|prigione|więzien|fängelse|alt[ea]?r? |whisk|rum\\b|wine|wein|vin\\b|vino|licen|abo\\b|abonn|dur[ée]|durat|dauer|termin|plazo|prazo/iu;
 const BEFORE = 40;
 
 /** Whether something before the candidate takes years or runs for them: a contract, a loan, a whisky. */

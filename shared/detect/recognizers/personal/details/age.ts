@@ -1,8 +1,9 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
-import { AGE, isAge, isDuration, NOT_OF_AGE, YEARS } from './age-value.ts';
+import { AGE, isAge, isDuration, MONTHS, NOT_OF_AGE, YEARS } from './age-value.ts';
+import { isKinBefore } from './kin-before.ts';
 
-/** "34 years old" is an age as a whole; of "34-year-old" and "34-jährig" only the number is. */
+/** "34 years old", "34-year-old" and "34-jährig" are ages as a whole. */
 const OLD = [
   '[ -]?(?:years?|yrs?|months?|weeks?) old|[ ]?y\\.?o\\.?|[ ]?y/o',
   '[ ](?:Jahre|Monate|J\\.)[ ]alt',
@@ -11,7 +12,7 @@ const OLD = [
 ].join('|');
 const ADJECTIVE = [
   '[ -]?(?:years?|yrs?|months?|weeks?)-old',
-  '-?jährige?[rsnm]?|[ -]Jahre[ -](?:alte[rsnm]?|junge[rsnm]?)|-?jarige?|-?åring(?:en|ar|s)?|-?årige?|-?latk[aąię]|-?letni(?:a|ego|ej|m)?',
+  '-?jährige?[rsnm]?|[ -]Jahre[ -](?:alte[rsnm]?|junge[rsnm]?)|-?jarige?|-?åring(?:en|ar|s)?|-?årige?|-?lat(?:ek|k[aąięu]|kiem|kowi)|-?letni(?:a|ego|ej|m|ą)?',
 ].join('|');
 
 /** "a 5 year old bug", "my 10 years old laptop": things are old as well. */
@@ -30,20 +31,20 @@ export const ageWithUnit: Recognizer = {
   ],
   notAfter: /[\w.,+/$€£#%-]/,
   lead: /(?=\d{1,3}[ -]?[ymwjåål])/iy,
-  pattern: new RegExp(`${AGE}(?:(?:${OLD})${NO_THING}|(?=(?:${ADJECTIVE})${NO_THING}))`, 'iuy'),
+  pattern: new RegExp(`${AGE}(?:${OLD}|${ADJECTIVE})${NO_THING}`, 'iuy'),
   score: 0.85,
   validate: isAge,
 };
 
 const HAS_BEFORE = [
-  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfant|bébé|mère|père) de|[aâ]g[ée]e?s? de|agée?)",
-  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]|niet[oa]|sobrin[oa]|madre|padre|abuel[oa]) de|edad:?|edad de)',
-  '(?:tenho|tem|tens|tinha|f[ae]z|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]|net[oa]|sobrinh[oa]|mãe|pai|bebé|bebê) de|idade:?)',
-  '(?:ho|ha|hai|aveva|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oa]|figli[oa]|nipote|madre|padre|mamma) di|età:?)',
+  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfants?|bébé|mère|père|jumeaux|jumelles|maman|mamie|mémé|papy|papi|grand-mère|grand-père|petite?-fil(?:le|s)|neveu|nièce|fillette|dame|monsieur) de|[aâ]g[ée]e?s? de|agée?)",
+  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]s?|niet[oa]|sobrin[oa]|madre|padre|mam[áa]|pap[áa]|abuel(?:it)?[oa]|gemel[oa]s|mell?iz[oa]s|suegr[oa]|tí[oa]|vecin[oa]|nen[ae]|chaval|muchach[oa]) de|de un[oa]s|edad:?|edad de)',
+  '(?:tenho|tem|tens|tinha|f[ae]z|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]s?|net[oa]|sobrinh[oa]|mãe|pai|beb[éê]|gême[oa]s|gémeos|sogr[oa]|avó|avô|vizinh[oa]|senhora?|rapaz|moç[oa]|garot[oa]|crianças?) de|idade:?)',
+  '(?:ho|ha|hai|aveva|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oaie]|figli[oae]?|nipot(?:e|in[oa])|madre|padre|mamma|papà|gemell[ei]|nonn[oa]|suocer[oa]|signora?|anzian[oa]|zi[oa]|neonat[oa]|vicin[oa]) di|età:?)',
   '(?:mam|ma|masz|miał|miała|wiek:?|w wieku|ukończył|ukończyła)',
-  '(?:är|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa) på)',
-  '(?:bin|ist|wird|wurde|Alter:?|(?:Sohn|Tochter|Kind|Junge|Mädchen|Mann|Frau) (?:von|mit))',
-  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje|zoon|dochter|kind|moeder|vader) van)',
+  '(?:är|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa|mormor|farmor|bebis) på)',
+  '(?:bin|ist|wird|wurde|Alter:?|(?:Sohn|Tochter|Kind(?:er)?|Junge|Mädchen|Mann|Frau|Baby|Zwillinge|Oma|Opa|Mutter|Vater|Enkel(?:in)?) (?:von|mit))',
+  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje|zoon|dochter|kind(?:eren)?|moeder|vader|oma|opa|tweeling|kleinzoon|kleindochter|baby|buurvrouw|buurman) van)',
 ].join('|');
 
 /** "ben zelf 34 jaar", "ma już 34 lata": between the verb and the number. */
@@ -57,27 +58,69 @@ export const ageInSentence: Recognizer = {
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
   notAfter: /[^ ]/,
-  lead: new RegExp(`(?=\\d{1,3}[ \\u00a0]${YEARS})`, 'iy'),
+  lead: new RegExp(`(?=\\d{1,3}[ \\u00a0](?:${YEARS}|${MONTHS}))`, 'iy'),
   pattern: new RegExp(
-    `(?<=(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3}${ADVERB})${AGE}[ \\u00a0]${YEARS}(?![\\p{L}\\d])${NOT_OF_AGE}`,
+    `(?<=(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3}${ADVERB})${AGE}[ \\u00a0](?:${YEARS}|${MONTHS})(?![\\p{L}\\d])${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.85,
-  validate: isAge,
+  validate: (candidate) => isAge(candidate) && (!isInMonths(candidate) || isOfKin(candidate)),
 };
+
+const IN_MONTHS = new RegExp(`${MONTHS}$`, 'iu');
+
+function isInMonths({ text, start, end }: Candidate): boolean {
+  return IN_MONTHS.test(text.slice(start, end));
+}
+
+/** "mio figlio di 4 mesi", and not "ho 4 mesi di tempo". */
+function isOfKin({ text, start }: Candidate): boolean {
+  return (
+    /(?:de|di|van|von|mit|på|är|ma) $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    isKinBefore(text, start)
+  );
+}
+
+const AND = '(?:i|y|e|et|und|en|och|and)';
+const UNIT = `${YEARS}|${MONTHS}|yrs|J\\.`;
+const IN_YEARS = new RegExp(`(?:${YEARS}|yrs|J\\.)$`, 'iu');
 
 /** ", 89 lat,", "(81 lat, po udarze)", a line that begins "36 år, …": an item of its own in a note about somebody. */
 export const ageInNote: Recognizer = {
   ...ageInSentence,
   id: 'age-note',
   notAfter: /[\w.+/$€£#%-]/,
+  lead: new RegExp(`(?=(?:\\d{1,2}[ ]${AND}[ ])?\\d{1,3}[ \\u00a0](?:${UNIT}))`, 'iuy'),
   pattern: new RegExp(
-    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n)(?=[1-9]\\d)${AGE}[ \\u00a0]${YEARS}(?=[,;)]|[.]?\\s*(?:\\n|$))${NOT_OF_AGE}`,
+    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| que te(?:ngo|nho)(?!\\p{L})| kk)${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.65,
-  validate: (candidate) => isAge(candidate) && !isDuration(candidate),
+  validate: (candidate) =>
+    isAge(candidate) && !isDuration(candidate) && (isOfAdult(candidate) || isOfChild(candidate)),
 };
+
+/** Two digits, of years, at an item's beginning; "de" before them is a contract's too, so that a name has to stand there. */
+function isOfAdult({ text, start, end }: Candidate): boolean {
+  const value = text.slice(start, end);
+  if (!/^[1-9]\d/.test(value) || !IN_YEARS.test(value)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (/(?<!\p{L})(?:co[nm]|mit|met|med|[aà]) $/iu.test(before))
+    return Number.parseInt(value, 10) >= GROWN_UP;
+  return !/\p{L} $/u.test(before) || /\p{Lu}[\p{L}’'-]+, d[ei] $/u.test(before);
+}
+
+const REACH = 24;
+/** "à 26 ans", "com 64 anos": fewer years may be how long something takes. */
+const GROWN_UP = 18;
+
+/** Fewer years, or months: behind a relative or children, in brackets or between commas. */
+function isOfChild({ text, start }: Candidate): boolean {
+  return (
+    /[(,][^()\n]{0,24}$/.test(text.slice(Math.max(0, start - REACH), start)) &&
+    isKinBefore(text, start)
+  );
+}
 
 /** "80M", "71 F" in the notes of a ward. */
 export const ageInChart: Recognizer = {
@@ -95,14 +138,21 @@ export const ageInChart: Recognizer = {
   },
 };
 
-/** "de 53 años de edad", "34 ans (âge)": the years of an age. */
+const WHOSE =
+  '[ ](?:di|de|d[ao]|von|van|av)[ ](?:(?:mi|ma|mon|mia|mio|minha|meu|meiner?|mijn|min)[ ])?(?:nonn[oa]|mamma|papà|zi[oa]|m[aé]mie|mémé|papy|papi|maman|papa|abuel(?:it)?[oa]|mam[áa]|pap[áa]|tí[oa]|suegr[oa]|vov?[óô]|av[óô]|mãe|pai|sogr[oa]|oma|opa|mormor|farmor|morfar|farfar)(?!\\p{L})';
+
+/** "de 53 años de edad", "34 ans (âge)", "i 90 anni di nonna", "zum 50. Geburtstag": the years of an age, or those that are celebrated. */
 export const ageOfAge: Recognizer = {
   id: 'age-of-age',
   type: 'AGE',
-  trigger: { kind: 'digits', min: 1, max: 3, next: ' \u00a0' },
+  trigger: [
+    { kind: 'digits', min: 1, max: 3, next: ' \u00a0.-º' },
+    { kind: 'token', min: 3, max: 5, first: '123456789' },
+  ],
   notAfter: /[\w.,+/$€£#%-]/,
+  lead: /(?=\d{1,3}(?:[ \u00a0]\p{Ll}{3}|(?:\.|st|nd|rd|th|e|º|[-.]?[oª]|:e)[ ]\p{L}|-års))/iuy,
   pattern: new RegExp(
-    `${AGE}[ \\u00a0](?:years|años|anos|anni|meses|ans|mois)(?=[ ](?:of age|de edad|de idade|di età|d['’]âge))`,
+    `${AGE}(?:[ \\u00a0](?:years|años|anos|anni|meses|ans|mois)(?=[ ](?:of age|de edad|de idade|di età|d['’]âge)|${WHOSE})|(?:\\.|st|nd|rd|th|e|ste|de|[º.]?[oª]?|:e)[ ](?:Geburtstag|birthday|bday|cumple(?:años)?|compleanno|verjaardag|urodzin[y]?|födelsedag)(?!\\p{L})|-årsdag(?:en)?(?!\\p{L}))`,
     'iuy',
   ),
   score: 0.9,

@@ -3,8 +3,8 @@ import { expectFindings } from '../../../testing/expect-findings.ts';
 
 it('finds ages in nine languages', () => {
   expectFindings('AGE', [
-    'she is «34 years old», a «34»-year-old nurse, «34yo»',
-    'er ist «34 Jahre alt», ein «34»-jähriger Mann',
+    'she is «34 years old», a «34-year-old» nurse, «34yo»',
+    'er ist «34 Jahre alt», ein «34-jähriger» Mann',
     "j'ai «34 ans», une femme âgée de «34 ans», Zoé Leroy, «49 ans», est là",
     'tengo «34 años», varón de «53 años» de edad',
     'tenho «34 anos»; ho «34 anni»; mam «34 lata»',
