@@ -71,6 +71,70 @@ it('finds street lines of any shape behind their label', () => {
   ]);
 });
 
+it('finds flats before, commas and quotes as they are written', () => {
+  expectFindings('STREET_ADDRESS', [
+    "moving into our unit at «1406-55 Erskine Crescent», Hamilton, ('«3 impasse du Lavoir»', 1)",
+    'Address: «No. 7/3, 2nd Cross Street», Velachery\n«5, Ogunlana Drive», Lagos\n«House 22, Zoo Road», Kano',
+    'Unit: «Blk 218C Boon Lay Ave #11-347»',
+    'noise from «flat 2, 63 cemetery road» again',
+    'Domicilio: «Dorrego 1447, 3° "B"», Rosario',
+    '«Innstraße 19/Stiege 2/Top 8»\nA-6330 Kufstein',
+    'in 2019, Wall Street fell; by age 30, Main Road was long',
+  ]);
+});
+
+it('finds closes, folds and lawns where a town follows', () => {
+  expectFindings('STREET_ADDRESS', [
+    'our address for post is «12 The Paddocks», Kinnegad',
+    'Philippa, «5 Weavers Fold», Hebden Bridge',
+    'of «34 Ashbrook Lawns», Drogheda',
+    '5 Best Parks and 3 Red Woods, 10 Green Fields are open',
+    'the 3 Old Mill, they said',
+  ]);
+});
+
+it('finds streets that are numbers, lots and blocks', () => {
+  expectFindings('STREET_ADDRESS', [
+    'ubicado en la «Carrera 43 # 84-117, apto 502», Barranquilla',
+    'notificado en la «Calle 11 sur No. 9-26» o al correo',
+    '"«Calle 62 No. 415 x 47 y 49»"',
+    'vive en el «lote 9 mz 14» de la colonia',
+    '«B° Mitre Mza 12 Casa 7»',
+    'residente à «Quadra 604 Sul, Alameda 9, Lote 31», Palmas',
+    '«SQN 308 Bloco C Apto 104»',
+    'adresse «villa 214, Cité Keur Damel», Dakar',
+    'el lote 9 de la vacuna, calle 5 veces, quadra 3 do jogo, avenida 5 - 12 horas',
+  ]);
+});
+
+it('finds more words for streets', () => {
+  expectFindings('STREET_ADDRESS', [
+    '«19 RTE DE LA CHAPELLE»\n18150',
+    '«112 RANG SAINT-ÉDOUARD»\nSAINT-LIBOIRE',
+    'EN «PASAJE LOS CEIBOS 233», VILLA',
+    'Domicilio del trabajador: «Priv. Jacarandas 14», Col.',
+    'residente in «Vico II Plebiscito n. 9», la quale',
+    '"morada": "«Canada do Breado, 22»"',
+    '«ESTRADA DO CAMPO LIMPO, 3344, BL 5 AP 12»',
+    '«Av. Brasil, 2215, fundos» - Vila',
+    'MIESZKAM: «UL. ŚLĄSKA 88». adres «aleje jerozolimskie 9», łódź',
+    'in der «karl marx allee 54» wohnt er',
+    'Canada beat them 5 to 2, Canada 2024, 5 rang de perles, 3 voie de garage',
+  ]);
+});
+
+it('finds streets without a word for them before a code, a town, or behind a Polish cue', () => {
+  expectFindings('STREET_ADDRESS', [
+    'Jan Mielczarek, «Rudka 14», 17-123 Rudka',
+    'adres jakby ktoś zapomniał «Polna 3», Łomianki, domofon',
+    'okolice «Grójecka 65». widziany, mieszka na «Polnej 3»',
+    'Se aloja en casa, «Gral. Paz 780», Tandil.',
+    'wohnen getrennt (sie: «Goethering 9», Offenbach)',
+    'Windows 11, Berlin; Tesla Model 3, Paris; Apollo 13, Houston; Version 12, 10115 Berlin',
+    'na Androida 5, przy temperaturze 20, na Windows 11',
+  ]);
+});
+
 it('leaves look-alikes alone', () => {
   expectFindings('STREET_ADDRESS', [
     '5 minutes down the road',

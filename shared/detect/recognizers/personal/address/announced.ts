@@ -26,9 +26,16 @@ export const announcedStreet: Recognizer = {
   score: 0.8,
   validate: (candidate) =>
     takeUnit(candidate, true) &&
+    endsBeforeStop(candidate) &&
     LINE_END.test(candidate.text.slice(candidate.end, candidate.end + 8)) &&
     !isOther(candidate),
 };
+
+/** The full stop of a sentence is none of the address. */
+function endsBeforeStop(candidate: Candidate): boolean {
+  if (candidate.text.charAt(candidate.end - 1) === '.') candidate.end--;
+  return true;
+}
 
 /** Network, memory and mail addresses, and code. */
 function isOther({ text, start, end }: Candidate): boolean {

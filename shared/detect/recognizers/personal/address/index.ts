@@ -1,11 +1,14 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { announcedStreet } from './announced.ts';
+import { gridStreet, plot } from './plots.ts';
 import { postBox } from './post-box.ts';
 import { englishStreet, englishStreetSmall } from './street-english.ts';
+import { englishClose } from './street-english-close.ts';
 import { frenchStreet } from './street-french.ts';
-import { polishStreet } from './street-polish.ts';
+import { polishStreet, polishStreetByCue, polishStreetSmall } from './street-polish.ts';
 import { streetPrefix } from './street-prefix.ts';
 import { ambiguousStreet, prepositionStreet, streetSuffix } from './street-suffix.ts';
+import { unnamedStreet } from './street-unnamed.ts';
 
 /**
  * The street line of an address: street, house number, flat. Postal code and place behind it are
@@ -20,6 +23,12 @@ export const ADDRESS_RECOGNIZERS: readonly Recognizer[] = [
   streetPrefix,
   frenchStreet,
   polishStreet,
+  polishStreetSmall,
+  polishStreetByCue,
+  englishClose,
+  gridStreet,
+  plot,
+  unnamedStreet,
   postBox,
   announcedStreet,
 ];

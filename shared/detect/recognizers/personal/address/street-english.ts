@@ -11,10 +11,10 @@ const CLEAR = words(
   'street st avenue ave road rd boulevard blvd crescent cres parkway pkwy ln terrace dr lane drive close grove gardens',
 );
 
-const NUMBER = '\\d{1,6}(?:[-/]\\d{1,5})?[A-Za-z]?(?:[ ]1/2)?';
+export const NUMBER = '\\d{1,6}(?:[-/]\\d{1,5})?[A-Za-z]?(?:[ ]1/2)?';
 const POINT =
   '(?:[NSEW]|N\\.?[EW]|S\\.?[EW]|North|South|East|West|North(?:east|west)|South(?:east|west))';
-const NAME_WORD =
+export const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}'’-]{0,24}|\\p{Lu}\\p{L}{0,3}\\.|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)";
 
 const ANY_TYPE = anyCaseOf(TYPES);
@@ -42,13 +42,14 @@ export const englishStreet: Recognizer = {
   trigger: { kind: 'token', min: 1, max: 7, first: '0123456789' },
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&-]/u,
   requires: REQUIRED,
-  pattern: new RegExp(`${NUMBER}[ ]{1,4}(?:${POINT}\\.?[ ])?(?:${ALONE}|${NAMED})`, 'uy'),
+  pattern: new RegExp(`${NUMBER},?[ ]{1,4}(?:${POINT}\\.?[ ])?(?:${ALONE}|${NAMED})`, 'uy'),
   score: 0.85,
   validate(candidate) {
     if (!takeUnit(candidate)) return false;
     const { text, start, end } = candidate;
     if (OTHER.test(text.slice(start, end))) return false;
     if (IS_YEAR.test(text.slice(Math.max(0, start - LONGEST_UNIT), start + 5))) return false;
+    if (!mayHaveComma(candidate)) return false;
     takeUnitBefore(candidate);
     return true;
   },
@@ -57,10 +58,19 @@ export const englishStreet: Recognizer = {
 /** "in 2024 Main Street banks lent more". */
 const IS_YEAR = /(?:^|\s)(?:in|since|of|by|until|before|after|during|from) (?:19|20)\d\d $/i;
 const UNIT_BEFORE =
-  /(?<![\p{L}\d])(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Room|Floor|Level|Shop|Studio) [A-Z]?\d{0,4}[A-Z]?(?:, ?|\/| )$/iu;
+  /(?<![\p{L}\d])(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Room|Floor|Level|Shop|Studio|House|Plot|Lot|Villa|Site)(?: No\.?)? (?:[A-Z]?\d{1,4}[A-Z]?(?:\/\d{1,3})?|[A-Z](?=[,/]))(?:, ?|\/| )|(?:Blk|Block|No\.|House|Plot|Villa|House No\.?|Plot No\.?|Door No\.?|H\.? ?No\.?|#) ?)$/iu;
 const LONGEST_UNIT = 24;
 
-function takeUnitBefore(candidate: Candidate): void {
+/** "5, Ogunlana Drive" begins a line or follows a word for houses; "in 2019, Wall Street" does not. */
+function mayHaveComma({ text, start, end }: Candidate): boolean {
+  if (!/^[\d/a-z-]{1,9},/i.test(text.slice(start, end))) return true;
+  return COMMA_FITS.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const COMMA_FITS =
+  /(?:^|[\n:(>"'|]|(?<!\p{L})(?:no|house|plot|flat|at|of|door|shop|block|blk|villa)\.?)\s{0,2}$/iu;
+
+export function takeUnitBefore(candidate: Candidate): void {
   const from = Math.max(0, candidate.start - LONGEST_UNIT);
   const unit = UNIT_BEFORE.exec(candidate.text.slice(from, candidate.start));
   if (unit) candidate.start = from + unit.index;
@@ -78,10 +88,14 @@ export const englishStreetSmall: Recognizer = {
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,
   requires: CLEAR,
   pattern: new RegExp(
-    `\\d{1,5}[a-z]?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?`,
+    `\\d{1,5}[a-z]?,?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?`,
     'iuy',
   ),
   score: 0.7,
-  validate: (candidate) =>
-    takeUnit(candidate, true) && !OTHER.test(candidate.text.slice(candidate.start, candidate.end)),
+  validate(candidate) {
+    if (!takeUnit(candidate, true) || !mayHaveComma(candidate)) return false;
+    if (OTHER.test(candidate.text.slice(candidate.start, candidate.end))) return false;
+    takeUnitBefore(candidate);
+    return true;
+  },
 };

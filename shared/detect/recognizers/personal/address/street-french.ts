@@ -5,7 +5,9 @@ import { FRENCH_TYPES, JOIN, SMALL } from './romance.ts';
 
 /** The same word in English text: only a small French word behind tells them apart. */
 const ALSO_ENGLISH = words('place square passage route cours villa');
-const TYPE = `(?:${anyCaseOf(FRENCH_TYPES)}\\.?|${anyCaseOf(ALSO_ENGLISH)}(?=[ ]${SMALL}${JOIN}))(?!\\p{L})`;
+/** Enough only before a name: "112 RANG SAINT-ÉDOUARD", but "5 rang de perles". */
+const BEFORE_NAMES = words('rte imp chem rang côte traverse clos domaine route');
+const TYPE = `(?:${anyCaseOf([...FRENCH_TYPES, ...BEFORE_NAMES])}\\.?|${anyCaseOf(ALSO_ENGLISH)}(?=[ ]${SMALL}${JOIN}))(?!\\p{L})`;
 
 const NUMBER_SUFFIX = '(?:[a-dA-D]|[ ]?(?:bis|ter|quater|[A-D]))?';
 const NUMBER = new RegExp(`(?<![\\p{L}\\d.,/-])\\d{1,4}(?:-\\d{1,4})?${NUMBER_SUFFIX},?[ ]$`, 'u');
@@ -18,7 +20,7 @@ export const frenchStreet: Recognizer = {
   id: 'street-french',
   effort: 6,
   type: 'STREET_ADDRESS',
-  trigger: { kind: 'word', words: [...FRENCH_TYPES, ...ALSO_ENGLISH] },
+  trigger: { kind: 'word', words: [...FRENCH_TYPES, ...ALSO_ENGLISH, ...BEFORE_NAMES] },
   notAfter: /[^ ]/,
   pattern: new RegExp(
     `(?<=\\d${NUMBER_SUFFIX},?[ ])${TYPE}[ ](?:${SMALL}${JOIN}){0,2}${NAME}`,
@@ -26,7 +28,11 @@ export const frenchStreet: Recognizer = {
   ),
   score: 0.85,
   validate(candidate) {
+    // A quote at the end is that of the text.
+    while (/['’-]/.test(candidate.text.charAt(candidate.end - 1))) candidate.end--;
     const { text, start, end } = candidate;
+    const [, name] = BEFORE_NAME.exec(text.slice(start, end)) ?? [];
+    if (name !== undefined && !NAMED.test(name)) return false;
     if (OTHER.test(text.slice(start, end))) return false;
     const from = Math.max(0, start - LONGEST_NUMBER);
     const number = NUMBER.exec(text.slice(from, start));
@@ -35,6 +41,9 @@ export const frenchStreet: Recognizer = {
     return takeUnit(candidate, true);
   },
 };
+
+const NAMED = new RegExp(`^(?:${SMALL}${JOIN}){0,2}\\p{Lu}`, 'u');
+const BEFORE_NAME = new RegExp(`^${anyCaseOf(BEFORE_NAMES)}\\.?(?!\\p{L}) (.*)$`, 'u');
 
 /** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
 const OTHER =

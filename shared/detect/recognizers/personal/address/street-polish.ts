@@ -2,7 +2,7 @@ import type { Recognizer } from '../../../engine/recognizer.ts';
 import { ADDRESS_END } from './parts.ts';
 
 const TYPE =
-  '(?:[Uu]l\\.?|[Uu]licy|[Uu]lica|[Aa]l\\.|[Aa]lej[aei]|[Aa]lejach|[Aa]leją|[Pp]l\\.|[Pp]lacu?|[Oo]s\\.|[Oo]siedl[eu]|[Rr]ond[oa]|[Ss]kwer|[Bb]ulwar)';
+  '(?:UL\\.|AL\\.|OS\\.|PL\\.|[Uu]l\\.?|[Uu]licy|[Uu]lica|[Aa]l\\.|[Aa]lej[aei]|[Aa]lejach|[Aa]leją|[Pp]l\\.|[Pp]lacu?|[Oo]s\\.|[Oo]siedl[eu]|[Rr]ond[oa]|[Ss]kwer|[Bb]ulwar)';
 const WORD = "(?:\\d{1,2}[ ](?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]{0,24}";
 const FLAT = '(?:[ ]?/[ ]?\\d{1,4}|,?[ ](?:m|lok|mieszkanie|mieszkania)\\.?[ ]?\\d{1,4}[a-zA-Z]?)?';
 
@@ -23,4 +23,32 @@ export const polishStreet: Recognizer = {
     'uy',
   ),
   score: 0.9,
+};
+
+/** `aleje jerozolimskie 9`, `ul. polna 3/4`: behind words that are nothing else a name may be small. */
+export const polishStreetSmall: Recognizer = {
+  ...polishStreet,
+  id: 'street-polish-small',
+  effort: 2,
+  pattern: new RegExp(
+    `(?:ul\\.|aleje|alei|ulicy|ulica|osiedle|osiedlu|os\\.)[ ]{0,2}(?:\\p{Ll}{4,20}[ ]){1,2}?\\d{1,4}[a-zA-Z]?${FLAT}${ADDRESS_END}`,
+    'uy',
+  ),
+  score: 0.75,
+};
+
+/** `okolice Grójecka 65`, `na Polnej 3`, `przy Marszałkowskiej 10 m. 2`: a street by the ending of its name. */
+export const polishStreetByCue: Recognizer = {
+  id: 'street-polish-cue',
+  type: 'STREET_ADDRESS',
+  effort: 2,
+  leadEffort: 1,
+  trigger: { kind: 'word', words: ['okolice', 'okolicy', 'przy', 'na', 'róg', 'adres', 'adresem'] },
+  notAfter: /[\w@/.-]/,
+  lead: /\p{L}{2,8}:?[ ](?=\p{Lu})/uy,
+  pattern: new RegExp(
+    `(?:\\p{Lu}\\p{L}{2,20}[ ]){0,2}\\p{Lu}\\p{L}{2,20}(?:[sc]k[ai]e?j?|n[ae]j?|ow[ae]j?|[sc]kiego|iego|ego|ów|iej)[ ]\\d{1,4}[a-zA-Z]?(?![\\p{L}\\d]|[.,:]\\d|[ ](?:zł|tys|mln|razy|lat|min|km|kg|szt|osób))${FLAT}${ADDRESS_END}`,
+    'uy',
+  ),
+  score: 0.75,
 };

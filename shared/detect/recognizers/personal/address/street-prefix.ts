@@ -56,7 +56,7 @@ function isNumberedBefore({ text, start }: Candidate): boolean {
 
 /** Types that make an address in small letters too: "calle mayor 5". */
 const CLEAR =
-  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|carretera|calzada|ronda|rambla)/i;
+  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla)/i;
 const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
 
 /** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */
@@ -64,6 +64,7 @@ function hasName({ text, start }: Candidate, street: string): boolean {
   const [first = ''] = street.split(/[ .]/, 1);
   if (first === 'via') return ITALIAN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
   if (first === 'av' && street[2] !== '.') return false;
+  if (/^canada$/i.test(first)) return /^canada d[aeo]s? /i.test(street);
   return /\p{Lu}/u.test(street.slice(first.length)) || CLEAR.test(street);
 }
 

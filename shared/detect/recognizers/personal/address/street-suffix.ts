@@ -20,9 +20,12 @@ const ADJECTIVE =
 const PARTICLE = "(?:van|de|der|den|ten|ter|'t)";
 const LETTERS = "[\\p{L}'’.-]";
 
+/** "in der karl marx allee": where a name of several words begins. */
+const BOUNDARY = '(?<=(?<!\\p{L})(?:in der|auf der|an der|IN DER|AUF DER|AN DER) )';
+
 /** `Hauptstraße`, `Neue Schönhauser Straße`, `kölner straße`. */
 const germanName = (end: string) =>
-  `(?:${ADJECTIVE}|\\p{L}{4,20}er[ ])?(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end})`;
+  `(?:${BOUNDARY}(?:\\p{L}{2,16}[ -]){2,3}${end}|(?:${ADJECTIVE}|\\p{L}{4,20}er[ ])?(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end}))`;
 /** `Kerkstraat`, `Burgemeester de Vlugtlaan`. */
 const dutchName = (end: string) =>
   `(?:${ADJECTIVE})?(?:\\p{Lu}[\\p{L}.]{0,20}[ ](?:${PARTICLE}[ ]){1,2}|(?:Van|De|Den|Ter|Ten)[ ]|(?:Burgemeester|Burg\\.|Prins|Prinses|Koning|Koningin|Dokter|Dr\\.|Professor|Prof\\.|Pastoor|Sint|St\\.|Jan|Willem|Generaal|Admiraal)[ ]){0,2}\\p{L}${LETTERS}{1,40}${end}`;
@@ -77,8 +80,14 @@ function streetRule(
     effort: 4,
     leadEffort: 1,
     validate: (candidate) =>
-      takeUnit(candidate) && patterns.some((name) => takeStreet(candidate, name)),
+      takeUnit(candidate, isSmall(candidate)) &&
+      patterns.some((name) => takeStreet(candidate, name)),
   };
+}
+
+/** In small letters, as people type, "2. og links" is as well. */
+function isSmall({ text, start }: Candidate): boolean {
+  return /(?<!\p{L})\p{Ll}[\p{L}.-]{0,40} $/u.test(text.slice(Math.max(0, start - 42), start));
 }
 
 function takeStreet(candidate: Candidate, name: RegExp): boolean {

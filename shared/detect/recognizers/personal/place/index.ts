@@ -1,6 +1,7 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
-import { townLedTo } from './led-to-town.ts';
+import { district, townBehindComma } from './district.ts';
+import { townLedTo, townLedToSmall } from './led-to-town.ts';
 import { PLACES_BEHIND_STREETS } from './place-behind-street.ts';
 import { placeField, placeOfLiving } from './place-cues.ts';
 import {
@@ -63,6 +64,9 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   placeOfLiving,
   knownTown,
   townLedTo,
+  townLedToSmall,
+  district,
+  townBehindComma,
   decimalPair,
   precisePair,
   degreePair,

@@ -1,6 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
-import type { Stretch } from '../details/username.ts';
 import { isInOneCase } from '../names/alone.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { NO_NAME } from '../names/no-names.ts';
@@ -61,23 +60,30 @@ export const townLedTo: Recognizer = {
   trigger: { kind: 'word', words: LEADS },
   notAfter: /[\w@#/.'’-]/,
   lead: /\p{L}{1,6}[ ](?=\p{L}{2})/uy,
-  pattern: /\p{L}[\p{L}\p{M}'’-]{1,24}/uy,
+  pattern: /\p{Lu}[\p{L}\p{M}'’-]{1,24}/uy,
   score: 0.7,
-  validate: takeTown,
+  validate: (candidate) => takeTown(candidate, false),
 };
 
-function takeTown(candidate: Candidate): boolean {
+/** The same where all is in small letters: "tornato a frosinone". */
+export const townLedToSmall: Recognizer = {
+  ...townLedTo,
+  id: 'location-led-to-small',
+  pattern: /\p{Ll}[\p{Ll}\p{M}'’-]{3,24}/uy,
+  validate: (candidate) => isInOneCase(candidate) && takeTown(candidate, true),
+};
+
+function takeTown(candidate: Candidate, isSmall: boolean): boolean {
   const { text, start, anchor } = candidate;
   const lead = text.slice(anchor, start - 1).toLowerCase();
   const language = LANGUAGES.find(({ leads }) => leads.has(lead));
   if (!language) return false;
   if (ARTICLE.test(text.slice(start, start + 4))) return false;
-  const isSmall = /^\p{Ll}/u.test(text.charAt(start));
   const end = language.endOfTown(text, start, isSmall);
   if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;
   if (IS_HOUSE.test(text.slice(end, end + 12))) return false;
   const name = text.slice(start, end);
-  if (isPersonOrWord(name) || (isSmall && !isSmallTown({ text, start, end }))) return false;
+  if (isPersonOrWord(name) || (isSmall && !isSmallTown(name))) return false;
   if (!speaks(language, text, anchor, end)) return false;
   candidate.end = end;
   return true;
@@ -97,9 +103,8 @@ function isPersonOrWord(name: string): boolean {
   return !name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()));
 }
 
-function isSmallTown(town: Stretch): boolean {
-  const name = town.text.slice(town.start, town.end);
-  return name.length >= SHORTEST_SMALL && !ENDS_SMALL.test(name) && isInOneCase(town);
+function isSmallTown(name: string): boolean {
+  return name.length >= SHORTEST_SMALL && !ENDS_SMALL.test(name);
 }
 
 function speaks({ spoken, notSpoken }: Language, text: string, from: number, to: number): boolean {

@@ -5,9 +5,10 @@ import { NO_NAME } from '../names/no-names.ts';
 import { isKnownCity } from './cities.ts';
 import { placeAt } from './place-name.ts';
 
-const JOINT = /,? (?:in|à|a|em|en|te|w|we|i|·|–|-) |, |\n/y;
+const JOINT =
+  /,? (?:in|à|a|de|em|en|te|w|we|i|·|–|-) |, (?:(?:[Cc]ol|Fracc|Urb)\. |(?:[Cc]olonia|[Bb]arrio|[Bb]airro|[Qq]uartier) )?|\n/y;
 /** Longest joint. */
-const JOINT_ENDS = 5;
+const JOINT_ENDS = 12;
 
 /** The place behind a street line: "12 Baker Street, «London»", "Via Roma 10 a «Lecce»". */
 export const PLACES_BEHIND_STREETS: readonly Recognizer[] = ADDRESS_RECOGNIZERS.filter(
