@@ -33,7 +33,7 @@ function takePlaceBehind(candidate: Candidate): boolean {
   const [first = ''] = place.split(' ', 1);
   if (!/^\p{Lu}\p{Ll}{2}|^\p{Lu}{4}|^(?:St|Le|La|Lo|El)(?!\p{L})/u.test(place) || /-$/.test(place))
     return false;
-  if (UNIT.test(place) || NO_NAME.has(first.toLowerCase())) return false;
+  if (UNIT.test(place) || isWord(place, first)) return false;
   const isKnown = isKnownCity(place);
   if (
     !isKnown &&
@@ -46,8 +46,13 @@ function takePlaceBehind(candidate: Candidate): boolean {
   return true;
 }
 
+/** "Las" is an article, and begins "Las Flores". */
+function isWord(place: string, first: string): boolean {
+  return NO_NAME.has(first.toLowerCase()) && !/^(?:L[aeo]s?|El) \p{Lu}/u.test(place);
+}
+
 const UNIT =
-  /^(?:Herrn?|Frau|Familie|Fam|Mr|Mrs|Madame|Monsieur|Fundos|FUNDOS|Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!\p{L})/u;
+  /^(?:Col|Fracc|Herrn?|Frau|Familie|Fam|Mr|Mrs|Madame|Monsieur|Fundos|FUNDOS|Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!\p{L})/u;
 
 /** State or postal code: the line is the second of an address. */
 const CODE = /^,? (?:[A-Z]{2}\b|\d{5})/;
