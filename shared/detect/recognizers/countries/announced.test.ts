@@ -113,3 +113,23 @@ it('leaves taxes, years and rates', () => {
     'Steuer 12345',
   ]);
 });
+
+it('finds passports behind whose they are, and licences behind their class', () => {
+  expectFindings('PASSPORT', [
+    'Reisepass Schwiegermutter «BK3820516». Danke',
+    'PASZPORT\nNr «ET7309517»\nNAZWISKO',
+    'passport control closed, passport photos 35x45',
+  ]);
+  expectFindings('DRIVER_LICENSE', [
+    'Prawo jazdy B, nr «05817/18/3260»',
+    'mon permis («564292029214») car, carta B («L-0327452»), curso',
+  ]);
+});
+
+it('finds a second tax number, and leaves placeholders alone', () => {
+  expectFindings('DE_TAX_ID', [
+    'Steuer-ID ist «82 164 573 896», die meiner Frau «53985247019». Wir',
+    'Auftrag 4711, die meiner Frau 53985247011',
+  ]);
+  expectFindings('IT_FISCAL_CODE', ['Codice fiscale: XXXXXX00X00X000X']);
+});

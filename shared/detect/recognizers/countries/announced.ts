@@ -33,6 +33,9 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'passport passportnumber passportno reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
       'passaporte passaporto paspoort paspoortnummer pass passet paszport paszportu documento',
     phrases: [
+      // Whose it is, or the line's end, where a number as passports have it follows.
+      '(?:reisepass|passport|passeport|pasaporte|passaport[eo]|paspoort|paszport)(?: \\p{L}{2,4})? \\p{L}{3,20}(?= [A-Z]{1,3}\\d{6,9}(?!\\w))',
+      '(?:reisepass|passport|passeport|pasaporte|passaport[eo]|paspoort|paszport)\\s{0,2}\\n(?:n[ro]?[.°º]{0,2})?(?= ?[A-Z]{1,3}\\d{6,9}(?!\\w))',
       'passport(?:number|no)?',
       'reisepass(?:nummer|nr)?',
       'pass(?:nummer|nr)',
@@ -60,20 +63,20 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
       'f(?:ü|ue)hrerschein(?:nummer|nr)?',
       'permis de conduire',
-      'permis(?= ?:? ?(?:n[°ºo.]{0,2} ?)?\\d{9,12}(?!\\d))',
+      'permis(?: [A-E]\\d?)?(?= ?:? ?\\(?(?:n[°ºo.]{0,2} ?)?\\d{9,12}(?!\\d))',
       '(?:carnet|permiso|licencia) de con[dc]\\p{L}{3,7}',
       'carteira de (?:motorista|habilitação)',
       'carta de condução',
       'patente di guida',
       'rijbewijs(?:nummer|nr)?',
       'k[öo]rkort(?:snummer)?',
-      'praw[oa] jazdy(?: kat\\.? [A-E](?:, ?[A-E]){0,3})?',
+      'praw[oa] jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
       // Words for other papers too: the number has to be one of licences.
       'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,3}-\\d{3,4}-\\d{2,4}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
       "(?<=(?:my|his|her|their|driver(?:['’]s)?|the) )licen[cs]e(?= (?:no\\.?|number|nr) )",
       '(?<=\\W)dl(?=(?: ?(?:no|number|#))?[:.]? {0,2}[A-Z]{1,2}\\d{6,14}(?!\\w))',
       'carn[eé]t?(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?\\d{8}-?[A-Z](?!\\w))',
-      'carta(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?[A-Z]{1,2}-\\d{5,9}(?!\\w))',
+      'carta(?: [A-E]\\d?)?(?=[,:]? \\(?(?:(?:n[.º°o]{1,2}|número) )?[A-Z]{1,2}-\\d{5,9}(?!\\w))',
       '(?<=[ ,(])fs(?= \\d{8}(?!\\w))',
       'permiso (?:de )?[a-e]\\d?(?=[,:]? \\d{8}-?[A-Z](?!\\w))',
       'permis (?:de )?[a-e]\\d?(?=[,:]? \\d{9,12}(?!\\w))',

@@ -9,13 +9,32 @@ const GERMAN =
 const SERIAL = '[0-9CFGHJKLMNPRTVWXYZ]'.repeat(8);
 const PASSPORT_WORDS = 'passport passeport pasaporte passaporto passaporte paspoort paszport';
 
+const isTaxId = (value: string): boolean => repeatsLikeTaxId(value) && mod11_10Valid(value);
+
+/** "Steuer-ID ist 82 164 573 896, die meiner Frau 53985247019": the second of two. */
+const secondTaxId: Recognizer = {
+  id: 'de-tax-id-second',
+  type: 'DE_TAX_ID',
+  trigger: [
+    { kind: 'digits', min: 2, max: 2, next: ' ', digitsAfter: [3] },
+    { kind: 'digits', min: 11, max: 11 },
+  ],
+  notAfter: /[^ ]/,
+  pattern:
+    /(?<=\d(?:,| und) die (?:von )?(?:meine[rsm]?|seine[rsm]?|ihre[rsm]?|unsere[rsm]?) \p{L}{3,16}:? (?:ist |lautet )?)\d{2} ?\d{3} ?\d{3} ?\d{3}(?!\w)/iuy,
+  score: 0.9,
+  validate: ({ text, start, end }) => isTaxId(text.slice(start, end).replaceAll(' ', '')),
+  checksum: 'ISO 7064 MOD 11,10',
+};
+
 /** Numbers of German tax offices. */
 const TAX: readonly Recognizer[] = [
+  secondTaxId,
   issuedNumber({
     id: 'de-tax-id',
     type: 'DE_TAX_ID',
     forms: ['[1-9]##########', '[1-9]# ### ### ###', '[1-9]#/###/###/###', '[1-9]#.###.###.###'],
-    valid: (value) => repeatsLikeTaxId(value) && mod11_10Valid(value),
+    valid: isTaxId,
     checksum: 'ISO 7064 MOD 11,10',
     words:
       'steuer steuerid steueridnr idnr steuerliche steueridentifikationsnummer ' +

@@ -77,9 +77,9 @@ function bareValue({ text, start, end }: Candidate): string {
   return /^\d+$/.test(written) ? written : written.toUpperCase().replace(/[^0-9A-Z]/g, '');
 }
 
-/** Forms are filled in with such numbers; nobody is given one. */
+/** Forms are filled in with such numbers, "XXXXXX00X00X000X" too; nobody is given one. */
 function isOneDigitRepeated(value: string): boolean {
-  return /^(\d)\1+$/.test(value);
+  return /^(?:(\d)\1+|[X0]+)$/.test(value);
 }
 
 /**

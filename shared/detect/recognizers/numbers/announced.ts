@@ -10,6 +10,8 @@ export interface Announcement {
   nouns?: readonly string[];
   /** Enough directly before a colon or an equals sign, or a code of six digits: "Policy: 4711", "Konto 1234567". */
   labels?: readonly string[];
+  /** Regular-expression source of the code that makes a label enough; default six digits. */
+  codeAhead?: string;
   /** The value may have no digit. */
   anyValue?: boolean;
 }
@@ -86,7 +88,7 @@ function speaksOfAmount({ text, anchor, start }: Candidate): boolean {
 
 /** Sticky; matches an announcement. Bounded: about 60 characters. */
 function announcementPattern(announcement: Announcement): RegExp {
-  const { names, nouns, labels } = announcement;
+  const { names, nouns, labels, codeAhead = CODE_AHEAD } = announcement;
   const ways: string[] = [];
   if (nouns) {
     ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
@@ -94,7 +96,7 @@ function announcementPattern(announcement: Announcement): RegExp {
   }
   if (names) ways.push(`${anyName(names)}(?![a-zà-ÿ])\\.?(?:${GAP}${NUMBER_WORD})?`);
   if (labels)
-    ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}${CODE_AHEAD})`);
+    ways.push(`${anyOf(labels)}(?=${QUOTES}\\s?[:=#|>]|(?:[ ]${VERB})?[ ]${ARTICLE}${codeAhead})`);
   return new RegExp(ways.join('|'), 'iuy');
 }
 

@@ -44,3 +44,12 @@ it('leaves balances, dates, masked numbers and counts alone', () => {
     'a conta 2023-1, pages 1234-5, 3300-123 456 78 stycken',
   ]);
 });
+
+it('finds accounts before the name of their bank, and at either end of a transfer', () => {
+  expectFindings('BANK_ACCOUNT', [
+    'pay to «3083317744» Zenith Bank, name is Ada',
+    'refund into «40818827746» Punjab & Sind Bank',
+    'Conto di partenza «3570956695», Konto nadawcy «1965442573»',
+    'in 2024 Deutsche Bank grew, call 08031234567 for Zenith products, ticket 12345678 at the desk',
+  ]);
+});

@@ -20,7 +20,8 @@ const ACCOUNT: Announcement = {
     código cuenta cliente, conta bancária, conta corrente, conta poupança, nib, conto corrente, conto bancario, coordinate bancarie,
     rekeningnummer, bankrekeningnummer, bankrekening, rekeningnr,
     bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr,
-    konto bankowe, rachunek bankowy, rachunek wewnętrzny, rachunek wewn, numer rachunku, nr rachunku, nrb`),
+    konto nadawcy, konto odbiorcy, rachunek nadawcy, rachunek odbiorcy, conto di partenza, conto di arrivo, conto di destinazione, conto beneficiario, conto del beneficiario, cuenta de origen, cuenta de destino, cuenta origen, cuenta destino, cuenta del beneficiario, conta de origem, conta de destino, conta destino,
+    compte à débiter, compte à créditer, compte émetteur, compte bénéficiaire, compte du bénéficiaire, empfängerkonto, zielkonto, absenderkonto, gegenkonto, tegenrekening, mottagarkonto, konto bankowe, rachunek bankowy, rachunek wewnętrzny, rachunek wewn, numer rachunku, nr rachunku, nrb`),
   labels: cues(`
     account, acct, acc, accountno, konto, kto, compte, cuenta, cta, conta, conto, rekening, rek, rachunek, ccc, bg, pg, ag cc`),
 };
@@ -93,6 +94,18 @@ export const accountWithDigit: Recognizer = {
 };
 
 const BRANCH_BEFORE = /ag(?:[êe]ncia|\.)?(?: n[.º°]{0,2}| número)?:? ?$/i;
+
+/** "pay to 2093317745 Zenith Bank", "refund into 30918827745 Punjab & Sind Bank": a number before the name of its bank. */
+export const accountAtBank: Recognizer = {
+  id: 'bank-account-at-bank',
+  type: 'BANK_ACCOUNT',
+  trigger: { kind: 'digits', min: 8, max: 18, next: ' ,(' },
+  notAfter: /[^ :]/,
+  pattern:
+    /\d{8,18}(?=,? \(?(?:(?:at|with|bei der|chez|en|no|na|presso|w|hos|på|bij) )?(?:(?:\p{Lu}[\p{L}.&]{1,16}|&|of|de|di) ){0,4}(?:Bank|Banco|Banque|Banca|Sparkasse|Opay|OPay|Palmpay|PalmPay|Kuda|Moniepoint|GTB|GTBank|UBA|HDFC|ICICI|SBI|PNB)(?!\p{L}))/uy,
+  score: 0.82,
+  validate: ({ text, start, end }) => !/^(\d)\1+$/.test(text.slice(start, end)),
+};
 
 /** UK: sort code, then the eight digits of the account (Pay.UK). The account is the span. */
 export const britishAccount: Recognizer = {

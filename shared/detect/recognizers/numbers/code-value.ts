@@ -12,7 +12,7 @@ const NOBODYS = /^[A-Zx-]*(\d)\1*$/;
 const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 const DATE =
   /^(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][0-3]?\d[-/.](?:\d\d){1,2})(?![\d./-])/;
-const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|v[\d.]+|\d+[.,]\d\d|0x[\da-f]+)$/i;
+const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|v\d{1,4}(?:\.\d+)*|\d+[.,]\d\d|0x[\da-f]+)$/i;
 /** Dots between so many digits group a number; a version has fewer. */
 const GROUPED_DIGITS = 6;
 

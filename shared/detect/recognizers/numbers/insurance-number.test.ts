@@ -30,3 +30,17 @@ it('leaves policies of other kinds alone', () => {
     'member ID 12345678 of the sports club',
   ]);
 });
+
+it('finds policies behind one word, however their digits are grouped', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'OC w Warcie, polisa «806 211 447 905». Poszkodowana',
+    'polizza «172.014.0000731552», apólice «0038.10.663126», póliza «AU/0077231/18» de Mutua',
+    'Versicherungsschein-Nr.: «PHV 41-774.206-3»',
+    'policy «MOT-ZA-6630163», polis «V522792194», ik ben',
+    'carteirinha do convênio «0 041 884512037 6» a filha',
+    'constat, mon contrat : «7 302 118 835 K». témoin : une dame',
+    'Assurance maladie n° : «80756-00831-2267»',
+    'Member ID: «PMH 7720 3317 02»\nDOB: 7/30/1968',
+    'police 14.03.2024, polis V2.10.4, polisa na 100 000 zł, mon contrat : 7 302 118 835 K',
+  ]);
+});

@@ -3,6 +3,12 @@ import { announced } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
+/** Insurers group digits as they like, and end them with one more or with a letter: "0 037 994512038 6", "7 402 119 835 K", "PHV 31-884.207-5". */
+const POLICY =
+  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{2}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,12}(?![\w/:-]|\.\d)){0,4}(?:(?<= \d{2,12}) (?:\d|[A-Z])(?!\w|\.\w))?(?![\w@]|[-/.:]\w)/y;
+/** Behind a bare "policy" or "póliza": six digits, however they are divided. */
+const POLICY_AHEAD = '(?:[a-z]{1,4}[ /-]?){0,2}(?:\\d[-./ ]?){6}';
+
 /** Policies, and the people insured under them. */
 export const insuranceNumber: Recognizer = announced({
   id: 'insurance-number',
@@ -12,7 +18,7 @@ export const insuranceNumber: Recognizer = announced({
       policy, insurance, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
       police, police d'assurance, contrat d'assurance, assurance, adhérent, assuré, sinistre, bénéficiaire, mutuelle,
       póliza, poliza, seguro, asegurado, afiliado, afiliación, siniestro, tarjeta sanitaria,
-      apólice, segurado, beneficiário, sinistro, carteirinha, polizza, assicurazione, assicurato, tessera sanitaria,
+      apólice, segurado, beneficiário, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, tessera sanitaria,
       polis, verzekering, verzekerde, försäkring, skade, polisy, ubezpieczenia, ubezpieczonego, szkody`),
     names: cues(`
       insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance,
@@ -20,10 +26,13 @@ export const insuranceNumber: Recognizer = announced({
       policennummer, police-nr, policen-nr, versicherungsschein, versicherungsscheinnummer, versicherungsscheinnr, schadennummer, schaden-nr, kvnr,
       numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
       polisnummer, polisnr, verzekeringsnummer, verzekerdennummer, schadenummer,
-      försäkringsnummer, försäkringsnr, skadenummer, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
-    labels: cues(`policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp`),
+      försäkringsnummer, försäkringsnr, förs.nr, förs.-nr, skadenummer, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
+    labels: cues(
+      `policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp, carteirinha, carteirinha do convênio, carteirinha do plano, police, police d'assurance`,
+    ),
+    codeAhead: POLICY_AHEAD,
   },
-  value: CODE,
+  value: POLICY,
   score: 0.87,
   validate: (candidate) => plausibleCode(candidate, 5),
 });
@@ -35,12 +44,12 @@ export const insuranceBeside: Recognizer = announced({
   announcement: {
     labels: cues(`
       insurance, health insurance, versicherung, krankenversicherung, assurance, assurance maladie, mutuelle, seguro, seguro médico, seguro de salud, seguro de saúde, seguro saúde, plano de saúde,
-      assicurazione, verzekering, zorgverzekering, försäkring, ubezpieczenie, polisa`),
+      assurance vie, assurance auto, assurance habitation, seguro de vida, seguro de coche, seguro auto, assicurazione, assicurazione vita, verzekering, zorgverzekering, försäkring, ubezpieczenie, polisa`),
   },
   value: CODE,
   score: 0.8,
   validate: (candidate) =>
-    /[A-Z]|-/.test(candidate.text.slice(candidate.start, candidate.end)) &&
+    /[A-Z]|-|^[1-9]\d{9,12}$/.test(candidate.text.slice(candidate.start, candidate.end)) &&
     plausibleCode(candidate, MIN_BESIDE),
 });
 
@@ -54,15 +63,16 @@ export const insuranceMember: Recognizer = announced({
     nouns: cues(
       'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy',
     ),
-    labels: cues('group'),
+    labels: cues('group, contrat, contrato, contratto'),
+    codeAhead: '[a-z]{1,3}-?(?:\\d-?){6}',
     names: cues('mitgliedsnummer, member id, group number, subscriber id, vertragsnummer'),
   },
-  value: CODE,
+  value: POLICY,
   score: 0,
   context: {
     words: (
       'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare cross shield anthem kaiser tricare copayment payer rxbin ppo hmo rx ' +
-      'versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora plano seguradora assicurazione verzekering försäkring ubezpieczenie'
+      'claim claims denied denial appeal dob ssn constat sinistre accident assureur assuré conducteur témoin siniestro accidente conductor sinistro acidente incidente conducente versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora plano seguradora assicurazione verzekering försäkring ubezpieczenie'
     ).split(' '),
     score: 0.92,
   },
@@ -83,7 +93,8 @@ export const insuranceOfInsurer: Recognizer = {
     ).split(' '),
   },
   lead: /\p{L}{2,16}(?: [^\s\d,;:!?()]{1,20}){0,5}?[,:]? (?:(?:no|nr|n[º°]|numéro|número|numero|nummer|numer)[.:]? |è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,3}\d{2,12})/iuy,
-  pattern: /(?:[A-Z]{1,3}\d{6,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
+  pattern:
+    /(?:[A-Z]{1,3}\d{6,12}|[1-9]\d{9,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
   score: 0.72,
   validate: (candidate) => plausibleCode(candidate, MIN_BESIDE),
 };

@@ -43,3 +43,13 @@ it('leaves ages, dates and counts alone', () => {
     'order number 123456',
   ]);
 });
+
+it('finds them by the abbreviations of wards', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'DOB 11/02/1954, UR «3290416»\nThank you',
+    'Pte Yurleidy, 31 años, HC «HC-0082816», natural de',
+    'nr hist. chor. «10873/2024»\nSzpital',
+    'Doente Gil Neves, proc. n.º «3208840», gonalgia',
+    'ur 3290416, ur 12345678',
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Recognizer } from '../../engine/recognizer.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { announced } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
@@ -12,20 +12,25 @@ export const medicalRecord: Recognizer = announced({
       patient, patients, medical record, health record, patient record, med rec, chart, patient chart, hospital, hosp, encounter, admission,
       patienten, krankenakten, dossier, dossier médical, dossier patient,
       paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, ficha clínica, ficha médica, prontuário, prontuario, processo clínico, utente, doente,
-      cartella, cartella clinica, cart. clinica, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist. choroby, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
+      cartella, cartella clinica, cart. clinica, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist. choroby, hist. chor., hist. chor, historii chor, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
     names: cues(`
-      mrn, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
+      mrn, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
       patientennummer, patientennr, pat.-nr, patnr, pat.-id, fall-id, patienten-id, patienten-nr, patientenakte, krankenakte, fallnummer, fallnr, fall-nr, krankenaktennummer, aufnahmenummer, behandlungsfall,
       ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart. clinica, numero nosologico, prontuário médico, processo clínico,
       patiëntnummer, patientnummer, patiëntnr, patiëntendossier, medisch dossier, dossiernummer, patiënten-id, journalnummer, journalnr, jnr, patientjournal, patientnr, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),
     labels: cues(
-      `chart, historia, h.c, prontuário, cartella, patient, dossier médical, dossier patient, medical record`,
+      `ur, hc, chart, historia, h.c, prontuário, cartella, patient, dossier médical, dossier patient, medical record`,
     ),
   },
   value: CODE,
   score: 0.88,
-  validate: (candidate) => plausibleCode(candidate),
+  validate: (candidate) => plausibleCode(candidate) && !isSmallWord(candidate),
 });
+
+/** "UR 2290417" and "HC 92817" announce a file; "ur" is a word of Swedish and Polish. */
+function isSmallWord({ text, anchor }: Candidate): boolean {
+  return /^(?:ur|hc)[ :]/.test(text.slice(anchor, anchor + 3));
+}
 
 /** Where people are treated, in nine languages. */
 const TREATMENT = (
@@ -37,6 +42,7 @@ const TREATMENT = (
   'patiënt patiënte cliënt cliënte ziekenhuis huisarts arts intake behandeling therapie klachten polikliniek ' +
   'patienten sjukhus sjukhuset vårdcentral vårdcentralen läkare tandläkare remiss mottagning mottagningen kallelse ' +
   'bed discharge rehab ricovero reparto terapia dimissione badante infermiera pielęgniarka łóżko łóżka doba wypis przychodni lekarza cukier rond sal fysioterapeut rollator smärta insulin verband wunde soins insuline pansement infirmière ' +
+  'cama enfermaria internado internada doentes santé travail vu vue scanner behandelaar thuiszorg medicatie wijkverpleging insuline suiker mevr ' +
   'pacjent pacjentka pacjenta szpital szpitala lekarz przychodnia wizyta oddział rozpoznanie zabieg'
 ).split(' ');
 
@@ -47,7 +53,7 @@ export const medicalFile: Recognizer = announced({
   announcement: {
     nouns: cues('file, case file, akten, expediente, processo, fascicolo, teczki, karty'),
     names: cues(`
-      akte, fall, fallakte, karteikarte, aktennummer, aktennr, dossier, dossiernr, expediente, historia, hist, ficha, processo, processo nº, cartella, cart, fascicolo, journal, journalnr, kartoteka, karta`),
+      akte, fall, fallakte, karteikarte, aktennummer, aktennr, dossier, dossiernr, expediente, historia, hist, ficha, processo, processo nº, proc, cartella, cart, fascicolo, journal, journalnr, kartoteka, karta`),
   },
   value: CODE,
   score: 0,

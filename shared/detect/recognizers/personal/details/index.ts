@@ -10,7 +10,7 @@ import {
 } from './age.ts';
 import { ageBehindName, ageBesideName } from './age-beside-name.ts';
 import { ageOfPerson } from './age-of-person.ts';
-import { groupBesidePerson, groupInNote } from './groups/beside-person.ts';
+import { groupBesidePerson, groupInNote, witness } from './groups/beside-person.ts';
 import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups/groups.ts';
 import { distinctiveHandle, handleInContext } from './handles.ts';
 import { networkName, profileAddress } from './profiles.ts';
@@ -38,6 +38,7 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   groupField,
   groupBesidePerson,
   groupInNote,
+  witness,
   partyMember,
   announcedUsername,
   userSetting,

@@ -25,19 +25,19 @@ const FRENCH = inflected(
   russe biélorusse géorgien arménien kurde syrien libanais palestinien israélien jordanien égyptien libyen tunisien algérien marocain mauritanien malien sénégalais
   guinéen ivoirien camerounais congolais rwandais togolais béninois nigérian ghanéen éthiopien érythréen somalien soudanais malgache comorien haïtien indien pakistanais
   afghan iranien irakien chinois japonais coréen vietnamien thaïlandais philippin australien musulman chrétien protestant évangélique baptiste luthérien calviniste
-  orthodoxe catholique sunnite chiite bouddhiste hindou israélite kabyle berbère`,
+  orthodoxe catholique sunnite chiite bouddhiste hindou israélite kabyle berbère burkinabè nigérien tchadien gabonais djiboutien mauricien cap-verdien centrafricain vénézuélien équatorien bolivien dominicain kazakh moldave macédonien monténégrin slovène letton lituanien estonien islandais autrichien suisse belge luxembourgeois népalais sri-lankais bangladais indonésien`,
   '|e|s|es|ne|nes',
 );
 const IBERIAN = inflected(
   `aleman alemã american argentin chilen colombian mexican cuban peruan brasileñ brasileir canadiens ecuatorian bolivian venezolan venezuelan uruguay paraguay dominican
-  hondureñ salvadoreñ panameñ puertorriqueñ italian ruman romen húngar chec eslovac croat bosniac búlgar ucranian rus bielorrus georgian armeni kurd siri palestin egipci
+  hondureñ hondurenh salvadoreñ haitian guatemaltec porto-riquenh timorens caboverdian santomens filipin vietnamit libanes iraquian panameñ puertorriqueñ italian ruman romen húngar chec eslovac croat bosniac búlgar ucranian rus bielorrus georgian armeni kurd siri palestin egipci
   libi tunecin argelin argelin tunisin saharaui saharahui maurit malian angolan moçambican cabo-verdian guineens são-tomens nigerian ghanes etíop eritre somalí
   chin vietnamit filipin indi afgan afegã australian sudafrican sul-african polac suec suíç suiz grec greg turc noruega
   musulman muçulman cristian cristã católic evangélic luteran bautist batist metodist ortodox judí judai hebre budist hinduist adventist gitan cigan mormon umbandist candomblecist`,
   'o|a|os|as|es|e|',
 );
 const ITALIAN = inflected(
-  `tedesc american argentin cilen colombian messican cuban peruvian brasilian ecuadorian venezuelan uruguaian canades italian rumen romen ungheres cec slovacc croat serb
+  `tedesc american argentin cilen haitian dominican honduregn salvadoregn guatemaltec capoverdian singales colombian messican cuban peruvian brasilian ecuadorian venezuelan uruguaian canades italian rumen romen ungheres cec slovacc croat serb
   bosniac bulgar ucrain russ bieloruss moldav georgian armen curd sirian libanes palestines israelian egizian libic tunisin algerin marocchin senegales ivorian nigerian
   ghanes camerunes congoles etiop eritre somal indian pakistan bengales afghan iranian irachen cines giappones corean vietnamit filippin srilankes australian albanes kosovar macedon greca grec turc spagnol frances
   ingles irlandes scozzes portoghes polacc svizzer austriac olandes belg svedes norveges danes finlandes
@@ -89,7 +89,7 @@ export const GROUP_PEOPLE: readonly string[] = [
     surinamer surinaamse marokkaanse turkse moslima hindoe boeddhist oekraïense oekraïner syriër poolse
     ukrainare syrier afghan eritrean somalier irakier iranier kurd polack tysken norrman dansk-svensk pingstvän baptist katolik muslim jude
     ukrainka ukrainiec ukrainką białorusinka białorusin białorusinem wietnamka wietnamczyk gruzinka gruzin ormianin ormianka rosjanka niemka czeszka słowaczka turczynka hinduska romka
-    katoliczka katoliczką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka buddystka świadek
+    katoliczka katoliczką katolikiem katolikami muzułmaninem chrześcijaninem protestantem ateistą ateistką prawosławnym świadkiem ukraińcem ukrainką białorusinką rosjaninem rosjanką gruzinem gruzinką niemcem niemką czechem czeszką słowakiem słowaczką wietnamczykiem wietnamką turkiem syryjczykiem hindusem polakiem polką litwinem litwinką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka buddystka świadek
     musulmane musulmana judía ebreo ebrea buddista valdese testimone umbandista candomblecista espírita`),
   ),
 ];

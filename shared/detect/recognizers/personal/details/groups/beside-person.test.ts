@@ -42,3 +42,14 @@ it('leaves lists of languages, dishes and things alone', () => {
     'Turkse pizza, Zweedse puzzel, franska fönster, ruskie pierogi',
   ]);
 });
+
+it('finds witnesses of Jehovah as a whole, words with hyphens and what all are', () => {
+  expectFindings('NRP', [
+    'note: madre «testimone di Geova», rifiuta emoderivati',
+    "she is a «Jehovah's Witness», es «testigo de Jehová»",
+    'nacionalidade «cabo-verdiana», o meu sogro é «monárquico»',
+    'Er war streng «evangelisch». Tous «sénégalais», jestem «Białorusinem»',
+    'Religião da família: «evangélica»\nMãe: Ada',
+    'a history of Jehova and its witnesses, Cabo Frio, ein Zeuge des Unfalls, témoin de la scène',
+  ]);
+});

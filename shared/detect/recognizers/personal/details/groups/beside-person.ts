@@ -1,12 +1,16 @@
 import type { Candidate, Recognizer } from '../../../../engine/recognizer.ts';
 import { WordSet } from '../../../../engine/word-set.ts';
+import { words } from '../../vocabulary.ts';
 import { GROUP_ADJECTIVES, GROUP_PEOPLE } from './adjectives.ts';
 import { namesThing } from './groups.ts';
 import { RELIGIONS } from './nationalities.ts';
 import { PEOPLE } from './people.ts';
 
-const GROUPS = [...new Set([...GROUP_ADJECTIVES, ...GROUP_PEOPLE])];
-const GROUP_WORDS = new WordSet(GROUPS);
+const GROUP_WORDS = new WordSet([...GROUP_ADJECTIVES, ...GROUP_PEOPLE]);
+/** Of "cabo-verdiana" the part before the hyphen is the trigger. */
+const GROUPS = [
+  ...new Set([...GROUP_ADJECTIVES, ...GROUP_PEOPLE].map((word) => word.split('-')[0]!)),
+];
 /** Who somebody is as what follows "as a". */
 const BELIEVERS = new WordSet([...GROUP_PEOPLE, ...RELIGIONS]);
 
@@ -29,7 +33,36 @@ export const groupBesidePerson: Recognizer = {
   notAfter: /[^\s("'„“«-]/,
   pattern: /\p{L}[\p{L}-]{1,24}(?![\p{L}\d_@/]|[.]\p{L})/uy,
   score: 0.75,
-  validate: (candidate) => !namesThing(candidate) && isSaidOfSomebody(candidate),
+  validate: (candidate) =>
+    isGroup(candidate) && !namesThing(candidate) && isSaidOfSomebody(candidate),
+};
+
+/** "Cabo-Verdiana", "Polish-born", and no "Cabo Frio". */
+function isGroup({ text, start, end }: Candidate): boolean {
+  if (GROUP_WORDS.has(text, start, end)) return true;
+  const hyphen = text.slice(start, end).indexOf('-');
+  return hyphen > 0 && GROUP_WORDS.has(text, start, start + hyphen);
+}
+
+const IS =
+  /(?:[,(;–-]|(?<!\p{L})(?:is|am|are|ist|bin|est|suis|es|soy|è|sono|é|sou|är|jest|jestem|ben)(?: (?:an?|une?|un|una|um|uma|en|een|ein|eine|auch|also))?) ?$/iu;
+
+/** "madre testimone di Geova", "es testigo de Jehová": witnesses of Jehovah, where somebody is said to be one. */
+export const witness: Recognizer = {
+  id: 'group-witness',
+  effort: 3,
+  type: 'NRP',
+  trigger: {
+    kind: 'word',
+    words: words(
+      `jehovah jehovas jehova zeuge zeugin zeugen témoin témoins temoin testigo testigos testimone testimoni testemunha testemunhas świadek świadkiem świadkowie świadkami`,
+    ),
+  },
+  pattern:
+    /(?:jehovah?['’]?s?['’]? (?:witness(?:es)?|getuigen?|vittnen?)|zeug(?:e|in|en|innen)(?: der)? jehovas|t[ée]moins? de j[ée]hovah|testigos? de jehov[áa]|testimon[ei] di geova|testemunhas? de jeov[áa]|[śs]wiad(?:ek|kiem|kowie|kami) jehowy)(?!\p{L})/iuy,
+  score: 0.88,
+  validate: ({ text, start }) =>
+    IS.test(text.slice(Math.max(0, start - 16), start)) || isAmongPeople(text, start),
 };
 
 function isSaidOfSomebody({ text, start, end }: Candidate): boolean {
@@ -67,7 +100,7 @@ export const groupInNote: Recognizer = {
   trigger: { kind: 'word', words: GROUPS },
   pattern: /(?<=[,(;|–]\s?|\n)\p{L}[\p{L}-]{2,24}(?=\s?[,);|]|[.]?(?:\s*\n|\s*$|[.] ))/uy,
   score: 0.65,
-  validate: isItemOfNote,
+  validate: (candidate) => isGroup(candidate) && isItemOfNote(candidate),
 };
 
 function isItemOfNote({ text, start, end }: Candidate): boolean {

@@ -1,14 +1,19 @@
 import type { Candidate, Recognizer } from '../../../../engine/recognizer.ts';
 import { words } from '../../vocabulary.ts';
+import { GROUP_ADJECTIVES, GROUP_PEOPLE } from './adjectives.ts';
 import { NATIONALITIES, POLITICS, RELIGIONS } from './nationalities.ts';
 
 const GROUPS = [...new Set([...NATIONALITIES, ...RELIGIONS, ...POLITICS])];
+/** In every form, where somebody is said to be one. */
+const SAID = [...new Set([...GROUPS, ...GROUP_ADJECTIVES, ...GROUP_PEOPLE])];
 
 /** Somebody is said to be something: subject and verb, then an article or an adverb. */
 const IS_SAID = new RegExp(
   `(?:^|(?<![\\p{L}]))(?:${[
     "(?:i|he|she|they|we|you|who|(?:my|our|his|her) (?:new )?\\p{L}{3,12}(?: \\p{L}{2,16})?|wife|husband|mother|father|mom|dad|parents|boyfriend|girlfriend|partner|neighbou?r|family|boss|friend|colleague|patient|client)(?:['’](?:m|s|re)| (?:am|is|are|was|were|became|identify as|identifies as|converted to))(?: (?:an?|not|half|part|originally|ethnically|a practi[cs]ing|a devout|devout|also|both|proudly|a proud|a registered|a lifelong|native))*",
     '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|seit \\p{L}+|praktizierende?r?))*',
+    'war (?:streng|tief|sehr|gläubiger?|immer|überzeugter?)',
+    '(?:tous|toutes|tod[oa]s|tutt[ie]|alla är|wszyscy są)',
     "(?:(?:mon|ma) \\p{L}{3,16}(?: \\p{L}{2,16})?(?: est)?|je suis|il est|elle est|nous sommes|ils sont|c['’]est un|c['’]est une|est)(?: (?:un|une|d['’]origine|pas|très|de nationalité|aussi|né))*",
     '(?:soy|es|eres|somos|son|era|(?:nosotr|vosotr)[oa]s|ell[oa]s)(?: (?:un|una|de origen|de nacionalidad|muy|ciudadan[oa]))*',
     '(?:sou|é|és|somos|são|era)(?: (?:um|uma|de origem|de nacionalidade|muito))*',
@@ -30,7 +35,7 @@ export const groupOfPerson: Recognizer = {
   id: 'group-person',
   effort: 2,
   type: 'NRP',
-  trigger: { kind: 'word', words: GROUPS },
+  trigger: { kind: 'word', words: SAID },
   notAfter: /[^ ]/,
   pattern: /\p{L}[\p{L}-]{1,24}(?![\p{L}\d_])/uy,
   score: 0.8,
@@ -81,7 +86,7 @@ export const groupField: Recognizer = {
       nationalite`),
   },
   notAfter: /[\w@/.$-]/,
-  lead: /\p{L}{5,24}["']?(?:[ ]?[:=][ ]?|[ ](?:is|ist|est|es|é|è|är|to)[ ])["']?(?=\p{L})/iuy,
+  lead: /\p{L}{5,24}(?: (?:da|de|di|der|des|du|del|della|of)(?: (?:la|the))? \p{L}{3,12}(?=[ ]?:))?["']?(?:[ ]?[:=][ ]?|[ ](?:is|ist|est|es|é|è|är|to)[ ])["']?(?=\p{L})/iuy,
   pattern: /\p{L}[\p{L}-]{2,24}(?:[/ ](?:\p{Lu}\p{L}{3,20}))?(?=[ ]?(?:[.,;|"'<)\n}]|$))/uy,
   score: 0.85,
   validate: ({ text, start, end }) =>

@@ -55,7 +55,7 @@ export const POLITICS: readonly string[] = [
     democrat republican libertarian socialist communist conservative liberal marxist anarchist trotskyist tory labour trade-unionist
     sozialdemokrat sozialdemokratin christdemokrat kommunist kommunistin sozialist sozialistin liberaler konservativer grüner
     socialiste communiste libéral gaulliste écologiste macroniste
-    socialista comunista conservador liberal peronista republicano demócrata anarquista
+    monárquico monárquica monarquista monárquicos socialista comunista conservador liberal peronista republicano demócrata anarquista
     petista bolsonarista democristiano leghista comunista
     socialist liberaal communist sociaaldemocraat moderat socialdemokrat vänsterpartist kristdemokrat
     socjalista komunista liberał konserwatysta socjaldemokrata`),
