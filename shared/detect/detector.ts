@@ -5,7 +5,13 @@ import { Scanner } from './engine/scanner.ts';
 import { SpanBuffer } from './engine/span-buffer.ts';
 import type { EntityType } from './entity-types/index.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
-import { type ColumnCell, HEADER_RULE, TableFinder } from './tables/index.ts';
+import {
+  type ColumnCell,
+  HEADER_RULE,
+  RECORD_RULE,
+  RecordFinder,
+  TableFinder,
+} from './tables/index.ts';
 import type { Span } from './types.ts';
 
 export interface DetectorOptions {
@@ -15,7 +21,7 @@ export interface DetectorOptions {
   disabledTypes?: readonly EntityType[];
   /** What to look for. Default: every recognizer of the product. */
   recognizers?: readonly Recognizer[];
-  /** Whether cells of tables are found by the names of their columns. Default: where every recognizer is looked for. */
+  /** Whether cells of tables and values of records are found by the names of columns and keys. Default: where every recognizer is looked for. */
   tables?: boolean;
   /** Look at every candidate, however long that takes. Default false. */
   unlimited?: boolean;
@@ -55,7 +61,8 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
     (recognizer) => !disabled.has(recognizer.type),
   );
   const tables = looksAtTables(options) ? new TableFinder() : undefined;
-  const rules = tables ? [...recognizers, HEADER_RULE] : recognizers;
+  const records = tables ? new RecordFinder() : undefined;
+  const rules = tables ? [...recognizers, HEADER_RULE, RECORD_RULE] : recognizers;
   const hits = new SpanBuffer();
   const scanner = new Scanner(compile(rules, minScore), hits, options);
 
@@ -65,10 +72,15 @@ export function createDetector(options: DetectorOptions = {}): RuleDetector {
     if (hits.length === 0) return [];
     const spans = toSpans(hits, recognizers, minScore);
     const headers = placesOf(hits, recognizers.length);
-    if (headers.length === 0) return spans;
-    for (const cell of tables?.cellsIn(text, headers) ?? [])
-      if (cell.score >= minScore && !disabled.has(cell.type)) spans.push(spanOf(cell));
+    if (headers.length > 0) addCells(spans, tables?.cellsIn(text, headers));
+    const keys = placesOf(hits, recognizers.length + 1);
+    if (keys.length > 0) addCells(spans, records?.cellsIn(text, keys));
     return spans;
+  }
+
+  function addCells(spans: Span[], cells: readonly ColumnCell[] = []): void {
+    for (const cell of cells)
+      if (cell.score >= minScore && !disabled.has(cell.type)) spans.push(spanOf(cell));
   }
   return {
     scan: (text) => resolveOverlaps(scanRaw(text)),

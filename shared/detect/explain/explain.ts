@@ -3,7 +3,7 @@ import { overlapping } from '../engine/overlapping.ts';
 import { strength } from '../engine/overlaps.ts';
 import { fuse } from '../fusion/index.ts';
 import { RECOGNIZERS } from '../recognizers/index.ts';
-import { type ColumnCell, TableFinder } from '../tables/index.ts';
+import { type ColumnCell, RecordFinder, TableFinder } from '../tables/index.ts';
 import type { Span } from '../types.ts';
 import { type Attempt, AttemptLog, checkOf, isReported } from './attempts.ts';
 import { nearMissesOf } from './near-misses.ts';
@@ -29,6 +29,7 @@ export function createExplainer(options: DetectorOptions = {}): Explainer {
   const log = new AttemptLog(options);
   const { minScore } = log;
   const tables = looksAtTables(options) ? new TableFinder() : undefined;
+  const records = tables ? new RecordFinder() : undefined;
   const isWanted = ({ type, score }: Span) =>
     score >= minScore && !options.disabledTypes?.includes(type);
   const recognizers = new Map((options.recognizers ?? RECOGNIZERS).map((r) => [r.id, r]));
@@ -43,7 +44,9 @@ export function createExplainer(options: DetectorOptions = {}): Explainer {
       const hits = attempts.filter((attempt) => isReported(attempt, minScore));
       const evidence = [
         ...hits.map((hit) => ruleEvidence(text, hit)),
-        ...(tables?.cellsIn(text) ?? []).filter(isWanted).map((cell) => columnEvidence(text, cell)),
+        ...[...(tables?.cellsIn(text) ?? []), ...(records?.cellsIn(text) ?? [])]
+          .filter(isWanted)
+          .map((cell) => columnEvidence(text, cell)),
         ...modelSpans.map((span) => modelEvidence(text, span)),
       ];
       const around = evidenceAt(spans, evidence);

@@ -51,6 +51,7 @@ const LOOKS: Partial<Record<EntityType, (value: string) => boolean>> = {
 export function looksRight({ type, looks }: ColumnKind, value: string): boolean {
   if (looks === 'mail') return value.includes('@');
   if (looks === 'card-expiry') return looksLikeExpiry(value);
+  if (looks === 'polish-code') return /^\d{2}-\d{3}$/.test(value);
   if (type === undefined) return false;
   return LOOKS[type]?.(value) ?? looksLikeCode(value, MIN_DIGITS);
 }

@@ -36,6 +36,8 @@ export const CONTACT_COLUMNS: readonly NamedKind[] = [
     `zip, zip code, zipcode, postcode, post code, postal code, postal, plz, postleitzahl, code postal, cp, c.p., código postal, cod postal, cep, cap, c.a.p., codice postale,
     codice di avviamento postale, postcode, postnummer, postnr, kod pocztowy, kod poczt, npa, post kod, code post, cód post, codpostal`,
   ),
+  // In Poland by itself; what else is called a code looks otherwise.
+  [{ type: 'POSTAL_CODE', looks: 'polish-code', voice: 0, needs: 2 }, 'kod'],
   beside(
     2,
     'LOCATION',
