@@ -27,6 +27,8 @@ it.each([
 });
 
 it.each([
+  ['TZ=Europe/«Berlin»\n', 'LOCATION'],
+  ['TZ=«Europe»/Berlin\n', 'LOCATION'],
   ['Kannst du mir bitte das «Gartentor» und die Garage planen', 'PERSON'],
   ['order «4711» came', 'PERSON'],
   ['the «IBAN» is below', 'PERSON'],

@@ -93,7 +93,7 @@ export function isPlausible(text: string, span: Span): boolean {
   if (isFirstWord(text, span, value) && span.score < sureOfFirst(span.type, value)) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
   if (isDoubtfulNoun(text, span, value)) return false;
-  return !isPartOfCode(text, span);
+  return !isPartOfCode(text, span) && !(span.type === 'LOCATION' && isTimeZone(text, span));
 }
 
 /** `your_` of `your_login`: half of what nobody would cut in two. */
@@ -151,6 +151,23 @@ function isDoubtfulNoun(text: string, span: Span, value: string): boolean {
     return false;
   if (span.type === 'PERSON' && isGivenName(value)) return false;
   return isInGerman(text, span);
+}
+
+/** `Europe/Berlin` is a setting. */
+const TIME_ZONE =
+  /(?<![\p{L}/])(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)\/\p{Lu}[\p{L}_]{2,20}/gu;
+const LONGEST_ZONE = 32;
+
+function isTimeZone(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start - 1) !== '/' && text.charAt(end) !== '/') return false;
+  const from = Math.max(0, start - LONGEST_ZONE);
+  return isInTimeZone(text.slice(from, end + LONGEST_ZONE), start - from, end - from);
+}
+
+function isInTimeZone(stretch: string, start: number, end: number): boolean {
+  for (const { 0: zone, index } of stretch.matchAll(TIME_ZONE))
+    if (index <= start && end <= index + zone.length) return true;
+  return false;
 }
 
 /** Ideographs say more in less. */

@@ -47,6 +47,19 @@ it('finds them in small letters and some words behind the vehicle', () => {
   ]);
 });
 
+it('finds them behind the make of a car, and in the shapes of more countries', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'Yo iba con el Corsa («7402 LKD») y una furgoneta «O-3318-BV» no cedió',
+    'O meu: Fiat Punto «62-TG-19», apólice; Kia «PSR 3KC9», tel.',
+    'kradzieży pojazdu VW Golf nr rej. «NIL 4H72», VIN',
+    'a grey Corolla, reg «171-LH-2840», mounted the footpath',
+    "un'auto, «mu 751ry».",
+    'my white Polo «HT 66 LK GP», vin',
+    'who parked a «KJA-482 FT» in front',
+    'Mazda MX-5 RF, Golf GTI 16V, Audi A4 2020, Ford F-150 XL, Kia EV6 2023, BMW R 1200 GS, uno 2023 abc',
+  ]);
+});
+
 it('leaves plates of other kinds, models, standards and article numbers alone', () => {
   expectFindings('VEHICLE_PLATE', [
     'the plate was 30 cm wide, plate 5 of 10',

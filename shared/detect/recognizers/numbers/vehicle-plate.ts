@@ -4,6 +4,7 @@ import { announced } from './announced.ts';
 import { isCounted } from './code-value.ts';
 import { cues } from './cue-words.ts';
 import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
+import { plateBesideMake } from './vehicle-plate-beside.ts';
 
 const UPPER_CASE = 'A-ZÄÖÜ';
 const LOWER_CASE = 'a-zäöü';
@@ -20,6 +21,8 @@ function anyPlate(letter: string, gap: string): string {
     `\\d{1,4}${gap}[${letter}]{1,3}`,
     `\\d{2}-\\d{2}-[${letter}]{2}`,
     `[${letter}]{3}-\\d{2,3}-(?:\\d{2}|[${letter}])`, // Mexico
+    `[${letter}]{3} (?=[${letter}\\d]{4,5}(?![${letter}\\d]))(?:\\d{1,2}[${letter}]{1,2}\\d{0,2}|[${letter}]\\d{1,2}[${letter}]{1,2})`, // Poland
+    `[${letter}]{2} \\d\\d [${letter}]{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW)`, // South Africa
   ].map((order) => order + END);
   return `${length}(?:${orders.join('|')})`;
 }
@@ -86,7 +89,9 @@ const DASHED = [
   '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[1-9]\\d{0,3}[EH]?', // Germany
   '[A-HJ-NP-TV-Z]{2}-\\d{3}-[A-HJ-NP-TV-Z]{2}', // France, Italy
   '[A-Z]{2}-\\d\\d-[A-Z]{2}', // Portugal
+  '[A-Z]{3}-\\d{3}[ -]?[A-Z]{2}', // Nigeria
   '[A-Z]{3}-\\d{3,4}', // Brazil before 2018, US
+  '[A-Z]{1,2}-\\d{4}-[A-Z]{1,2}', // Spain before 2000
   '[A-Z]{1,3}-\\d{2,3}-[A-Z]{1,2}', // Netherlands
   '[A-Z]{1,2}-\\d{1,5} ?[A-Z]{1,3}', // Austria
 ];
@@ -94,6 +99,7 @@ const SPACED = [
   '\\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}', // Spain
   '\\d\\d-[A-Z]{2}-\\d\\d', // Portugal
   '\\d{1,2}-[A-Z]{2,3}-\\d{1,2}', // Netherlands
+  '\\d{2,3}-[A-Z]{1,2}-\\d{1,6}', // Ireland
 ];
 const SOLID = [
   '[A-Z]{2}\\d\\d ?[A-Z]{3}', // Great Britain
@@ -147,14 +153,14 @@ function startOfLetters({ text, start }: Candidate): number {
   return at < 0 ? -1 : start - before.length + at;
 }
 
-/** Shapes of single countries, where vehicles are spoken of. */
+/** Shapes of single countries, where vehicles are spoken of or a car is named. */
 export const plateShapes: readonly Recognizer[] = [
   shape('vehicle-plate-dashed', { kind: 'sign', signs: '-', back: /[A-ZÄÖÜ]/, maxBack: 3 }, DASHED),
   shape(
     'vehicle-plate-digits-first',
     [
       { kind: 'digits', min: 4, max: 4, next: ' -', digitsAfter: [0] },
-      { kind: 'digits', min: 1, max: 2, next: '-', digitsAfter: [0] },
+      { kind: 'digits', min: 1, max: 3, next: '-', digitsAfter: [0] },
     ],
     SPACED,
   ),
@@ -175,4 +181,5 @@ export const plateShapes: readonly Recognizer[] = [
     ],
     SOLID,
   ),
+  plateBesideMake,
 ];

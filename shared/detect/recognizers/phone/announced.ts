@@ -3,7 +3,7 @@ import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from 
 
 /** Words that directly before a number make it a phone number. */
 const PHONES =
-  'phone phones telephone telephones tel tels mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ' +
+  'phone phones telephone telephones tel tels tei te1 fono fonos mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ' +
   'phonenumber phoneno mobilenumber mobileno cellnumber faxnumber contactnumber homephone workphone mobilephone ' +
   'telefon telefonnummer telefonnr telnr telefonisch handy handynummer handynr mobil mobilnummer mobiltelefon festnetz festnetznummer rufnummer ' +
   'rückrufnummer faxnummer durchwahl telephonnummer mobilfunk mobilfunknummer ' +
@@ -27,7 +27,7 @@ const FILLER =
   'ist|lautet|unter|der|die|auf|an|mich|mir|uns|bitte|sie|sich|privat|büro|mobil|est|le|la|au|sur|moi|me|nous|es|el|al|en|nos|é|o|no|na|em|para|pro|ao|è|al|il|su|lo|allo|dal|op|het|mij|me|ons|naar|är|på|mig|oss|till|jest|pod|do|mnie|nas|nr|komórkowy|telefonu)';
 const LEAD = new RegExp(
   // biome-ignore format: one alternative a line would hide the order
-  `[\\p{L}]{2,20}\\.?(?:[ ]?\\([^()\\d\\n]{1,20}\\))?(?:[ _-]{1,2}${FILLER}(?!\\p{L})\\.?){0,4}["'\`*]{0,3}(?:[ ]?#\\d{0,2}|°)?\\s{0,3}[.:=|>#-]{0,2}[ \\t]{0,4}["'\`*]{0,3}`,
+  `(?:[\\p{L}]{2,20}|te1)\\.?(?:[ ]?\\([^()\\d\\n]{1,20}\\))?(?:[ _-]{1,2}${FILLER}(?!\\p{L})\\.?){0,4}["'\`*]{0,3}(?:[ ]?#\\d{0,2}|°)?\\s{0,3}[.:=|>#-]{0,2}[ \\t]{0,4}["'\`*]{0,3}`,
   'iuy',
 );
 

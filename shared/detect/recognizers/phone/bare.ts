@@ -1,7 +1,9 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { isCounted } from '../numbers/code-value.ts';
-import { isHomeMobile } from './home-numbers.ts';
-import { continuesNumbers, isCalledOtherwise, PHONE_END, writtenOf } from './shape.ts';
+import { isGivenName } from '../personal/names/given-names.ts';
+import { withPlain } from '../personal/vocabulary.ts';
+import { isHomeMobile, isHomeNumber } from './home-numbers.ts';
+import { continuesNumbers, isCalledOtherwise, NEXT_DIGIT, PHONE_END, writtenOf } from './shape.ts';
 
 /** Words of people who call each other, and of lists that say how somebody is reached, where no zero is dialled. */
 const CALLING = (
@@ -24,7 +26,7 @@ export const bareMobile: Recognizer = {
   ...IN_ONE_PIECE,
   id: 'phone-bare',
   score: 0,
-  context: { words: CALLING, score: 0.75, adjacent: true },
+  context: { words: withPlain(CALLING), score: 0.75, adjacent: true },
   validate: isBareNumber,
 };
 
@@ -43,9 +45,58 @@ export const mobileOfSomebody: Recognizer = {
 function isSomebodys({ text, start, end }: Candidate): boolean {
   return (
     NAMES_BEFORE.test(text.slice(Math.max(0, start - 28), start)) ||
+    IN_CASE.test(text.slice(Math.max(0, start - 28), start)) ||
+    isBehindGivenName(text, start) ||
     UNANSWERED.test(text.slice(end, end + 20))
   );
 }
+
+/** "wnuk Błażej 799113556", "Figlia: Graziella 3495520817". */
+function isBehindGivenName(text: string, start: number): boolean {
+  const name = /(?<!\p{L})(\p{Lu}\p{L}{2,20}) $/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  return name !== undefined && isGivenName(name);
+}
+
+/** "qualquer coisa, 912345678", "w razie czego 795578061". */
+const IN_CASE =
+  /(?<!\p{L})(?:qualquer coisa|cualquier cosa|qualsiasi cosa|razie czego|razie pytań|bei fragen|im notfall|cas de besoin|cas de problème|caso de dúvida|caso de duda|caso di bisogno|voor vragen|vid frågor|any questions),?:? $/iu;
+
+/** "Qualquer coisa, 217 357 097": the same with groups, of a landline too. */
+export const phoneInCase: Recognizer = {
+  id: 'phone-in-case',
+  type: 'PHONE_NUMBER',
+  effort: 2,
+  leadEffort: 1,
+  trigger: {
+    kind: 'word',
+    words:
+      'coisa cosa czego pytań fragen notfall besoin problème dúvida duda bisogno vragen frågor questions'.split(
+        ' ',
+      ),
+  },
+  lead: /\p{L}{4,10},?:? /uy,
+  pattern: new RegExp(`\\d(?:${NEXT_DIGIT}){8,11}${PHONE_END}`, 'y'),
+  score: 0.75,
+  validate: (candidate) =>
+    IN_CASE.test(candidate.text.slice(Math.max(0, candidate.start - 28), candidate.start)) &&
+    isHomeNumber(writtenOf(candidate)),
+};
+
+/** "es bombero: 9 8340 2276": Chile. */
+export const chileanMobile: Recognizer = {
+  id: 'phone-chile',
+  type: 'PHONE_NUMBER',
+  trigger: { kind: 'digits', min: 1, max: 1, next: ' ', digitsAfter: [4] },
+  notAfter: /[\w.,+/#$€£-]/,
+  pattern: new RegExp(
+    `(?<=[:(] ?|(?<!\\p{L})(?:al|es|al \\+?56) )9 [3-9]\\d{3} \\d{4}${PHONE_END}(?![ ]\\d|,\\d)`,
+    'uy',
+  ),
+  score: 0.6,
+  validate: (candidate) => !continuesNumbers(candidate) && !isCalledOtherwise(candidate),
+};
 
 function isBareNumber(candidate: Candidate): boolean {
   return (

@@ -25,7 +25,7 @@ export const trunkZeroPhone: Recognizer = {
   validate: (candidate) => isAtHome(candidate, TRUNK_ZERO),
 };
 
-/** `612 345 678`, `333 7209200`, `942 56 21 60`, `55 3871 6340`, `11 91234 5678`: countries that dial no zero. */
+/** `612 345 678`, `333 7209200`, `501 77 66 34`, `942 56 21 60`, `55 3871 6340`, `11 91234 5678`: countries that dial no zero. */
 export const plainPhone: Recognizer = {
   id: 'phone-plain',
   effort: 3,
@@ -33,7 +33,7 @@ export const plainPhone: Recognizer = {
   trigger: { kind: 'digits', min: 2, max: 3, next: ' -' },
   notAfter: /[\w.,:+/#$€£-]/,
   pattern: new RegExp(
-    `(?:[5-9]\\d{2}([ -])\\d{3}\\1\\d{3}|3\\d{2}[ ](?:\\d{6,7}|\\d{3}[ ]\\d{4})|[1-9]\\d[ ]9\\d{4}[ -]\\d{4}|[89]\\d{2}[ ]\\d{2}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{3}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{4}[ ]\\d{4})${PHONE_END}(?![ ]?[-/]?\\d|,\\d|[ ]?(?:[€$£%]|EUR|USD|zł|PLN|kr|Euro|euros|złotych|[kKMmG]?[Bb](?![a-z])|km|m²|rows|lines|people|bytes))`,
+    `(?:[5-9]\\d{2}([ -])\\d{3}\\1\\d{3}|3\\d{2}[ ](?:\\d{6,7}|\\d{3}[ ]\\d{4}|\\d{3}[ ]\\d{2}[ ]\\d{2})|[1-9]\\d[ ]9\\d{4}[ -]\\d{4}|[5-9]\\d{2}[ ]\\d{2}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{3}[ ]\\d{2}[ ]\\d{2}|[1-9]\\d[ ]\\d{4}[ ]\\d{4})${PHONE_END}(?![ ]?[-/]?\\d|,\\d|[ ]?(?:[€$£%]|EUR|USD|zł|PLN|kr|Euro|euros|złotych|[kKMmG]?[Bb](?![a-z])|km|m²|rows|lines|people|bytes))`,
     'y',
   ),
   score: 0.55,

@@ -1,6 +1,6 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
 import { announcedPhone, phoneInSentence } from './announced.ts';
-import { bareMobile, mobileOfSomebody } from './bare.ts';
+import { bareMobile, chileanMobile, mobileOfSomebody, phoneInCase } from './bare.ts';
 import { phoneBeforeMail, phoneBehindMail } from './beside-mail.ts';
 import { compactMobile, plainPhone, trunkZeroPhone } from './home.ts';
 import { internationalPhone } from './international.ts';
@@ -21,6 +21,8 @@ export const PHONE_RECOGNIZERS: readonly Recognizer[] = [
   compactMobile,
   bareMobile,
   mobileOfSomebody,
+  phoneInCase,
+  chileanMobile,
   phoneBehindMail,
   phoneBeforeMail,
 ];

@@ -148,3 +148,16 @@ it('leaves numbers alone that only stand near a phone or are only called a numbe
     'ticket number 20240115-001',
   ]);
 });
+
+it('finds numbers beside who has them, and as machines read them', () => {
+  expectFindings('PHONE_NUMBER', [
+    'Figlia referente: Graziella «3495520817», wnuk Błażej «799113556», transport',
+    'conferma: Ludovica «333 401 55 19», RSVP mama Sylwia «501 77 66 34»',
+    'cell. «389.551.20.74» – mail, cell. 10.20.30.40',
+    'SENDER: X  TeI: «08094417752»\nTe1. «988 21 47 06»',
+    'Qualquer coisa, «217 357 097». W razie czego «795578061»',
+    'don Nelson, es bombero: «9 8340 2276». dzwonic pod «790573136», marcin',
+    'fono="«65 2671 348»"',
+    'Windows 3495520817, Total 799113556, 9 8340 2276 filas',
+  ]);
+});

@@ -90,7 +90,7 @@ export function continuesNumbers({ text, start }: Candidate): boolean {
 /** Dates, spans of years, IPv4 addresses, card numbers and rows of one digit. */
 export function isOtherNumber(written: string): boolean {
   return (
-    /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$|\d{1,3}(?:\.\d{1,3}){3}$|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$|(?:\d{4}[ -]){3}\d{4})/.test(
+    /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$|(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}$|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$|(?:\d{4}[ -]){3}\d{4})/.test(
       written,
     ) || /^(\d)\1+$/.test(written)
   );

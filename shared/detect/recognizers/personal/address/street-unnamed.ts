@@ -26,7 +26,8 @@ export const unnamedStreet: Recognizer = {
   trigger: { kind: 'token', min: 1, max: 5, first: '123456789' },
   notAfter: /[^ ]/,
   leadEffort: 1,
-  lead: /(?<=\p{L}\.?[ ])/uy,
+  // Most numbers stand behind a small word: this is asked without running anything.
+  lead: /(?<=\p{Lu}[\p{L}\p{M}'’.-]{1,24}[ ])/uy,
   pattern: new RegExp(HOUSE_NUMBER, 'uy'),
   score: 0.78,
   validate(candidate) {

@@ -77,6 +77,25 @@ export const degreePair: Recognizer = {
   },
 };
 
+/** `54.0671 N, 22.9914 E`, `N 54.0671 E 22.9914`: decimals with the letters of their sides and no sign for degrees. */
+export const sidedPair: Recognizer = {
+  id: 'coordinates-sides',
+  type: 'COORDINATES',
+  effort: 2,
+  trigger: { kind: 'digits', min: 1, max: 2, next: '.', digitsAfter: [2, 3, 4, 5, 6, 7, 8] },
+  notAfter: /[\d.,+/-]/,
+  pattern:
+    /(?:\d{1,2}\.\d{2,8} ?[NS](?:,? ?| ?\/ ?)1?\d{1,2}\.\d{2,8} ?[EWO]|(?<=[NS] ?)\d{1,2}\.\d{2,8}(?:,? ?| ?\/ ?)[EWO] ?1?\d{1,2}\.\d{2,8})(?![\w]|\.\d)/y,
+  score: 0.92,
+  validate(candidate) {
+    const { text, start } = candidate;
+    const side = /(?<![\p{L}\d])[NS] ?$/u.exec(text.slice(Math.max(0, start - 3), start));
+    if (side && !/[NSEWO]$/.test(text.slice(start, candidate.end)))
+      candidate.start -= side[0].length;
+    return true;
+  },
+};
+
 /** `geo:52.52,13.40` (RFC 5870). */
 export const geoUri: Recognizer = {
   id: 'coordinates-geo',

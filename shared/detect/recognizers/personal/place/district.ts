@@ -44,36 +44,37 @@ function isDistrict({ text, anchor, start, end }: Candidate): boolean {
   );
 }
 
-/** "RSA Villa Serena, «Jesi»", "(«Vic»)", "unidade «Lavras»": a town that ends what names a house. */
-export const townBehindComma: Recognizer = {
-  id: 'location-behind-comma',
-  effort: 3,
+/** What stands in towns: a house, a school, a firm, by its word. */
+const HOUSES =
+  words(`gmbh srl ltda lda ltd home house hall hotel hospital ospedale krankenhaus klinik clinic clinique clínica clinica hôpital ziekenhuis szpital rsa ehpad dps school schule grundschule
+  gymnasium école ecole lycée collège escola escuela colegio colégio liceo scuola istituto instituto quinta villa restaurante restaurant ristorante trattoria restauracja gasthaus gasthof
+  wirtshaus farm finca agriturismo casa centre center centro church kirche chiesa église iglesia igreja kościół parafia bäckerei praxis apotheke farmacia farmácia pharmacie apteka autohaus
+  werkstatt garage taller talleres oficina officina warsztat ceramiche cantina residencia résidence residenza universität university università universidad universidade université can`);
+
+/** "RSA Villa Serena, «Jesi»", "Talleres Can Rovira («Vic»)": a town that ends what names a house. */
+export const townBehindHouse: Recognizer = {
+  id: 'location-behind-house',
+  effort: 4,
   leadEffort: 1,
   type: 'LOCATION',
-  trigger: { kind: 'sign', signs: ',(' },
-  lead: /(?<=\p{L}["”»]? ?)(?:, |\()(?=\p{Lu}\p{L}{2})/uy,
+  trigger: { kind: 'word', words: HOUSES },
+  lead: /\p{Lu}[\p{L}]{2,14}(?:[ .][^,;:!?(\n]{0,36})?(?:, |[ ]?\()(?=\p{Lu}\p{L}{2})/uy,
   pattern: new RegExp(WORD, 'uy'),
   score: 0.55,
   validate: takeTown,
 };
 
+const CLAUSE_END = /^(?:[.;)]?\s*(?:\n|$)|, \p{Ll}|[.;)])/u;
+
 function takeTown(candidate: Candidate): boolean {
-  const { text, start, anchor } = candidate;
+  const { text, start } = candidate;
   const end = townEnd(text, start);
   if (end < 0) return false;
   const name = text.slice(start, end);
   if (!name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()))) return false;
-  const isBracketed = text.charAt(anchor) === '(';
-  if (
-    !(isBracketed ? /^\)/ : /^(?:[.;)]?\s*(?:\n|$)|, \p{Ll}|[.;)])/u).test(text.slice(end, end + 4))
-  )
+  const isBracketed = text.charAt(start - 1) === '(';
+  if (isBracketed ? text.charAt(end) !== ')' : !CLAUSE_END.test(text.slice(end, end + 4)))
     return false;
-  if (!HOUSE_BEFORE.test(text.slice(Math.max(0, anchor - REACH), anchor))) return false;
   candidate.end = end;
   return true;
 }
-
-const REACH = 48;
-/** What stands in towns: a firm, a house, a school, with its name. */
-const HOUSE_BEFORE =
-  /(?<!\p{L})(?:S\.?[ALr]\.?[ALl]?\.?|GmbH|AG|KG|Ltd|Inc|LLC|Lda|Ltda|S\.?p\.?A|Srl|SRL|BV|AB|Home|House|Hall|Hotel|Hospital|Ospedale|Krankenhaus|Klinik|Clinic|Clinique|Clínica|Clinica|Hôpital|Ziekenhuis|Szpital|RSA|EHPAD|DPS|School|Schule|Grundschule|Gymnasium|École|Ecole|école|Lycée|Collège|Escola|Escuela|Colegio|Colégio|Liceo|Scuola|Istituto|Instituto|Quinta|Villa|Vila|Restaurante?|Ristorante|Trattoria|Restauracja|Gasthaus|Gasthof|Wirtshaus|Farm|Finca|Agriturismo|Casa|Centre|Center|Centro|Church|Kirche|Chiesa|Église|Iglesia|Igreja|Kościół|Parafia|Bäckerei|Praxis|Apotheke|Farmacia|Farmácia|Pharmacie|Apteka|Autohaus|Werkstatt|Garage|Taller|Talleres|Oficina|Officina|Warsztat|Ceramiche|Cantina|Fabrik|Residencia|Résidence|Residenza|Universität|University|Università|Universidad|Universidade|Université)(?:[ .][^,;:!?\n]{0,36})?$/u;

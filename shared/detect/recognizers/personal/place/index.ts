@@ -1,6 +1,13 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
-import { decimalPair, degreePair, geoUri, namedCoordinate, precisePair } from './coordinates.ts';
-import { district, townBehindComma } from './district.ts';
+import {
+  decimalPair,
+  degreePair,
+  geoUri,
+  namedCoordinate,
+  precisePair,
+  sidedPair,
+} from './coordinates.ts';
+import { district, townBehindHouse } from './district.ts';
 import { townLedTo, townLedToSmall } from './led-to-town.ts';
 import { PLACES_BEHIND_STREETS } from './place-behind-street.ts';
 import { placeField, placeOfLiving } from './place-cues.ts';
@@ -66,10 +73,11 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   townLedTo,
   townLedToSmall,
   district,
-  townBehindComma,
+  townBehindHouse,
   decimalPair,
   precisePair,
   degreePair,
+  sidedPair,
   geoUri,
   namedCoordinate,
 ];

@@ -69,7 +69,8 @@ export const townLedTo: Recognizer = {
 export const townLedToSmall: Recognizer = {
   ...townLedTo,
   id: 'location-led-to-small',
-  pattern: /\p{Ll}[\p{Ll}\p{M}'’-]{3,24}/uy,
+  pattern:
+    /\p{Ll}{8,24}|(?:\p{Ll}{3,12}[ ]d[aeiou]s?|san|santa|saint|são|bad|new|los|las)[ ]\p{Ll}{4,24}/uy,
   validate: (candidate) => isInOneCase(candidate) && takeTown(candidate, true),
 };
 
