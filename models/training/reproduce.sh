@@ -3,7 +3,7 @@
 #   DATA  folder with pii/, names/ and safety/ (see CARD.md for what is in it)
 #   WORK  folder for what is made on the way; default .cache/training
 # Needs Debian's python3-torch, python3-onnx, libopenblas0-pthread and the npm registry. Takes about
-# an hour and a half on two cores. The seeds are fixed; sums on other processors differ in the last bits.
+# two hours on one core. The seeds are fixed; sums on other processors differ in the last bits.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -39,13 +39,11 @@ cat "$work/interface.jsonl" "$work/help.jsonl" > "$work/ordinary.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
 texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
-echo "Two large networks, side by side"
-# shellcheck disable=SC2086 # a list of options on purpose
-"$python" train.py $texts --seed 1 --out "$work/teacher-1" > "$work/teacher-1.log" &
-other=$!
-# shellcheck disable=SC2086
-"$python" train.py $texts --seed 2 --out "$work/teacher-2"
-wait "$other"
+for seed in 1 2; do
+  echo "Teacher $seed of 2"
+  # shellcheck disable=SC2086 # a list of options on purpose
+  "$python" train.py $texts --seed "$seed" --out "$work/teacher-$seed"
+done
 
 echo "A small network from two large ones"
 # shellcheck disable=SC2086

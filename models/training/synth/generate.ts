@@ -1,5 +1,7 @@
 /**
  * Writes labelled texts for training: `node generate.ts --count 60000 --seed 1 --names DIR --places FILE --out FILE`.
+ * With `--written`, also from messages and names written by hand, inflected, and with more names of the world; the
+ * models that are shipped were trained without.
  * The same arguments give the same file.
  */
 
@@ -23,6 +25,9 @@ const LAYOUT_SHARE = 0.22;
 /** Of the rest: whole messages as people write them. */
 const WRITTEN_SHARE = 0.6;
 
+const SLOT = /(\{[a-z]{1,2}\})/;
+const SLOT_WITH_ENDING = /(\{[a-z]{1,2}\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u;
+
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '60000' },
@@ -30,6 +35,7 @@ const { values: options } = parseArgs({
     names: { type: 'string' },
     places: { type: 'string' },
     code: { type: 'string', default: 'node_modules' },
+    written: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 });
@@ -37,8 +43,10 @@ if (!options.names || !options.places || !options.out)
   throw new Error('Give --names, --places and --out.');
 
 const rng = new Rng(Number(options.seed));
-const pools = await loadNames(options.names, readFileSync(options.places, 'utf8'), LOCALES);
-const texts = LOCALES.map(({ language }) => readTexts(language));
+const { written: isWritten } = options;
+const places = readFileSync(options.places, 'utf8');
+const pools = await loadNames(options.names, places, LOCALES, isWritten);
+const texts = LOCALES.map(({ language }) => (isWritten ? readTexts(language) : undefined));
 const code = codeLines(join(process.cwd(), options.code), rng);
 const out = createWriteStream(options.out);
 
@@ -56,7 +64,7 @@ function message(): Piece[] {
   const sentences = TEMPLATES[LOCALES[at]!.language]!;
   const pick = () => {
     if (rng.chance(LAYOUT_SHARE)) return rng.pick(layouts);
-    return rng.pick(rng.chance(WRITTEN_SHARE) ? written.messages : sentences);
+    return rng.pick(written && rng.chance(WRITTEN_SHARE) ? written.messages : sentences);
   };
   let pieces = fill(pick(), values);
   if (rng.chance(DOUBLE_SHARE))
@@ -64,10 +72,10 @@ function message(): Piece[] {
   return spoil(pieces, rng);
 }
 
-/** The slots of a template with values in them. An ending written behind a slot, `{f}s`, is part of its word. */
+/** The slots of a template with values in them. Where texts are written, an ending behind a slot, `{f}s`, is part of its word. */
 function fill(template: string, values: Values): Piece[] {
   return template
-    .split(/(\{[a-z]{1,2}\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u)
+    .split(isWritten ? SLOT_WITH_ENDING : SLOT)
     .filter((part) => part !== '')
     .map((part) => {
       const [, slot, ending = ''] = /^\{([a-z]{1,2})\}(\p{Ll}*)$/u.exec(part) ?? [];

@@ -4,8 +4,9 @@ import type { Faker } from '@faker-js/faker';
 import type { Locale } from './locales.ts';
 import type { NamePool } from './values.ts';
 
-/** Names of other countries that turn up everywhere: one in four. */
-const FOREIGN_SHARE = 4;
+/** Names of other countries that turn up everywhere: one in eight, or in four. */
+const FOREIGN_SHARE = 8;
+const MORE_FOREIGN_SHARE = 4;
 const CITIES_PER_COUNTRY = 1500;
 /** Locales of @faker-js/faker in Latin letters for names of the whole world. */
 const WORLD_LOCALES =
@@ -16,13 +17,16 @@ const WORLD_LOCALES =
 /**
  * Given names, surnames, cities and regions of each locale.
  * @param folder the names of the training data @param places lines of `country code, tab, name`, largest first
+ * @param isWide more names of other countries, and of more of them
  */
 export async function loadNames(
   folder: string,
   places: string,
   locales: readonly Locale[],
+  isWide: boolean,
 ): Promise<NamePool[]> {
-  const world = await worldNames(folder);
+  const world = await worldNames(folder, isWide ? WORLD_LOCALES : []);
+  const mixed = mixer(isWide ? MORE_FOREIGN_SHARE : FOREIGN_SHARE);
   const cities = citiesByCountry(places);
   const worldCities = places
     .split('\n')
@@ -46,11 +50,14 @@ export async function loadNames(
   return pools;
 }
 
-function mixed(own: readonly string[], world: readonly string[]): string[] {
-  const step = Math.max(1, Math.floor((world.length * FOREIGN_SHARE) / Math.max(1, own.length)));
-  return [...own, ...world.filter((_, i) => i % step === 0)].filter(
-    (name) => name.length > 1 && !/\d/.test(name),
-  );
+/** Adds names of the world: one in `share` of the own ones. */
+function mixer(share: number) {
+  return (own: readonly string[], world: readonly string[]): string[] => {
+    const step = Math.max(1, Math.floor((world.length * share) / Math.max(1, own.length)));
+    return [...own, ...world.filter((_, i) => i % step === 0)].filter(
+      (name) => name.length > 1 && !/\d/.test(name),
+    );
+  };
 }
 
 /** Faker keeps plain lists, lists by gender, and lists by weight. */
@@ -62,10 +69,13 @@ function flat(definition: unknown): string[] {
   return Object.values(definition).flatMap(flat);
 }
 
-async function worldNames(folder: string): Promise<{ given: string[]; surnames: string[] }> {
+async function worldNames(
+  folder: string,
+  locales: readonly string[],
+): Promise<{ given: string[]; surnames: string[] }> {
   const given = column(join(folder, 'popular-names/common-forenames-by-country.csv'), [10, 11]);
   const surnames = column(join(folder, 'popular-names/common-surnames-by-country.csv'), [4, 5]);
-  for (const locale of WORLD_LOCALES) {
+  for (const locale of locales) {
     const { person } = await definitions(locale);
     given.push(...flat(person?.first_name).filter((_, i) => i % 3 === 0));
     surnames.push(...flat(person?.last_name).filter((_, i) => i % 3 === 0));

@@ -31,9 +31,9 @@ export class Values {
   readonly #rng: Rng;
   readonly #locale: Locale;
   readonly #names: NamePool;
-  readonly #written: WrittenTexts;
+  readonly #written: WrittenTexts | undefined;
 
-  constructor(rng: Rng, locale: Locale, names: NamePool, written: WrittenTexts) {
+  constructor(rng: Rng, locale: Locale, names: NamePool, written?: WrittenTexts) {
     this.#rng = rng;
     this.#locale = locale;
     this.#names = names;
@@ -48,7 +48,7 @@ export class Values {
         return { text: this.inflected(this.called()), type: 'PERSON' };
       case 'k':
         return {
-          text: this.inflected(this.#rng.pick(this.#written.nicknames)),
+          text: this.inflected(this.#rng.pick(this.#written?.nicknames ?? this.#names.given)),
           type: 'PERSON',
         };
       case 'l':
@@ -117,18 +117,20 @@ export class Values {
   }
 
   private inflected(name: string): string {
-    return inflected(name, this.#locale.language, this.#rng);
+    return this.#written ? inflected(name, this.#locale.language, this.#rng) : name;
   }
 
   /** A given name, now and then the one at home. */
   private called(): string {
+    const written = this.#written;
     return this.#rng.pick(
-      this.#rng.chance(NICKNAME_SHARE) ? this.#written.nicknames : this.#names.given,
+      written && this.#rng.chance(NICKNAME_SHARE) ? written.nicknames : this.#names.given,
     );
   }
 
   private organisation(): string {
-    if (this.#rng.chance(WRITTEN_SHARE)) return this.#rng.pick(this.#written.organisations);
+    if (this.#written && this.#rng.chance(WRITTEN_SHARE))
+      return this.#rng.pick(this.#written.organisations);
     const { legalForms, institutions } = this.#locale;
     const form = this.#rng.next();
     if (form < 0.25) return `${this.#rng.pick(this.#names.surnames)} ${this.#rng.pick(legalForms)}`;
@@ -162,7 +164,7 @@ export class Values {
   }
 
   private street(): string {
-    if (this.#rng.chance(WRITTEN_SHARE))
+    if (this.#written && this.#rng.chance(WRITTEN_SHARE))
       return this.renumbered(this.#rng.pick(this.#written.streets));
     const { streets, streetNames, units } = this.#locale;
     const name = this.#rng.chance(0.6)
