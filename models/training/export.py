@@ -22,8 +22,9 @@ OPSET = 17
 
 
 class Graph:
-    def __init__(self):
-        self.nodes, self.constants, self.count = [], [], 0
+    def __init__(self, steps):
+        """`steps`: how many to either side of zero the numbers of a table are kept in."""
+        self.nodes, self.constants, self.count, self.steps = [], [], 0, steps
 
     def name(self, hint):
         self.count += 1
@@ -50,9 +51,9 @@ class Graph:
 
     def table(self, weight, rows):
         """int8 rows of an embedding, scaled after the look-up."""
-        # 31 levels, not 255: as good for a look-up, and the package packs them into five bits.
-        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 15
-        quantised = np.clip(np.round(weight / scale), -15, 15).astype(np.int8)
+        # A few steps, not 127: as good for a look-up, and the package packs 21 levels into four bits and a half.
+        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / self.steps
+        quantised = np.clip(np.round(weight / scale), -self.steps, self.steps).astype(np.int8)
         picked = self.add("Cast", [self.add("Gather", [self.constant(quantised, "table"), rows])], to=TensorProto.FLOAT)
         scales = self.add("Gather", [self.constant(scale.astype(np.float16), "scale"), rows])
         return self.add("Mul", [picked, self.add("Cast", [scales], to=TensorProto.FLOAT)])
@@ -116,7 +117,7 @@ def inputs_of(lists):
 
 def build(states, lists):
     """One network, or several whose logits are averaged."""
-    g = Graph()
+    g = Graph(steps=10)
     g.nodes.append(helper.make_node("Mean", [logits_of(g, state) for state in states], ["logits"]))
     return g.model("pii-small", inputs_of(lists))
 

@@ -93,7 +93,7 @@ def export(args):
     args.out.mkdir(parents=True, exist_ok=True)
     hashes, table = vocabulary(Vectors(args.vectors))
     (args.out / "vocabulary.bin").write_bytes(hashes.tobytes())
-    g = Graph()
+    g = Graph(steps=15)
     g.nodes.append(helper.make_node("Identity", [logits_of(g, torch.load(args.network, map_location="cpu"), table)], ["logits"]))
     inputs = [*inputs_of(len(NAMES)), helper.make_tensor_value_info("vectors", TensorProto.INT32, ["T"])]
     onnx.save(g.model("pii-large", inputs, ["com.microsoft"]), str(args.out / "model.onnx"))
