@@ -37,8 +37,11 @@ const ACADEMIC =
 const OFFICE =
   '(?:[ ](?:Doktor|Professor|Dr|Prof|(?<=[Pp]an(?:a|u|em|ie|i|ią)?[ ])(?:[Dd]oktor(?:a|ze)?|[Pp]rofesor(?:a|ze)?|[Mm]ecenas(?:a|ie)?|[Dd]yrektor(?:a|ze)?|[Kk]ierowni(?:k|ka|ku|czka|czko)|[Rr]edaktor(?:ze)?|[Pp]rezes(?:ie)?|inżynier|[Ss]ędzi[ao]))(?!\\p{L}))?';
 
+/** "Nossa Senhora da Saúde", "Nuestra Señora del Pilar": churches and hospitals, told apart before anything else is asked. */
+const OUR_LADY = '(?<!(?:[Nn]ossa|NOSSA|[Nn]uestra|NUESTRA)[ ])';
+
 /** Regular-expression source of a form of address as it stands before a name. */
-export const TITLE = `(?:${LONGER}|${anyCaseOf(DOTTED)}\\.(?:(?:ssa|ra)(?!\\p{L})\\.?)?|(?:${anyCaseOf(EITHER_CASE)}|${anyOf(
+export const TITLE = `${OUR_LADY}(?:${LONGER}|${anyCaseOf(DOTTED)}\\.(?:(?:ssa|ra)(?!\\p{L})\\.?)?|(?:${anyCaseOf(EITHER_CASE)}|${anyOf(
   [...CAPITAL_ONLY, ...CAPITAL_ONLY.map((word) => word.toUpperCase())],
 )})${FEMALE})${ACADEMIC}${OFFICE}`;
 

@@ -12,7 +12,7 @@ it('finds titles of nine languages and of English around the world', () => {
     'Szanowna «Pani Kierowniczko» Rutkowska, proszę «pana» Stępnia, żeby',
     'o «Pe.» Gumercindo não veio, falei com a «professora» Rosicler',
     '«Frau»\nGundula Sterneder\nSeeweg 4',
-    'mag. sein, das Gral. Paz 780, Mons. Dois-je, der Fr. kommt, en la 4.º D. Llevamos',
+    'mag. sein, das Gral. Paz 780, Mons. Dois-je, der Fr. kommt, en la 4.º D. Llevamos, Hospital Nossa Senhora da Saúde',
   ]);
 });
 
