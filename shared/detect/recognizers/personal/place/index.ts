@@ -35,6 +35,7 @@ import {
   australianCode,
   codeBehindCountry,
   irishCode,
+  placeBeforeArgentine,
   placeBehindCountry,
   sixDigitsBehindTown,
 } from './postal-code-abroad.ts';
@@ -59,6 +60,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   australianCode,
   sixDigitsBehindTown,
   argentineCode,
+  placeBeforeArgentine,
   stateLetters,
   townBeforeLetters,
   irishCounty,

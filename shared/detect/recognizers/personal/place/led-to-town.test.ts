@@ -12,6 +12,8 @@ it('finds smaller towns behind words that lead to places', () => {
     'jag åker och hälsar på i «Arvika»',
     'właścicielka piekarni w «Mrągowie», syn z «Suwałk»',
     'lui è tornato da sua madre a «frosinone» e ora mi scrive',
+    'la filiale di «Morbegno» mi risponde, por la rotonda de «Cangas de Onís» y',
+    'syn Łukasz w «Norwegii», wyjazd w «Bieszczady» na 4 dni',
     'EL TALLER ESTÁ EN «ROQUETAS DE MAR» Y NO ABRE',
   ]);
 });
@@ -24,6 +26,7 @@ it('leaves words, people and longer names alone', () => {
     'Jan en Dronten zijn het niet',
     'written in React, from Node to Ruby',
     'the plumber from brookfield high school comes on monday',
+    'il collega di Bobbio e Morbegno di nome, el libro de Temuco y su autor',
     'scrivi a Marta, per favore, che è malata',
     'ktoś z Messengera',
   ]);

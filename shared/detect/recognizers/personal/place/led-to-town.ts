@@ -12,13 +12,19 @@ interface Language {
   /** Asked only for leads that are words of another language as well. */
   readonly spoken?: WordSet;
   readonly notSpoken?: WordSet;
+  /** What stands before the lead. */
+  readonly behind?: RegExp;
   readonly endOfTown: typeof townEnd;
 }
 
-const ENGLISH = 'the of is with and was for that this my you are it have will';
+const ENGLISH = 'the of is with and was for that this my you your are it have will';
 const ROMANCE =
   'il lo gli di che per con un una del della dei sono è ho mi el los las de que y por un una se su es al o os um uma não em da do na no e é eu le les du des et je une est pour sur';
 const DUTCH = 'het een van ik niet naar met voor zijn mijn dat';
+
+/** "filiale di Morbegno", "la rotonda de Cangas de Onís": what towns have, where "di" alone would be of anybody. */
+const BELONGS_TO_TOWN =
+  /(?<!\p{L})(?:filiale|succursale|stazione|comune|cantiere|parrocchia|parrocchiale|provincia|diocesi|città|paese|porto|aeroporto|municipio|questura|tribunale|carcere|ayuntamiento|rotonda|glorieta|puerto|aeropuerto|juzgado|estación|ciudad|pueblo|alcaldía|municipalidad|sucursal|terminal|câmara|prefeitura|cidade|vila|aldeia|freguesia|rotunda|agência|estação|fórum|aeroporto|conselho|concelho|rodoviária|gare|mairie|commune|ville|village|agence|succursale|préfecture|paroisse|aéroport|gemeinde|rond-point)(?: \p{Ll}{2,12})? $/iu;
 
 const LANGUAGES: readonly Language[] = [
   {
@@ -36,12 +42,20 @@ const LANGUAGES: readonly Language[] = [
     endOfTown: townEnd,
   },
   {
+    leads: new Set(words('di de da do')),
+    spoken: new WordSet(words(ROMANCE)),
+    notSpoken: new WordSet(words(`${ENGLISH} ${DUTCH}`)),
+    behind: BELONGS_TO_TOWN,
+    endOfTown: townEnd,
+  },
+  {
     leads: new Set(['i']),
     spoken: new WordSet(words('och är på som att har jag bor en ett med det den ska inte för av')),
     endOfTown: townEnd,
   },
   {
     leads: new Set(words('w we z ze do spod pod nad koło')),
+    notSpoken: new WordSet(words(ENGLISH)),
     endOfTown: polishTownEnd,
   },
 ];
@@ -79,6 +93,8 @@ function takeTown(candidate: Candidate, isSmall: boolean): boolean {
   const lead = text.slice(anchor, start - 1).toLowerCase();
   const language = LANGUAGES.find(({ leads }) => leads.has(lead));
   if (!language) return false;
+  if (language.behind && !language.behind.test(text.slice(Math.max(0, anchor - 32), anchor)))
+    return false;
   if (ARTICLE.test(text.slice(start, start + 4))) return false;
   const end = language.endOfTown(text, start, isSmall);
   if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;

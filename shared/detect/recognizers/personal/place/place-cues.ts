@@ -85,7 +85,7 @@ function isShouted(name: string): boolean {
 /** "I live in X", "wohne in X", "j'habite à X", "vivo en X", "mieszkam w X". */
 export const placeOfLiving: Recognizer = {
   id: 'location-living',
-  effort: 3,
+  effort: 8,
   type: 'LOCATION',
   trigger: {
     kind: 'word',

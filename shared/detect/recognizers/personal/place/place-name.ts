@@ -17,6 +17,12 @@ export function placeAt(text: string, at: number): string {
   return withBracket(text, at, Math.max(listed, at + place.length));
 }
 
+/** Whether a place's name may begin at `at`; what it is need not be known for that. */
+export function isPlaceAt(text: string, at: number): boolean {
+  PLACE.lastIndex = at;
+  return PLACE.test(text) || townEnd(text, at) > 0;
+}
+
 /** "Halle (Saale)", "Waren (Müritz)": which of several. */
 const BRACKET =
   /[ ]\((?:Saale|Oder|Müritz|Main|Ruhr|Weser|Allgäu|Westfalen|Westf\.|Sieg|Eifel|Odenwald|Lahn|Harz|Holstein|Havel|Spree|Vogtland|Erzgeb\.|Schwaben|Pfalz|Taunus|Württ\.|Niederbayern|Inn|Donau|Neckar|Elbe|Aller|Oberpfalz|Sachsen|Breisgau|Hessen|Wümme|Eder|Fulda|Dill|Altmark|Lausitz|Luhe|Rheinland|Hunsrück|Uckermark|Bergstraße)\)/uy;

@@ -13,7 +13,7 @@ const COUNTRY =
 export const codeBehindCountry: Recognizer = {
   id: 'postal-code-country',
   type: 'POSTAL_CODE',
-  effort: 3,
+  effort: 12,
   trigger: {
     kind: 'prefix',
     prefixes: COUNTRY.replace('FIN?', 'FI|FIN')
@@ -150,3 +150,21 @@ function isNearTown(text: string, start: number, end: number): boolean {
   const behind = placeAt(text, end + 1);
   return (before !== undefined && isListedTown(before)) || (behind !== '' && isListedTown(behind));
 }
+
+/** The town before such a code in brackets: `«Trelew» (U9100)`. */
+export const placeBeforeArgentine: Recognizer = {
+  ...argentineCode,
+  id: 'location-ar',
+  type: 'LOCATION',
+  validate: (candidate) => {
+    const { text, start } = candidate;
+    if (!argentineCode.validate!(candidate) || text.charAt(start - 1) !== '(') return false;
+    const town = /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \($/u.exec(
+      text.slice(Math.max(0, start - 34), start),
+    )?.[1];
+    if (town === undefined || !isListedTown(town)) return false;
+    candidate.end = start - 2;
+    candidate.start = candidate.end - town.length;
+    return true;
+  },
+};

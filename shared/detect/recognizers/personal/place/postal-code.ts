@@ -1,7 +1,7 @@
 import type { Candidate, ContextRule, Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
 import { isKnownCity } from './cities.ts';
-import { placeAt } from './place-name.ts';
+import { isPlaceAt, placeAt } from './place-name.ts';
 import { isBehindNameAndNumber, isBehindStreetLine } from './street-line.ts';
 import { isListedTown } from './towns/index.ts';
 
@@ -95,6 +95,7 @@ export const zipPlusFour: Recognizer = {
 /** `10115 Berlin`, `75002 Paris`, `1012 AB Amsterdam`, `31-042 Kraków`, `1250-096 Lisboa`, `114 55 Stockholm`: digits before a place. */
 export const codeBeforePlace: Recognizer = {
   id: 'postal-code-place',
+  effort: 6,
   type: 'POSTAL_CODE',
   trigger: [
     { kind: 'digits', min: 4, max: 5, next: ' ,-;', digitsAfter: [0, 3] },
@@ -108,7 +109,7 @@ export const codeBeforePlace: Recognizer = {
     !isCounted({ text, start, end }) &&
     (isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
       isListedTown(placeBehind(text, end)) ||
-      (isDistinctive(text, start, end) && placeBehind(text, end) !== '')),
+      (isDistinctive(text, start, end) && hasPlaceBehind(text, end))),
 };
 
 /** Poland's form is that of part numbers too, but not where an item or a line begins. */
@@ -133,7 +134,7 @@ export const codeInAddress: Recognizer = {
   validate: (candidate) =>
     isAfterStreet(candidate) &&
     !isCounted(candidate) &&
-    placeBehind(candidate.text, candidate.end) !== '',
+    hasPlaceBehind(candidate.text, candidate.end),
 };
 
 /** The same behind a street line: "Musterweg 5, 79639 Grenzach", "Chemin des Vignes 9, 1295 Mies". */
@@ -142,7 +143,7 @@ export const codeBehindStreet: Recognizer = {
   id: 'postal-code-street',
   validate: (candidate) =>
     !isCounted(candidate) &&
-    placeBehind(candidate.text, candidate.end) !== '' &&
+    hasPlaceBehind(candidate.text, candidate.end) &&
     (isBehindStreetLine(candidate.text, candidate.start) || isSecondLine(candidate)),
 };
 
@@ -171,12 +172,20 @@ export const swedishCode: Recognizer = {
     ),
     score: 0.75,
   },
-  validate: ({ text, end }) => !UNITS.test(placeBehind(text, end)) && placeBehind(text, end) !== '',
+  validate: ({ text, end }) => !isUnitBehind(text, end) && hasPlaceBehind(text, end),
 };
 
 /** The name behind a code: after a space or a comma. */
 function placeBehind(text: string, at: number): string {
-  return placeAt(text, text[at] === ',' ? at + 2 : at + 1);
+  return placeAt(text, behindGap(text, at));
+}
+
+function hasPlaceBehind(text: string, at: number): boolean {
+  return isPlaceAt(text, behindGap(text, at));
+}
+
+function behindGap(text: string, at: number): number {
+  return text[at] === ',' ? at + 2 : at + 1;
 }
 
 /** A comma, a line break, a house number or the start of a field right before. */
@@ -194,7 +203,14 @@ function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end
   if (/^(?:19|20)\d\d$/.test(code)) return true;
   // Decimals: "0,0200 mol".
   if (code.startsWith('0') && /\d,$/.test(text.slice(start - 2, start))) return true;
-  return UNITS.test(placeBehind(text, end)) || UNITS.test(code.slice(4).trim());
+  return isUnitBehind(text, end) || UNITS.test(code.slice(4).trim());
+}
+
+const LONGEST_UNIT = 12;
+
+function isUnitBehind(text: string, end: number): boolean {
+  const at = behindGap(text, end);
+  return UNITS.test(text.slice(at, at + LONGEST_UNIT + 1));
 }
 
 /** `Asheville, 28803`, `boise 83705`: five digits at the end of a line whose beginning is a street. */

@@ -26,6 +26,7 @@ it('asks more of towns that are words or names too', () => {
 it('leaves out names that go on as something else', () => {
   expectFindings('LOCATION', [
     'the Boston Consulting project of Berlin Brandenburg',
+    'TZ=Europe/Berlin',
     'see leipzig.example.org or mail@leipzig',
   ]);
 });

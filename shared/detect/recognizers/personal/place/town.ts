@@ -32,6 +32,9 @@ const BEHIND_ANY = new RegExp(
 );
 const END = /^(?:[ ]?(?:[.,;:!?)"'”»|/\n\r\t]|[-–] )|[ ](?:[-–|(]|\p{Ll}|\d)|$)/u;
 
+/** "TZ=Europe/Berlin". */
+const TIME_ZONE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)\/$/;
+
 /** "controllo a Catania", "facteur à Liège", ";Zwolle;": a well-known town where its place is one for towns. */
 export const knownTown: Recognizer = {
   id: 'location-town',
@@ -52,7 +55,8 @@ function isSureTown(candidate: Candidate): boolean {
   const town = { text, start, end };
   const isNamed = /^\p{Lu}|^'s-H/u.test(text.slice(start, start + 4)) || isInOneCase(town);
   if (!isNamed || !END.test(text.slice(end, end + 3))) return false;
-  if (!BEHIND_ANY.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  if (!BEHIND_ANY.test(before) || TIME_ZONE.test(before)) return false;
   candidate.start = start;
   return true;
 }

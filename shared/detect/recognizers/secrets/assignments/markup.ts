@@ -16,6 +16,7 @@ export const passwordElement: Recognizer = {
 /** `<apiKey>…</apiKey>`. */
 export const keyElement: Recognizer = {
   id: 'key-element',
+  leadEffort: 4,
   type: 'API_KEY',
   trigger: { kind: 'sign', signs: '>' },
   lead: /(?<=<[\w:.-]{0,30}(?:api-?key|token|secret|access-?key|secret-?key))>/iy,

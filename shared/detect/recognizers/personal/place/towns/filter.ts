@@ -6,10 +6,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   đ: 'd',
 };
-const HASHES = 9;
+const HASHES = 11;
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** A name as the filters know it: small letters without accents, spaces for hyphens and apostrophes. */
 export function townKey(name: string): string {
+  // Most names are plain, and taking accents off is dear.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .normalize('NFD')
@@ -20,36 +24,53 @@ export function townKey(name: string): string {
 }
 
 /** The bits of a name in a filter of so many. */
-export function positionsOf(key: string, bits: number): number[] {
-  let first = 0x811c9dc5;
-  let second = 0x9e3779b9;
-  for (let at = 0; at < key.length; at++) {
-    const code = key.charCodeAt(at);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x85ebca6b);
-    second ^= second >>> 13;
-  }
-  return Array.from(
-    { length: HASHES },
-    (_, hash) => ((first + Math.imul(hash, second | 1)) >>> 0) % bits,
-  );
+export function positionsOf(key: string, bits: number, seed: number): number[] {
+  const first = hashOf(key, seed);
+  const step = stepOf(key);
+  return Array.from({ length: HASHES }, (_, hash) => positionOf(first, step, hash, bits));
 }
 
-/** Whether a name is in a filter; one name in five hundred is by chance. */
+function hashOf(key: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function stepOf(key: string): number {
+  let hash = 0x9e3779b9;
+  for (let at = 0; at < key.length; at++) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return hash | 1;
+}
+
+function positionOf(first: number, step: number, hash: number, bits: number): number {
+  return ((first + Math.imul(hash, step)) >>> 0) % bits;
+}
+
+/** Whether a name is in a filter; one name in two thousand is by chance. */
 export class NameFilter {
   readonly #base64: string;
+  readonly #seed: number;
   #bytes: Uint8Array | undefined;
 
-  /** @param base64 as `scripts/write-towns.mjs` writes it */
-  constructor(base64: string) {
+  /** @param base64 as `scripts/write-towns.mjs` writes it, and its seed */
+  constructor(base64: string, seed: number) {
     this.#base64 = base64;
+    this.#seed = seed;
   }
 
   has(key: string): boolean {
     this.#bytes ??= Uint8Array.from(atob(this.#base64), (char) => char.charCodeAt(0));
     const bytes = this.#bytes;
-    return positionsOf(key, bytes.length * 8).every(
-      (bit) => (bytes[bit >> 3]! & (1 << (bit & 7))) !== 0,
-    );
+    const bits = bytes.length * 8;
+    const first = hashOf(key, this.#seed);
+    const step = stepOf(key);
+    for (let hash = 0; hash < HASHES; hash++) {
+      const bit = positionOf(first, step, hash, bits);
+      if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
+    }
+    return true;
   }
 }

@@ -1,8 +1,8 @@
 import { NameFilter, townKey } from './filter.ts';
-import { POLISH_FORMS, TOWN_NAMES } from './names.ts';
+import { POLISH_FORMS, SEED, TOWN_NAMES } from './names.ts';
 
-const NAMES = new NameFilter(TOWN_NAMES);
-const FORMS = new NameFilter(POLISH_FORMS);
+const NAMES = new NameFilter(TOWN_NAMES, SEED);
+const FORMS = new NameFilter(POLISH_FORMS, SEED);
 
 const WORD = "\\p{L}(?:[\\p{L}\\p{M}]|['’.-](?=\\p{L})){0,24}";
 /** "St. Gallen" has a dot inside. */
