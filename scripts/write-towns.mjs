@@ -25,7 +25,7 @@ const LEAST = {
   60000:
     'RO HR SI RS BG GR TR UA BY LT LV EE RU EG LB SY IQ IR PH VN CN JP KR GH KE BD PK LK ET ER GE AM BA AL MK',
 };
-const BITS_PER_NAME = 16;
+const BITS_PER_NAME = 12;
 /** "Cherbourg-en-Cotentin" is "Cherbourg" to all. */
 const KNOWN_BY_FIRST = 15_000;
 /** A name that is seen so often in small letters is a word as well. */
