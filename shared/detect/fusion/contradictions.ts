@@ -14,7 +14,9 @@ export function withoutContradictions(
   ruleSpans: readonly Span[],
   modelSpans: readonly Span[],
 ): readonly Span[] {
-  const certain = ruleSpans.filter((span) => isCell(span) || isSureOrganization(span));
+  const certain = ruleSpans.filter(
+    (span) => isCell(span) || isSureOrganization(span) || isSureUser(span),
+  );
   if (certain.length === 0) return modelSpans;
   return modelSpans.filter((span) =>
     overlapping(certain, span).every((index) => agrees(span, certain[index]!)),
@@ -23,12 +25,17 @@ export function withoutContradictions(
 
 function agrees(span: Span, known: Span): boolean {
   const isInside = known.start <= span.start && span.end <= known.end;
-  if (isCell(known)) return known.type === span.type && isInside;
+  if (isCell(known) || isSureUser(known)) return known.type === span.type && isInside;
   return known.type === span.type || !isInside;
 }
 
 function isCell({ recognizer }: Span): boolean {
   return recognizer.startsWith(COLUMN_PREFIX);
+}
+
+/** What the form of a log line, a path or a command says is an account is no person's name. */
+function isSureUser({ type, score }: Span): boolean {
+  return type === 'USERNAME' && score >= SURE;
 }
 
 function isSureOrganization({ type, score }: Span): boolean {

@@ -12,7 +12,7 @@ const TAGS = new Set(
 );
 const SOCIAL = words(
   `follow following follower twitter tweet instagram insta ig tiktok telegram snapchat snap discord slack threads mastodon youtube twitch reddit dm dms tag tagged handle username mention mentions cc rt via
-  ping thanks thank hey hi hello contact message write reach folge folgt schreib danke suivre suis merci sígueme sigue escríbeme gracias segue seguir obrigado scrivimi seguimi grazie volg bedankt följ tack obserwuj dzięki napisz`,
+  ping thanks thank hey hi hello contact message write reach folge folgt schreib danke suivre suis merci sígueme sigue escríbeme gracias segue seguir obrigado scrivimi seguimi grazie volg bedankt följ tack obserwuj dzięki napisz napiszcie pisz piszcie pisać folgen schreibt écris écrivez suivez abonne seguidme escribid escreve escrevam segui seguite scrivete scrivi volgt stuur skriv följer śledź`,
 );
 
 const AT_HANDLE: Recognizer = {
@@ -22,7 +22,7 @@ const AT_HANDLE: Recognizer = {
   trigger: { kind: 'sign', signs: '@' },
   notAfter: /[^\s("'«“,:;|>]/,
   pattern:
-    /@\p{L}[\p{L}\p{N}_]{1,29}(?:[.][\p{L}\p{N}_]{2,20})?(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|\.[\p{L}_]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
+    /@\p{L}[\p{L}\p{N}_]{1,29}(?:[.-][\p{L}\p{N}_]{2,20}){0,2}(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|\.[\p{L}_]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
   score: 0,
   context: { words: SOCIAL, score: 0.8 },
   validate: (candidate) => !isTag(candidate) && !isCredit(candidate),
@@ -47,6 +47,23 @@ export const distinctiveHandle: Recognizer = {
       )
     );
   },
+};
+
+/** What ends addresses, files and names of packages. */
+const ENDING =
+  /\.(?:com|net|org|io|dev|app|co|me|de|fr|es|pt|it|nl|se|pl|eu|uk|us|at|ch|be|br|mx|local|lan|[jt]sx?|py|rb|java|json|html?|css)$/i;
+
+/** "gestern mit @vroni.auf.touren", "[3/8/24] @karlita.gdl: …": parts between dots, inside a line of words. */
+export const dottedHandle: Recognizer = {
+  ...AT_HANDLE,
+  id: 'username-dotted',
+  pattern:
+    /(?<=[\p{L}\d\])>,:;(][ ]?\(?)@\p{Ll}[\p{Ll}\d_]{1,24}(?:\.[\p{Ll}\d_]{2,20}){1,3}(?![\p{L}\p{N}_@/({[<=-]|\.[\p{L}_]|["'`]?\s?[=(])/uy,
+  score: 0.75,
+  validate: (candidate) =>
+    !isTag(candidate) &&
+    !ENDING.test(candidate.text.slice(candidate.start, candidate.end)) &&
+    !isCredit(candidate),
 };
 
 /** Links to the author of a page in Markdown: `[Follow me (@ada)](…)`, `"Follow @ada on Twitter")`. */

@@ -12,12 +12,23 @@ import { ageBehindName, ageBesideName } from './age-beside-name.ts';
 import { ageOfPerson } from './age-of-person.ts';
 import { groupBesidePerson, groupInNote, witness } from './groups/beside-person.ts';
 import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups/groups.ts';
-import { distinctiveHandle, handleInContext } from './handles.ts';
+import { distinctiveHandle, dottedHandle, handleInContext } from './handles.ts';
 import { networkName, profileAddress } from './profiles.ts';
 import { announcedUsername } from './username-announced.ts';
 import { loggedInAs, usernameBeside, usernameOfName } from './username-beside.ts';
+import { commandUser, homeDirectory } from './username-command.ts';
 import { quotedUser, threadUser } from './username-in-thread.ts';
-import { accessLogUser, loggedField, loggedUsername } from './username-log.ts';
+import {
+  accessLogUser,
+  loggedAttempt,
+  loggedField,
+  loggedNoun,
+  loggedUsername,
+  quotedInError,
+  requestUser,
+  sudoUser,
+} from './username-log.ts';
+import { assignedUser, commitAuthor, usernameInBrackets } from './username-of-person.ts';
 import { adminSetting, userSetting } from './username-setting.ts';
 import { usernameUnlikeWords } from './username-unlike-words.ts';
 
@@ -46,6 +57,16 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   loggedUsername,
   loggedField,
   accessLogUser,
+  requestUser,
+  loggedAttempt,
+  loggedNoun,
+  quotedInError,
+  sudoUser,
+  homeDirectory,
+  commandUser,
+  usernameInBrackets,
+  commitAuthor,
+  assignedUser,
   usernameBeside,
   usernameOfName,
   usernameUnlikeWords,
@@ -54,6 +75,7 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   loggedInAs,
   handleInContext,
   distinctiveHandle,
+  dottedHandle,
   profileAddress,
   networkName,
 ];

@@ -88,3 +88,65 @@ it('finds users that settings name, in code and shells', () => {
     '+ export DEPLOY_USER=«fatma.d» HOST=web-1',
   ]);
 });
+
+it('finds whose home a path leads to', () => {
+  expectFindings('USERNAME', [
+    'File "/home/«ggiacom»/progetti/main.py", line 3',
+    'Config geladen aus /home/«kschrein»/fibu/conf.yml, C:\\Users\\«t.voss»\\Desktop',
+    'scp -r dist/ $SSH@$HOST:/home/«ci_maule»/www, /Users/«khadim»/projets',
+    'cd /home/user/app; ls /home/ubuntu/ /home/$USER/x /Users/john/dev /home/node/app',
+    'import x from "src/home/header/view"; GET /users/settings/profile; https://a.example/home/products/list',
+  ]);
+});
+
+it('finds who a log or an error speaks of, in nine languages', () => {
+  expectFindings('USERNAME', [
+    "2023-09-23T17:30:33Z vpn01 openvpn[2210]: user '«s.bragad»' authentication failed",
+    'Feb  1 03:12:14 nas systemd-logind[602]: New session 311 of user «clairet».',
+    'Mar  9 08:55:01 srv01 sudo: «gracinda» : TTY=pts/0 ; COMMAND=/usr/bin/apt',
+    'Mar  9 08:55:01 srv01 CRON[811]: («gracinda») CMD (/usr/bin/backup)',
+    'java.lang.IllegalStateException: Kein Mandant für Benutzer «kschrein» gefunden',
+    "models.DoesNotExist: aucun profil pour '«rokhaya.nd»'",
+    'java.lang.Exception: user not found\n12:04:11 user account locked, for user root from x',
+    'the settings of user anna are there; Error: no user found for "user.name"',
+  ]);
+});
+
+it('finds who tried to log in, and who asked a server', () => {
+  expectFindings('USERNAME', [
+    "2024-03-20T11:34:14Z Login failed: '«hannes.m»' (Remote IP: '62.216.81.10')",
+    '2024-03-20T11:34:14Z auth ok: «lberg» from 62.216.81.10',
+    '81.18.224.250 - «cole51» "POST /connexion" 401 88\n81.18.224.250 - - "GET /x" 200 1',
+    'Login failed: unknown user, 12:04:11 login failed: password expired',
+  ]);
+});
+
+it('finds accounts behind their owners, authors of commits and who has a ticket', () => {
+  expectFindings('USERNAME', [
+    'Melder: Kłosik, Agnieszka («AKLOSIK02»), Durchwahl 219',
+    'Référent : Sanaa Bertrand («sanaa_ber76»), remplaçante',
+    'Ana Beatriz Zanchet | login «abzanchet»',
+    'Author: «pixelpaule» <paul@pixelpaule.example>\nSigned-off-by: «unai-dv» <u@dv.example>',
+    'Escalar a: «mesa2.jcaice»\nAssigned to: «desk_lberg»',
+    'World Health Organization (WHO), Author: Anna Berg <a@b.example>, Anna Berg (FREELANCE)',
+  ]);
+});
+
+it('finds handles of several parts, and whose password a command gives', () => {
+  expectFindings('USERNAME', [
+    'gestern mit «@vroni.auf.tour» am Schneeberg',
+    '[3/8/24 21:20] «@karlita.gd»: yo pongo los refrescos',
+    'albo piszcie na «@zuza.kocia». Skróć to, gracias «@unai-dv»',
+    'curl -u «bodega_leon»:kvjbfQlxR8 https://a.example, curl -u "«klub_iskra»:kjbfQlxRKz" x',
+    'docker run -u 1000:1000 image; curl -u $USER:$PW x; curl -u admin:Xy12abcd9 x',
+    'mail to me@anna.example.com, npm i @angular.core.js, @app.route.x("/")',
+  ]);
+});
+
+it('finds accounts of programs that are called after somebody or something, beside their password', () => {
+  expectFindings('USERNAME', [
+    'DB_USER=«lagerapp_rw»\nDB_PASSWORD=kvjbfQlxR8',
+    '  variables:\n    SSH_USER: «ci_maule»\n    SSH_HOST: 10.0.0.1',
+    'DB_USER=app_rw\nDB_USER=svc_ro\nSSH_USER: ci_user',
+  ]);
+});

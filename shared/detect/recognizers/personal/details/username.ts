@@ -41,9 +41,10 @@ export function isMember(value: string): boolean {
 /** Accounts of programs: "app_user", "dbadmin", "svc_orders". */
 const OF_PROGRAM =
   /^(?:my|the|some|app|db|sql|web|svc|srv|service|test|demo|dev|prod|staging|ci|bot|api|read|write|readonly|super|sys|system|ro|rw|data|mail|smtp|backup|local|remote|main|default|new|old)(?:[_.-]?\w+)?$|(?:user(?:name)?|admin|_?svc|_app|_bot|[_-]ro|[_-]rw)\d*$/i;
-/** Whether a value is how programs call their own accounts. */
+/** Whether a value is how programs call their own accounts. What an account may do, "lagerapp_rw", "ci_maule", says nothing of whose it is. */
 export function isOfProgram(value: string): boolean {
-  return OF_PROGRAM.test(value);
+  const name = value.replace(/^ci[_-]|[_-](?:r[ow]|ci)$/i, '');
+  return OF_PROGRAM.test(/^\p{L}{5,}$/u.test(name) ? name : value);
 }
 
 /** Whether a value can be anybody's name: not the word for it, nor what code or a sentence says. */
@@ -88,11 +89,13 @@ export function isMadeOfName({ text, start, end }: Stretch): boolean {
   const around = `${before} ${text.slice(end, end + REACH_BEHIND)}`;
   const names = around.match(/(?<!\p{L})\p{Lu}\p{L}{2,24}/gu);
   if (names === null) return false;
-  const value = plain(text.slice(start, end));
-  return names.some((name) => isBuiltFrom(value, plain(name)));
+  const value = plain(text.slice(start, end)).replace(/\d{1,3}$/, '');
+  const initials = names.map((name) => plain(name)[0]!);
+  return names.some((name) => isBuiltFrom(value, plain(name), initials));
 }
 
-function isBuiltFrom(value: string, name: string): boolean {
+/** @param initials of all names near */
+function isBuiltFrom(value: string, name: string, initials: readonly string[]): boolean {
   if (name.length < SHORTEST_NAME || value === name) return false;
   const rest = value.startsWith(name)
     ? value.slice(name.length)
@@ -101,6 +104,8 @@ function isBuiltFrom(value: string, name: string): boolean {
       : undefined;
   if (rest === undefined) return false;
   if (rest === 's') return false;
+  if (/^\p{Ll}{2,3}$/u.test(rest) && [...rest].every((letter) => initials.includes(letter)))
+    return true;
   return rest.length === 1 || isGivenName(rest.replace(/[._-]/g, ''));
 }
 

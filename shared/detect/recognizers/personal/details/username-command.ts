@@ -1,0 +1,44 @@
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { plausibleSecret } from '../../secrets/plausible.ts';
+import { HANDLE, isName, isOfProgram } from './username.ts';
+
+/** Who has a home on many machines, and whom manuals give one. */
+const ANYBODYS =
+  /^(?:user|username|me|you|your\w*|my\w*|john|jane|jdoe|johndoe|alice|bob|foo|bar|someone|public|shared|default|all users|guest|admin|administrator|deploy|deployer|dev|app|www|web|git|hadoop|airflow|jovyan|circleci|travis|gitlab-runner|appuser|container|coder|codespace|vscode|site|project|data|builder|build|ec2-user|core|lib|src)$/i;
+
+/** `/home/mpetrov/app`, `/Users/anna.b/`, `C:\Users\mpetrov\`: whose directory it is. */
+export const homeDirectory: Recognizer = {
+  id: 'username-home',
+  effort: 2,
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: ['home', 'users'] },
+  notAfter: /[^/\\]/,
+  lead: /(?<=(?:^|[\s"'`(=:,>@[]|\p{L}:)[/\\]{1,2})(?:home|Users)[/\\]{1,2}/uy,
+  pattern: /[\p{L}_][\p{L}\d_.-]{1,30}[\p{L}\d](?=[/\\]|["'`)\s:,]|$)/uy,
+  score: 0.85,
+  validate: (candidate) => {
+    const value = writtenOf(candidate);
+    return isName(candidate) && !ANYBODYS.test(value) && !isOfProgram(value);
+  },
+};
+
+/** `curl -u anna_b:…`, `--user "club:…"`: whose password follows. */
+export const commandUser: Recognizer = {
+  id: 'username-option',
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: ['u', 'user'] },
+  lead: /(?<=\s--?(?:proxy-)?)(?:u|user)(?:\s{1,2}|=)?["']?/y,
+  pattern: new RegExp(`${HANDLE}(?=:[^\\s"'\`<>,;|&$]{4,128})`, 'uy'),
+  score: 0.85,
+  validate: (candidate) => {
+    if (!isName(candidate) || isOfProgram(writtenOf(candidate))) return false;
+    const password = /^:([^\s"'`<>,;|&]+)/.exec(
+      candidate.text.slice(candidate.end, candidate.end + 130),
+    );
+    return plausibleSecret(password?.[1] ?? '') && /\D/.test(password?.[1] ?? '');
+  },
+};
+
+function writtenOf({ text, start, end }: Candidate): string {
+  return text.slice(start, end);
+}
