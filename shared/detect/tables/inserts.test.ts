@@ -46,6 +46,11 @@ INSERT INTO invoices (num, total) VALUES ('K90413', '12.50');`;
   ]);
 });
 
+it('reads a row that has one NULL too many', () => {
+  const text = `INSERT INTO members (login, pw, pin) VALUES ('alan.q', 'khultlWPATg8', '0166', NULL);`;
+  expect(found(text)).toEqual(['USERNAME alan.q', 'PASSWORD khultlWPATg8', 'PIN 0166']);
+});
+
 it('reads the last row as far as it goes', () => {
   const text = `INSERT INTO soci (tessera, nome, cognome, nato_il)
 VALUES (5120, 'Rosa', 'D''Elia', '1958-01-09'), (5121, 'Ugo', 'Fanti', '1971-10-30';`;

@@ -16,6 +16,8 @@ it('finds security codes in nine languages', () => {
     '{"cvv": "«123»", "cvc2": "«999»"}',
     '4111 1111 1111 1111 04/27 «123»',
     '4111111111111111|04|27|«123»',
+    'cartão 4111 1111 1111 1111 validade 04/29 e os 3 números «293»',
+    'la carte 4111 1111 1111 1111 et les trois chiffres au dos : «293»',
   ]);
 });
 

@@ -38,6 +38,24 @@ export const securityCode: Recognizer = announced({
   validate: isNearCard,
 });
 
+/** "the 3 digits are 123", "os 3 números 123", "les trois chiffres : 123", beside a card. */
+export const threeDigits: Recognizer = {
+  id: 'card-three-digits',
+  effort: 2,
+  type: 'CREDIT_CARD_CVV',
+  trigger: {
+    kind: 'word',
+    words:
+      'digits numbers ziffern zahlen chiffres cifras números numeros dígitos numeri cifre cijfers siffror siffrorna cyfry liczby'.split(
+        ' ',
+      ),
+  },
+  lead: /(?<=(?:3|three|drei|trois|tres|três|tre|drie|trzy) )\p{L}{5,9}(?: (?:on|auf|au|de|do|da|del|dietro|sul|van|på|na|z) (?:the )?\p{L}{3,10}(?: \p{L}{2,8})?)?(?: (?:is|are|was|sind|sont|son|são|sono|zijn|är|to))? ?[:,]? ?(?=\d{3}(?!\d))/iuy,
+  pattern: VALUE,
+  score: 0.85,
+  validate: isNearCard,
+};
+
 /** After card number and expiry: `… 4242 04/27 123`, "… 4242 (04/27, codice 123)", "… 4242 exp 04/27 and 123 on the back". */
 export const cvvAfterExpiry: Recognizer = {
   id: 'card-cvv-after-expiry',

@@ -7,7 +7,7 @@ import {
   clearingAccount,
 } from './bank-account.ts';
 import { cardExpiry, expiryAfterCard, looseCardExpiry } from './card-expiry.ts';
-import { cvv, cvvAfterExpiry, securityCode } from './card-security-code.ts';
+import { cvv, cvvAfterExpiry, securityCode, threeDigits } from './card-security-code.ts';
 import { checkedAccounts } from './checked-account.ts';
 import { accountCode, customerId, customerIdAnswered } from './customer-id.ts';
 import { doctorRegistration } from './doctor-registration.ts';
@@ -33,6 +33,7 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   cvv,
   securityCode,
   cvvAfterExpiry,
+  threeDigits,
   cardExpiry,
   looseCardExpiry,
   expiryAfterCard,

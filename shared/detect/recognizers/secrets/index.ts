@@ -3,6 +3,7 @@ import { authorizationHeader, basicCredentials, bearerToken } from './assignment
 import {
   clientPassword,
   keyOption,
+  loginArgument,
   netrcPassword,
   passwordOption,
   sqlPassword,
@@ -19,6 +20,7 @@ import { keyElement, passwordElement, urlSignature } from './assignments/markup.
 import {
   networkKey,
   passwordApart,
+  passwordChanged,
   passwordForThing,
   swedishPassword,
 } from './assignments/password-apart.ts';
@@ -27,6 +29,7 @@ import {
   passwordValue,
   swedishSetting,
 } from './assignments/password-assignment.ts';
+import { passwordOfAccount } from './assignments/password-of-account.ts';
 import {
   passwordAnswered,
   passwordBeside,
@@ -87,12 +90,15 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   passwordOfPair,
   passwordApart,
   passwordForThing,
+  passwordChanged,
+  passwordOfAccount,
   swedishPassword,
   networkKey,
   passwordOption,
   passwordElement,
   clientPassword,
   userOption,
+  loginArgument,
   netrcPassword,
   sqlPassword,
   basicCredentials,

@@ -1,3 +1,4 @@
+import { isBlankCell } from '../cells/blank.ts';
 import { looksLikeDate } from '../cells/dates.ts';
 import { alignTo } from './aligned.ts';
 import type { Row } from './row.ts';
@@ -21,13 +22,20 @@ export function fitRow(
   const further = row.count - header.count;
   if (further === 0) return true;
   if (further > 0) {
-    if (row.isEmptyFrom(header.count)) return true;
+    if (isBlankFrom(text, row, header.count)) return true;
     return separator === COMMA && joinCommas(text, row, further, planned);
   }
   if (separator === GAP) return alignTo(header, row);
   if (separator !== TAB) return false;
   // Chats cut the tabs at the end of a line.
   while (row.count < header.count) row.set(row.count++, row.next, row.next);
+  return true;
+}
+
+/** Whether the cells beyond those of the header hold nothing, or say so: "NULL". */
+function isBlankFrom(text: string, row: Row, from: number): boolean {
+  for (let cell = from; cell < row.count; cell++)
+    if (!isBlankCell(text.slice(row.startOf(cell), row.endOf(cell)))) return false;
   return true;
 }
 

@@ -35,12 +35,6 @@ export class Row {
     return this.#starts[cell] === this.#ends[cell];
   }
 
-  /** Whether the cells from `from` on are empty. */
-  isEmptyFrom(from: number): boolean {
-    for (let cell = from; cell < this.count; cell++) if (!this.isEmpty(cell)) return false;
-    return true;
-  }
-
   /** Puts the value from `start` to `end` into `cell`. */
   set(cell: number, start: number, end: number): void {
     this.#starts[cell] = start;

@@ -17,6 +17,13 @@ it('finds passwords on command lines', () => {
   ]);
 });
 
+it('finds passwords in their place of a call', () => {
+  expectFindings('PASSWORD', [
+    "s.login(UTENTE, \"«kjbfQlxRKzjNZTk8»\")\nftp.login('anna', '«Gr4nite!88»')",
+    'client.login(user, "password"); page.login("anna", token); math.login(a, "b")',
+  ]);
+});
+
 it('finds keys on command lines', () => {
   expectFindings('API_KEY', [`--token «${alnum(40)}»`, `--api-key=«${alnum(40)}»`]);
 });

@@ -57,6 +57,20 @@ export const clientPassword: Recognizer = {
   validate: isArgument,
 };
 
+/** `server.login(USER, "…")`, `ftp.login('anna', '…')`: a password in its place of a call. */
+export const loginArgument: Recognizer = {
+  id: 'password-login-call',
+  effort: 3,
+  type: 'PASSWORD',
+  trigger: { kind: 'word', words: ['login', 'authenticate', 'signin', 'login_user', 'basicauth'] },
+  notAfter: /[^.>:]/,
+  lead: /\p{L}{5,12}\(\s?(?:[\p{L}_][\p{L}\d_.]{0,40}|"[^"\n]{1,60}"|'[^'\n]{1,60}'),\s{0,3}["']/iuy,
+  pattern: /[^\s"']{6,128}(?=["']\s?[,)])/y,
+  score: 0.85,
+  validate: (candidate) =>
+    isArgument(candidate) && /\d/.test(candidate.text.slice(candidate.start, candidate.end)),
+};
+
 /** `machine … login … password …` of a .netrc. */
 export const netrcPassword: Recognizer = {
   id: 'netrc-password',

@@ -20,6 +20,7 @@ it('finds assigned keys that are long and random', () => {
     `- name: API_TOKEN\n  value: «${KEY}»`,
     `segredo: "«${hex(32)}»"\nsekret: «${KEY}»\nclave secreta: «${KEY}»`,
     `geheimnis = "«${hex(32)}»", clé secrète : «${KEY}»`,
+    `JWT_SIGNING=«${hex(32)}»`,
     'APP_KEY=«mtqpo7xezv5lbn3rkwzdh8ysgcu2»',
   ]);
 });

@@ -11,9 +11,9 @@ import {
 } from './setting.ts';
 
 const NAMES =
-  'key|token|secret|bearer|credentials?|key_base|schlüssel|jeton|nyckeln?|klucz(?: do)?(?: api)?|sleutel|cl[ée](?: d.?)? ?api|clave(?: de)? api|chave(?: da| de)? api|chiave(?: dell.)? ?api|phpsessid|jsessionid|session_?id|connect\\.sid|sessionid|_auth';
+  'key|token|secret|bearer|credentials?|key_base|schlüssel|jeton|nyckeln?|klucz(?: do)?(?: api)?|sleutel|cl[ée](?: d.?)? ?api|clave(?: de)? api|chave(?: da| de)? api|chiave(?: dell.)? ?api|phpsessid|jsessionid|session_?id|connect\\.sid|sessionid|_auth|(?:jwt|session|cookie|token|hmac)_(?:signing|sign|salt)';
 const STRONG =
-  /(?:api|access|auth|secret|client|private|signing|encryption|master|admin|service|account|app|application|s3|db|database|webhook|bot|deploy|personal|refresh|session|jwt|hmac|security|subscription|integration|consumer|developer|license|licence|shared|storage|bearer|root|live|prod|production|gitlab|github|zugangs|zugriffs)[ _.-]{0,2}(?:key|token|secret|credentials?|schlüssel|nyckeln?|klucz|sleutel)\d?$|key_base$|(?:secret|segredo|segreto|secreto|sekret|geheim(?:nis)?|hemlighet(?:en)?|secr[èe]te|secreta|segreta|klucz tajny)$|(?:geheimer?|geheime|hemlig|tajny)[ _-](?:schlüssel|sleutel|nyckel|klucz)$|bearer$|authtoken$|apikey$|api$|sessid$|sessionid$|session_id$|\.sid$/;
+  /(?:api|access|auth|secret|client|private|signing|encryption|master|admin|service|account|app|application|s3|db|database|webhook|bot|deploy|personal|refresh|session|jwt|hmac|security|subscription|integration|consumer|developer|license|licence|shared|storage|bearer|root|live|prod|production|gitlab|github|zugangs|zugriffs)[ _.-]{0,2}(?:key|token|secret|credentials?|schlüssel|nyckeln?|klucz|sleutel)\d?$|key_base$|(?:secret|segredo|segreto|secreto|sekret|geheim(?:nis)?|hemlighet(?:en)?|secr[èe]te|secreta|segreta|klucz tajny)$|(?:geheimer?|geheime|hemlig|tajny)[ _-](?:schlüssel|sleutel|nyckel|klucz)$|bearer$|_(?:signing|sign|salt)$|authtoken$|apikey$|api$|sessid$|sessionid$|session_id$|\.sid$/;
 const PUBLIC =
   /(?:pub|public|publishable|primary|foreign|partition|sort|cache|site|object|idempotency|translation|row|column|next|page|continuation|cursor|sync|csrf|xsrf|dedupe|shard|hash|group|index|unique|map|react|registry|storage_key|host|ssh|verify|known|web[_-]?socket)[ _.-]?(?:key|token)$|(?:^|[^a-z])(?:turkey|monkey|hockey|whiskey|jockey|donkey)$/;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
@@ -55,9 +55,9 @@ export const secretAssignment: Recognizer = {
 export const keyValue: Recognizer = {
   id: 'key-value',
   type: 'API_KEY',
-  trigger: { kind: 'word', words: ['value'] },
+  trigger: { kind: 'word', words: ['value', 'default'] },
   lead: new RegExp(
-    `(?<=(?:key|token|secret)["']?,?\\s{1,40}["']?)value["']?\\s{0,2}${BEFORE_VALUE}`,
+    `(?<=(?:key|token|secret|(?:cle|clave|chave|chiave)_api)["']?(?:,|\\s?\\{)?\\s{1,40}["']?)(?:value|default)["']?\\s{0,2}${BEFORE_VALUE}`,
     'iy',
   ),
   pattern: new RegExp(VALUE, 'y'),

@@ -27,6 +27,31 @@ it('finds passwords behind what they are for', () => {
   ]);
 });
 
+it('finds what passwords were changed to, in nine languages', () => {
+  expectFindings('PASSWORD', [
+    'I reset his password to «Granit2024», still nothing',
+    'habe das Passwort zurückgesetzt, Kennwort auf «Wolke.2024*» gesetzt',
+    'le reseteó la clave a «Puerto.2025*» y sigue igual',
+    "j'ai changé le mot de passe en «Nuage2024»",
+    'mudei a senha para «Nuvem2024» ontem',
+    'ho cambiato la password in «Nuvola2024»',
+    'po zmianie hasła na «klxRKzjNZTk8» Outlook pyta',
+    'réseau Gite, clé wifi «kvjbfQlxR8», boîte',
+    'the password in Windows11 is stored, la clave a Cartagena2 no, hasło na 2024',
+  ]);
+});
+
+it('finds what stands behind an address of mail, and what was tried', () => {
+  expectFindings('PASSWORD', [
+    'boîte mail abigail.r@mail.example / «winter!1323$»',
+    'the account is locked, user is haddad34, I tried «r0cket!913#» and the one before',
+    "le wifi c'est «Tulip_18$», la box est au nom de",
+    'variable "db_password" { default = "«Pluto-1874#»" }\nvariable "db_name" { default = "shop-1#x" }',
+    '# router login: moira_ash44 password: «Pluto_1646!»',
+    'I tried step_2 and v1.2.3 of the account page, mail a@b.example / 2024-05-12',
+  ]);
+});
+
 it('leaves what is told about passwords alone', () => {
   expectFindings('PASSWORD', [
     'the password (8-16 characters), a password (RFC2617) and password (step2)',

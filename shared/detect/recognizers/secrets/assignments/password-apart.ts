@@ -48,11 +48,34 @@ export const passwordForThing: Recognizer = {
   },
 };
 
+const CHANGED =
+  /(?:chang|reset|updat|rotat|(?<!\p{L})set(?:s|ting)?(?!\p{L})|geänder|änder|zurück|gesetzt|setz|cambi|rese?te|reinici|restable|(?<!\p{L})(?:puso|puse|pusieron|pus|pôs|mis|mise|met|metto|messo|zet|stel|satte)(?!\p{L})|mud[aoe]|alter[aeo]|troc[aou]|redefin|modifi|réinitialis|imposta|aggiorna|reimposta|gewijzig|verander|gezet|byt|ändra|återställ|zmian|zmien|zmień|ustaw)/iu;
+const REACH = 48;
+
+/** "le reseteó la clave a X", "po zmianie hasła na X", "changed the password to X": nothing stands between. */
+export const passwordChanged: Recognizer = {
+  id: 'password-changed',
+  type: 'PASSWORD',
+  effort: 4,
+  trigger: { kind: 'word', words: [...NOUNS, 'hasła'] },
+  lead: new RegExp(
+    `\\p{L}{2,14} (?:to|auf|zu|à|en|a|por|para|em|con|in|su|naar|op|till|na)(?: (?:the|that|this))? ${QUOTE}${AHEAD}`,
+    'iuy',
+  ),
+  pattern: new RegExp(QUOTED_OR_BARE, 'y'),
+  score: 0.78,
+  validate: (candidate) => {
+    const { text, anchor } = candidate;
+    return isApart(candidate) && CHANGED.test(text.slice(Math.max(0, anchor - REACH), anchor));
+  },
+};
+
 /** The Spanish word for a password is one for other keys too. */
 const OTHER_KEY =
   /^clave (?:de |del )?(?:api|producto|licencia|activación|reserva|cliente|cuenta)/i;
 
-function isApart(candidate: Candidate): boolean {
+/** Takes the end of a sentence off a value, and tells whether it may stand apart from one. */
+export function isApart(candidate: Candidate): boolean {
   trimValue(candidate);
   const value = writtenOf(candidate);
   if (value.length < SHORTEST || !/\d/.test(value) || /[\s:@]|^[A-Z]{2,5}-?\d+$/.test(value))
@@ -81,6 +104,9 @@ function writtenOf({ text, start, end }: Candidate): string {
 
 const KEY =
   '(?:contraseña|clé|cle|code|key|clave|chave|chiave|código|codice|kod|klucz|nyckel|sleutel|schlüssel)';
+/** "le wifi c'est X" names no key, and tells one. */
+const IS = /[:=]|(?<!\p{L})(?:is|ist|est|es|é|è|är|to)(?!\p{L})/iu;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}.*\d/u;
 const KEY_INSIDE = new RegExp(KEY, 'iu');
 const KEY_BEFORE = new RegExp(
   `(?<!\\p{L})${KEY}(?: (?:du|de|del|do|da|della|dell|för|till|van|zum|vom))? $`,
@@ -100,9 +126,12 @@ export const networkKey: Recognizer = {
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.75,
   validate: (candidate) => {
-    if (!isApart(candidate) || !isDrawn(writtenOf(candidate))) return false;
+    if (!isApart(candidate)) return false;
+    const value = writtenOf(candidate);
+    if (!isDrawn(value) && !CAPITAL_INSIDE.test(value)) return false;
     const { text, anchor, start } = candidate;
     return (
+      (isDrawn(value) && IS.test(text.slice(anchor, start))) ||
       KEY_INSIDE.test(text.slice(anchor, start)) ||
       KEY_BEFORE.test(text.slice(Math.max(0, anchor - 24), anchor))
     );

@@ -56,9 +56,9 @@ export const swedishSetting: Recognizer = {
 export const passwordValue: Recognizer = {
   id: 'password-value',
   type: 'PASSWORD',
-  trigger: { kind: 'word', words: ['value'] },
+  trigger: { kind: 'word', words: ['value', 'default'] },
   lead: new RegExp(
-    `(?<=(?:password|passwd|pwd|passphrase)["']?,?\\s{1,40}["']?)value["']?\\s{0,2}${BEFORE_VALUE}`,
+    `(?<=(?:password|passwd|pwd|passphrase|passwort|mdp|contrasena|senha|wachtwoord|losenord|haslo)["']?(?:,|\\s?\\{)?\\s{1,40}["']?)(?:value|default)["']?\\s{0,2}${BEFORE_VALUE}`,
     'iy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),

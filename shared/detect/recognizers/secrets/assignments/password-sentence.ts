@@ -8,7 +8,7 @@ const NOUNS =
     ' ',
   );
 /** What stands between: "for the VPN", "I use", "wurde heute". */
-const WORDS = "(?: [\\p{L}\\d'’.@-]{1,24}){0,5}?";
+const WORDS = "(?: [\\p{L}\\d'’.@-]{1,24}){0,6}?";
 const VERB =
   '(?:is|was|will be|(?:re)?set to|changed to|updated to|auf|naar|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
 const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
@@ -81,7 +81,7 @@ export const passwordOfPair: Recognizer = {
         ' ',
       ),
   },
-  lead: /[\p{L}]{2,20}(?: (?:are|is|sind|sont|son|são|sono|zijn|är|to))?\s?[:=]?\s{1,2}["'`]?[\w.@+-]{2,48}["'`]?\s?[/:|]\s?["'`]?/uy,
+  lead: /[\p{L}]{2,20}(?: (?:are|is|sind|sont|son|são|sono|zijn|är|to))?\s?[:=]?\s{1,2}["'`]?(?!(?:log-?in|user(?:name)?|name|password|passwort|pass|pw|pin|benutzer|utente|usuario)["'`]?\s?[:|])[\w.@+-]{2,48}["'`]?\s?[/:|]\s?["'`]?/uy,
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.75,
   validate(candidate) {

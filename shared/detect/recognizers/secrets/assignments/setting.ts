@@ -70,7 +70,16 @@ interface Stretch {
 export function trimValue(value: Stretch): void {
   const open = value.text.slice(value.start, value.end);
   const closer = /[([{]/.test(open) ? /[.:*…]/ : /[.:)\]}*…]/;
-  while (value.end > value.start + 1 && closer.test(value.text[value.end - 1]!)) value.end--;
+  while (value.end > value.start + 1 && closer.test(value.text[value.end - 1]!)) {
+    if (isOwnStar(value)) return;
+    value.end--;
+  }
+}
+
+/** A star at the end that no star before the value opens: "Harbour.24*". */
+function isOwnStar({ text, start, end }: Stretch): boolean {
+  if (text[end - 1] !== '*' || text[end - 2] === '*' || text[end] === '*') return false;
+  return text[start - 1] !== '*';
 }
 
 /** Cuts `secret&next=1` of a query after the secret. */

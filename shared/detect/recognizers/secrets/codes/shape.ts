@@ -1,6 +1,6 @@
 /** Four to eight digits, or two groups of three; not an amount, a version or a longer number. */
 export const CODE =
-  '(?:(?:[A-Z]-)?\\d{3}[ -]\\d{3}(?!\\d)|(?:[A-Z]-)?\\d{4,8})(?![\\d\\w%°€$£]|[.,:/-]\\d)';
+  '(?:(?:[A-Z]-)?\\d{3}[ -]\\d{3}(?!\\d)|(?:[A-Z]-)?\\d{4,8}#?)(?![\\d\\w%°€$£]|[.,:/-]\\d)';
 
 /** Words between a noun and its verb: "for my card", "meiner EC-Karte". */
 export const WORDS = "(?: [\\p{L}'’.-]{1,20}){0,5}?";
