@@ -49,7 +49,7 @@ function positionOf(first: number, step: number, hash: number, bits: number): nu
   return ((first + Math.imul(hash, step)) >>> 0) % bits;
 }
 
-/** Whether a name is in a filter; one name in two thousand is by chance. */
+/** Whether a name is in a filter; one name in three hundred is by chance. */
 export class NameFilter {
   readonly #base64: string;
   readonly #seed: number;
