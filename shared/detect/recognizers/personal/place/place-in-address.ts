@@ -8,7 +8,7 @@ const BEHIND_CODE = /(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3
 export const placeBehindCode: Recognizer = {
   ...codeBeforePlace,
   id: 'location-code',
-  effort: 7,
+  effort: 9,
   leadEffort: 1,
   type: 'LOCATION',
   lead: BEHIND_CODE,
@@ -30,7 +30,7 @@ export const placeInAddress: Recognizer = {
 export const placeBehindStreet: Recognizer = {
   ...placeBehindCode,
   id: 'location-street',
-  effort: 7,
+  effort: 9,
   leadEffort: 1,
   validate: (candidate) => codeHolds(codeBehindStreet, candidate) && takeWholeName(candidate),
 };

@@ -95,7 +95,7 @@ export const zipPlusFour: Recognizer = {
 /** `10115 Berlin`, `75002 Paris`, `1012 AB Amsterdam`, `31-042 Kraków`, `1250-096 Lisboa`, `114 55 Stockholm`: digits before a place. */
 export const codeBeforePlace: Recognizer = {
   id: 'postal-code-place',
-  effort: 6,
+  effort: 8,
   type: 'POSTAL_CODE',
   trigger: [
     { kind: 'digits', min: 4, max: 5, next: ' ,-;', digitsAfter: [0, 3] },

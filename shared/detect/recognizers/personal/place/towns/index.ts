@@ -35,9 +35,11 @@ export function isListedTown(name: string): boolean {
 function longestName(text: string, at: number, names: NameFilter, inAnyCase: boolean): number {
   UP_TO_SIX_WORDS.lastIndex = at;
   let name = UP_TO_SIX_WORDS.exec(text)?.[0] ?? '';
-  while (name !== '') {
+  // The key of a name is that of its words: each is asked for once.
+  const keys = name.split(' ').map(townKey);
+  for (; name !== ''; keys.pop()) {
     const least = name.includes(' ') ? SHORTEST_OF_SEVERAL : SHORTEST;
-    if (name.length >= least && isName(name, inAnyCase) && names.has(townKey(name)))
+    if (name.length >= least && names.has(keys.join(' ')) && isName(name, inAnyCase))
       return at + name.length;
     name = name.slice(0, Math.max(0, name.lastIndexOf(' '))).replace(/\.$/, '');
   }
