@@ -30,6 +30,7 @@ export interface Argument extends Pair {
  * names come first, and a date is that of birth. Empty where the bracket at `at` belongs to no class of people.
  */
 export function argumentsAt(text: string, at: number): readonly Argument[] {
+  if (text[at] !== '(') return [];
   const keyStart = startOfClass(text, at);
   if (!CLASSES.has(text.slice(keyStart, at).toLowerCase())) return [];
   const found: Argument[] = [];

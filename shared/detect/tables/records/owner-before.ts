@@ -23,8 +23,13 @@ const OPENS = new RegExp(
   'iu',
 );
 
+/** What may stand right before the first key, asked first since it is cheap: a bracket, a tag, "set". */
+const MAY_OPEN = /[{[(<]\s{0,24}["']?$|[\p{L}\d,] ?["']?$/u;
+const BLANK_REACH = 28;
+
 /** Whose record begins with the key at `keyStart`; undefined inside a record, and where nobody is named. */
 export function ownerBefore(text: string, keyStart: number): Owner | undefined {
+  if (!MAY_OPEN.test(text.slice(Math.max(0, keyStart - BLANK_REACH), keyStart))) return undefined;
   const opening = OPENS.exec(text.slice(Math.max(0, keyStart - REACH), keyStart));
   const name = opening?.slice(1).find((group) => group !== undefined);
   return name === undefined ? undefined : ownerCalled(name);
