@@ -53,7 +53,7 @@ const WORDS = `
   skoda skola slack smart sommar sommer south spagnolo spanish spark spring stadt stazione stein street summer
   sur svenska swedish szkoła szpital süden tableau tal teams tedesco terrazza tesla torre toussaint toyota
   turkish ubuntu ufficio union university vacanza vacanze verano verde verão vicolo vinter vita volvo vår wald
-  weg west westen wien windows winter wiosna word zentrum ziekenhuis zima zomer zoom école église été`;
+  weg west westen wien windows firefox hono authority certificate malformed svelte electron redis postgres nginx vite deno bun webpack babel winter wiosna word zentrum ziekenhuis zima zomer zoom école église été`;
 
 /** Countries and regions as they stand behind Polish prepositions. */
 const POLISH_LANDS = `

@@ -25,6 +25,11 @@ export function isProgramLiteral({ text, start, end }: Stretch): boolean {
 const ANYBODY = /^(?:alice|bob|carol|dave|eve|john|jane|joe|foo|doe|smith)(?: (?:doe|smith))?$/i;
 const COMMENT = /(?:^|\n)[ \t]*(?:\/\/|\* )[^\n]*$/;
 
+/** Whether examples call anybody so. */
+export function isExampleName(value: string): boolean {
+  return ANYBODY.test(value);
+}
+
 /** `{ name: 'Alice' }`, `// {"name":"Alice"}`: the people of examples. */
 export function isAnybody(candidate: Stretch): boolean {
   const value = candidate.text.slice(candidate.start, candidate.end);

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../entity-types/index.ts';
-import { isAnybody, isProgramLiteral } from '../../recognizers/program-literal.ts';
+import { isExampleName, isProgramLiteral } from '../../recognizers/program-literal.ts';
 import { RowJudge } from '../cells/row-judge.ts';
 import { type ColumnCell, cellOf, recognizerOf } from '../column-cell.ts';
 import { ALONE, KNOWN_NAMES } from '../reading/table-plan.ts';
@@ -91,12 +91,17 @@ function withoutTime(text: string, cell: ColumnCell): ColumnCell {
 /** What programs write where nothing is known. */
 const UNIX_EPOCH = '1970-01-01';
 
-/** `{ firstName: 'John' }` in a program is nobody. */
+const PLACES: ReadonlySet<EntityType> = new Set(['LOCATION', 'STREET_ADDRESS', 'POSTAL_CODE']);
+
+/** A member of an object, and no argument of a call. */
+const OF_OBJECT = /:\s?["'`]$/;
+
+/** `{ firstName: 'John', city: 'York' }` in a program is nobody, and nowhere. */
 function isExample(text: string, { type, start, end }: ColumnCell): boolean {
   if (type === 'DATE_OF_BIRTH') return text.startsWith(UNIX_EPOCH, start);
+  const isLiteral = isProgramLiteral({ text, start, end });
+  if (PLACES.has(type)) return isLiteral && OF_OBJECT.test(text.slice(start - 3, start));
   if (type !== 'PERSON') return false;
-  const candidate = { text, start, end };
-  return (
-    isAnybody(candidate) || (isProgramLiteral(candidate) && !text.slice(start, end).includes(' '))
-  );
+  const name = text.slice(start, end);
+  return isExampleName(name) || (isLiteral && !name.includes(' '));
 }

@@ -6,6 +6,8 @@ import { HANDLE, isName, isOfProgram } from './username.ts';
 const ANYBODYS =
   /^(?:user|username|me|you|your\w*|my\w*|john|jane|jdoe|johndoe|alice|bob|foo|bar|someone|public|shared|default|all users|guest|admin|administrator|deploy|deployer|dev|app|www|web|git|hadoop|airflow|jovyan|circleci|travis|gitlab-runner|appuser|container|coder|codespace|vscode|site|project|data|builder|build|ec2-user|core|lib|src)$/i;
 
+const IS_FILE = /\.(?:txt|html?|[jt]sx?|json|md|pdf|docx?|xlsx?|png|jpe?g|csv|log|exe|zip|sh|py)$/i;
+
 /** `/home/mpetrov/app`, `/Users/anna.b/`, `C:\Users\mpetrov\`: whose directory it is. */
 export const homeDirectory: Recognizer = {
   id: 'username-home',
@@ -13,12 +15,15 @@ export const homeDirectory: Recognizer = {
   type: 'USERNAME',
   trigger: { kind: 'word', words: ['home', 'users'] },
   notAfter: /[^/\\]/,
-  lead: /(?<=(?:^|[\s"'`(=:,>@[]|\p{L}:)[/\\]{1,2})(?:home|Users)[/\\]{1,2}/uy,
+  // A bare path at the beginning of a line or behind a key is what manuals show.
+  lead: /(?<=(?:\p{L} ["'`]?|, |\(|[\p{L}\d]:|\/\/)[/\\]{1,2})(?:home|Users)[/\\]{1,2}/uy,
   pattern: /[\p{L}_][\p{L}\d_.-]{1,30}[\p{L}\d](?=[/\\]|["'`)\s:,]|$)/uy,
   score: 0.85,
   validate: (candidate) => {
     const value = writtenOf(candidate);
-    return isName(candidate) && !ANYBODYS.test(value) && !isOfProgram(value);
+    return (
+      isName(candidate) && !ANYBODYS.test(value) && !IS_FILE.test(value) && !isOfProgram(value)
+    );
   },
 };
 

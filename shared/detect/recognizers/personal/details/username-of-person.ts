@@ -12,8 +12,15 @@ export const usernameInBrackets: Recognizer = {
   pattern: /(?:[A-Z]{4,16}|[a-z]{4,16}|[a-z]{2,16}[._][a-z]{1,12})\d{0,3}(?=\))/y,
   score: 0.85,
   validate: (candidate) =>
-    isName(candidate) && (isMadeOfName(candidate) || isOfGivenName(candidate)),
+    isName(candidate) &&
+    !isAbbreviation(candidate) &&
+    (isMadeOfName(candidate) || isOfGivenName(candidate)),
 };
+
+/** "CSS Object Model (CSSOM)": accounts in capitals have a number. */
+function isAbbreviation({ text, start, end }: Candidate): boolean {
+  return /^[A-Z]+$/.test(text.slice(start, end));
+}
 
 /** "Sanaa Bertrand (sanaa_ber76)" */
 function isOfGivenName({ text, start, end }: Candidate): boolean {

@@ -94,6 +94,7 @@ it('finds whose home a path leads to', () => {
     'File "/home/«ggiacom»/progetti/main.py", line 3',
     'Config geladen aus /home/«kschrein»/fibu/conf.yml, C:\\Users\\«t.voss»\\Desktop',
     'scp -r dist/ $SSH@$HOST:/home/«ci_maule»/www, /Users/«khadim»/projets',
+    '/home/maf/dev/node_modules/why/index.js, "config": "/Users/stephen/repos/x", saved in C:\\Users\\notes.txt',
     'cd /home/user/app; ls /home/ubuntu/ /home/$USER/x /Users/john/dev /home/node/app',
     'import x from "src/home/header/view"; GET /users/settings/profile; https://a.example/home/products/list',
   ]);

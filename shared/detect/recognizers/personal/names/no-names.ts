@@ -3,7 +3,7 @@
  * forms of address, roles, days and months, sentence beginnings, function words, values of code.
  */
 export const NO_NAME: ReadonlySet<string> = new Set(
-  `a an the and or but not no yes if is am are was were be been being do does did have has had will would can could shall should may might must
+  `errors fonts a an the and or but not no yes if is am are was were be been being do does did have has had will would can could shall should may might must
   i you he she it we they me him her us them my your his its our their mine this that these those here there where when who what which why how
   in on at to of for from by with as about into over after before since until than then so because while just also only very too really still again
   please thank thanks thx cheers best kind regards sincerely hello hi hey dear good morning afternoon evening night welcome sorry congratulations happy

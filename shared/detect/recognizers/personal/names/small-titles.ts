@@ -44,6 +44,9 @@ export const smallTitle: Recognizer = {
   },
 };
 
+/** "open a pr requesting support" asks no professor. */
+const PULL_REQUEST = /^pr \p{L}+(?:ing|ed)(?!\p{L})/u;
+
 const SHORTEST = 3;
 const SHORTEST_SURNAME = 4;
 const LONGEST_DETERMINER = 12;
@@ -54,6 +57,7 @@ function takeName(candidate: Candidate): boolean {
   const parts = wordsOf(candidate);
   const first = parts.findIndex((word) => !PARTICLE.test(word));
   if (first < 0 || parts[first]!.length < SHORTEST) return false;
+  if (PULL_REQUEST.test(text.slice(anchor, candidate.end))) return false;
   const isKnown = isGivenName(parts[first]!);
   if (!isKnown && !isClear(candidate, text.slice(anchor, start), parts[first]!)) return false;
   const hasNext = isKnown ? isSurname(parts[first + 1]) : hasTwoSurnames(candidate, parts, first);

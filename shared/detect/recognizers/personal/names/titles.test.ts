@@ -33,6 +33,7 @@ it('finds titles and names in messages that are dictated', () => {
     'la doctora receta lo mismo y el doctor tampoco sabe nada, dice mi vecina de abajo',
     'ich soll den herrn fragen ob das geht, die frau hat nämlich gesagt sie kommt morgen',
     'il me trouve pas, et tu peux me joindre demain, je me demande bien quand il viendra',
+    'is missing support? open an issue or pr requesting for support',
   ]);
 });
 

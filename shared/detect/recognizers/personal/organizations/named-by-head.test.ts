@@ -75,3 +75,9 @@ it('does not take where somebody works for a surname', () => {
     'Dr. «Kampf» von Alpenland Handel GmbH, Frau Dr. «von der Heide»',
   ]);
 });
+
+it('takes neither keys nor accounts for houses', () => {
+  expectFindings('ORGANIZATION', [
+    'credit cards, IBANs, Bank Accounts and Swift Codes; -----BEGIN RSA PRIVATE KEY-----',
+  ]);
+});

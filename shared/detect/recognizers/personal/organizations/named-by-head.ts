@@ -33,7 +33,7 @@ const BEHIND = `(?:[ ]${QUALIFIERS}){0,2}${OWN_NAME}${END}${LEGAL}`;
 /** What may stand behind a head in capitals and is no part of a name: what it has, when, and who is there. */
 const NO_OWN_NAME = new WordSet(
   words(`termin termine rezept rezepte öffnungszeiten team leitung adresse telefon nummer rechnung vertrag angebot angebote website webseite konto kontakt tel
-    privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani`),
+    private public keys key accounts account transfer privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani`),
 );
 
 /** "Praxis am Markt", "Boulangerie Au Bon Levain": what sort of house it is, and its own name. */

@@ -100,6 +100,7 @@ function takeTown(candidate: Candidate, isSmall: boolean): boolean {
   if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;
   if (IS_HOUSE.test(text.slice(end, end + 12))) return false;
   const name = text.slice(start, end);
+  if (OF_PROGRAM.test(name) || (isSmall && end > candidate.end)) return false;
   if (isPersonOrWord(name) || (isSmall && !isSmallTown(name))) return false;
   if (!speaks(language, text, anchor, end)) return false;
   candidate.end = end;
@@ -121,8 +122,14 @@ function isPersonOrWord(name: string): boolean {
 }
 
 function isSmallTown(name: string): boolean {
-  return name.length >= SHORTEST_SMALL && !ENDS_SMALL.test(name);
+  return name.length >= SHORTEST_SMALL && !ENDS_SMALL.test(name) && !ENDS_LIKE_WORD.test(name);
 }
+
+/** "in Node.js", "in ProseMirror". */
+const OF_PROGRAM = /\p{L}{4}\.|\p{Ll}\p{Lu}/u;
+
+/** "a malformed header": a word that the filter takes for a town by chance. */
+const ENDS_LIKE_WORD = /(?:ed|ing|tions?|ments?|ly|able|ness|ous|ive)$/;
 
 function speaks({ spoken, notSpoken }: Language, text: string, from: number, to: number): boolean {
   if (spoken && !hasWordAround(text, from, to, spoken)) return false;

@@ -49,6 +49,7 @@ it('leaves numbers alone', () => {
     'passt, 12345 nicht, WA 12345 auch',
     'Modell A-4500 Motor, 0,0200 mol/L',
     'Version 12, 4000 Wörter, Seite 3, 2500 Zeichen',
+    'a toolbox for RFC 3986 URI strings, port 8080 Luzern',
     'CA 5 and F1 2AB',
   ]);
 });

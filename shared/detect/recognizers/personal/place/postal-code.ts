@@ -201,10 +201,15 @@ const UNITS =
 function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>): boolean {
   const code = text.slice(start, end);
   if (/^(?:19|20)\d\d$/.test(code)) return true;
+  if (STANDARD.test(text.slice(Math.max(0, start - 8), start))) return true;
   // Decimals: "0,0200 mol".
   if (code.startsWith('0') && /\d,$/.test(text.slice(start - 2, start))) return true;
   return isUnitBehind(text, end) || UNITS.test(code.slice(4).trim());
 }
+
+/** "RFC 3986 URI": what is numbered, too, and no town follows. */
+const STANDARD =
+  /(?<![\p{L}\d])(?:RFC|ISO|IEC|IEEE|DIN|ANSI|ECMA|CVE|PEP|BCP|[Pp]ort|[Ll]ine|[Ee]rror|[Cc]ode|[Pp]age|[Mm]odel|[Ss]ince|[Yy]ear)[ -]$/u;
 
 const LONGEST_UNIT = 12;
 
