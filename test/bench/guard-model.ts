@@ -64,10 +64,12 @@ async function reportSpeed(world: World): Promise<void> {
   }
 }
 
-/** Prose no two sentences of which are the same, so that nothing scored before helps. */
+/** `length` characters of prose no two sentences of which are the same, so that nothing scored before helps. */
 function freshProse(length: number, seed: number): string {
   let count = seed * 10_000;
-  return prose(length).replace(/\b\w{5}\b/g, (word) => `${word}${(count++).toString(36)}`);
+  return prose(length)
+    .replace(/\b\w{5}\b/g, (word) => `${word}${(count++).toString(36)}`)
+    .slice(0, length);
 }
 
 /** Enter with the last key still warm, so that nobody has spoken about the draft yet. */
