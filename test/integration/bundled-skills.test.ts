@@ -22,7 +22,10 @@ import {
 } from './harness/bundled-skill.ts';
 import { startSandboxedSkill } from './harness/sandboxed-skill.ts';
 
-const MEGABYTE = 1024 * 1024;
+const KIB = 1024;
+/** What a server may weigh. One carries the whole detector, with its towns, and that has to grow with what it knows. */
+const MOST_BYTES = 900 * KIB;
+const MOST_BYTES_WITH_DETECTOR = 1250 * KIB;
 // Put together here, so that no scanner takes this file for a leak.
 const TOKEN = ['ghp', 'Zk8vQ2nLw4Rt6Yb1Xc3Vm5Jh7Gf9Ds0Pa2Eu'].join('_');
 
@@ -77,7 +80,9 @@ describe('the bundled skills', () => {
       expect(readdirSync(path).sort()).toEqual(
         [...own, 'SKILL.md', 'manifest.json', 'server.mjs'].sort(),
       );
-      expect(serverBytes).toBeLessThan(MEGABYTE);
+      expect(serverBytes).toBeLessThan(
+        id === 'redact-file' ? MOST_BYTES_WITH_DETECTOR : MOST_BYTES,
+      );
     }
   });
 
