@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { words } from '../personal/vocabulary.ts';
+import { writtenOf } from '../written-of.ts';
 import { isCounted } from './code-value.ts';
 import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
 
@@ -79,10 +80,6 @@ export const plateBesideMake: Recognizer = {
   validate: (candidate) =>
     isPlate(candidate) && !/^(?:[a-z]{1,3} \d|\d{2,4} ?[a-z])/.test(writtenOf(candidate)),
 };
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
-}
 
 function isPlate(candidate: Candidate): boolean {
   const written = writtenOf(candidate);

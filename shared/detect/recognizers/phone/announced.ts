@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
-import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from './shape.ts';
+import { writtenOf } from '../written-of.ts';
+import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber } from './shape.ts';
 
 /** Words that directly before a number make it a phone number. */
 const PHONES =

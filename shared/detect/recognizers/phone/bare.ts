@@ -2,8 +2,9 @@ import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { isCounted } from '../numbers/code-value.ts';
 import { isGivenName } from '../personal/names/given-names.ts';
 import { withPlain } from '../personal/vocabulary.ts';
+import { writtenOf } from '../written-of.ts';
 import { isHomeMobile, isHomeNumber } from './home-numbers.ts';
-import { continuesNumbers, isCalledOtherwise, NEXT_DIGIT, PHONE_END, writtenOf } from './shape.ts';
+import { continuesNumbers, isCalledOtherwise, NEXT_DIGIT, PHONE_END } from './shape.ts';
 
 /** Words of people who call each other, and of lists that say how somebody is reached, where no zero is dialled. */
 const CALLING = (

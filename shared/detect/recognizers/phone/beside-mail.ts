@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { writtenOf } from '../written-of.ts';
 import { isHomeMobile, isHomeNumber } from './home-numbers.ts';
-import { isOtherNumber, NEXT_DIGIT, PHONE_END, writtenOf } from './shape.ts';
+import { isOtherNumber, NEXT_DIGIT, PHONE_END } from './shape.ts';
 
 const HOST = '@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}';
 const BETWEEN = '[ ]?(?:[/|,;·•–-]|>,?)[ ]?';

@@ -1,14 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { writtenOf } from '../written-of.ts';
 import { isInGrid } from './grid.ts';
 import { isHomeNumber, NO_TRUNK, TRUNK_ZERO } from './home-numbers.ts';
-import {
-  continuesNumbers,
-  isCalledOtherwise,
-  isOtherNumber,
-  PHONE_END,
-  writtenOf,
-} from './shape.ts';
+import { continuesNumbers, isCalledOtherwise, isOtherNumber, PHONE_END } from './shape.ts';
 
 /** `020 7946 0018`, `0341/6085847`, `08-628 30 29`: the zero that is dialled at home, an area code, two groups or more. */
 export const trunkZeroPhone: Recognizer = {

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { writtenOf } from '../written-of.ts';
 import { PHONE_PLANS } from './plans.ts';
-import { digitsOf, NEXT_DIGIT, PHONE_END, settleOnNumber, writtenOf } from './shape.ts';
+import { digitsOf, NEXT_DIGIT, PHONE_END, settleOnNumber } from './shape.ts';
 
 /** Numbers with a country code (ITU-T E.164), valid by libphonenumber's metadata. */
 export const internationalPhone: Recognizer = {

@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { writtenOf } from '../written-of.ts';
 import { PHONE_PLANS } from './plans.ts';
 import {
   continuesNumbers,
@@ -8,7 +9,6 @@ import {
   NEXT_DIGIT,
   PHONE_END,
   settleOnNumber,
-  writtenOf,
 } from './shape.ts';
 
 const PHONE_WORDS = (

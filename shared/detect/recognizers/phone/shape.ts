@@ -2,6 +2,7 @@ import { isDigitCode, isWordCode } from '../../engine/chars.ts';
 import type { Candidate } from '../../engine/recognizer.ts';
 import { WordSet } from '../../engine/word-set.ts';
 import { words } from '../personal/vocabulary.ts';
+import { writtenOf } from '../written-of.ts';
 
 const SPACE = ' \\u00a0\\u2009\\u202f';
 const DASH = '\\-\\u2010-\\u2013';
@@ -25,10 +26,6 @@ const EXTENSION = new RegExp(
 const SHORTEST = 6;
 /** A group this long is the end of a number: what follows it after a space is another one. */
 const CLOSING_GROUP = /\d\D+\d{6,}[ \u00a0\u202f]\d{1,4}$/;
-
-export function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
-}
 
 export function digitsOf(candidate: Candidate): string {
   return writtenOf(candidate).replace(/\D/g, '');

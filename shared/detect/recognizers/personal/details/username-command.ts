@@ -1,5 +1,6 @@
-import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import type { Recognizer } from '../../../engine/recognizer.ts';
 import { plausibleSecret } from '../../secrets/plausible.ts';
+import { writtenOf } from '../../written-of.ts';
 import { HANDLE, isName, isOfProgram } from './username.ts';
 
 /** Who has a home on many machines, and whom manuals give one. */
@@ -43,7 +44,3 @@ export const commandUser: Recognizer = {
     return plausibleSecret(password?.[1] ?? '') && /\D/.test(password?.[1] ?? '');
   },
 };
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
-}

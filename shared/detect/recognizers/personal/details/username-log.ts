@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { writtenOf } from '../../written-of.ts';
 import { words } from '../vocabulary.ts';
 import { HANDLE, isDistinctive, isName } from './username.ts';
 
@@ -180,7 +181,3 @@ export const accessLogUser: Recognizer = {
 };
 
 const USER_BEFORE = new RegExp(`(?:^|\\n)[^\\s]{3,46} [\\w.-]{1,24} (${HANDLE}) $`, 'u');
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
-}

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { writtenOf } from '../../written-of.ts';
 import { words } from '../vocabulary.ts';
 import { HANDLE, isDistinctive, isName, isOfProgram } from './username.ts';
 
@@ -76,8 +77,4 @@ function isSomebody(candidate: Candidate): boolean {
     return false;
   const around = `${text.slice(Math.max(0, start - REACH), start)}\n${text.slice(end, end + REACH)}`;
   return /^\p{Ll}{4,}$/u.test(value) && PASSWORD_NEAR.test(around);
-}
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
 }

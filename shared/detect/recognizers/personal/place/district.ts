@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { isGivenName } from '../names/given-names.ts';
 import { NO_NAME } from '../names/no-names.ts';
 import { words } from '../vocabulary.ts';
+import { isPersonOrWord } from './led-to-town.ts';
 import { townEnd } from './towns/index.ts';
 
 const WORD = "\\p{Lu}(?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){1,24}";
@@ -71,7 +71,7 @@ function takeTown(candidate: Candidate): boolean {
   const end = townEnd(text, start);
   if (end < 0) return false;
   const name = text.slice(start, end);
-  if (!name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()))) return false;
+  if (isPersonOrWord(name)) return false;
   const isBracketed = text.charAt(start - 1) === '(';
   if (isBracketed ? text.charAt(end) !== ')' : !CLAUSE_END.test(text.slice(end, end + 4)))
     return false;

@@ -117,7 +117,8 @@ const GOES_ON = /^(?:[\p{L}\p{M}\d_@&/]|[-'’.]\p{L}|[ ](?:&|\p{Lu}\p{Ll}))/u;
 const IS_HOUSE =
   /^[ ](?:high|primary|secondary|grammar|middle|community|medical|health|care|housing|school|academy|clinic|university|college|hospital|surgery|council|bank|church|hotel|street|st|road|avenue|lane|airport|station|fc|united|cathedral|museum|library|court|insurance|group|foods|motors|partners|consulting|ltd|gmbh|inc|llc|srl|spa|ag|ab|bv)(?!\p{L})/iu;
 
-function isPersonOrWord(name: string): boolean {
+/** Whether one word is somebody's first name or another word before it is a town. */
+export function isPersonOrWord(name: string): boolean {
   return !name.includes(' ') && (isGivenName(name) || NO_NAME.has(name.toLowerCase()));
 }
 

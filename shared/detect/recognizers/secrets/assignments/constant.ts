@@ -1,4 +1,5 @@
-import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import type { Recognizer } from '../../../engine/recognizer.ts';
+import { writtenOf } from '../../written-of.ts';
 import { entropy, plausibleSecret } from '../plausible.ts';
 import { isExamplePassword, plausibleQuoted } from './password-shape.ts';
 
@@ -40,8 +41,4 @@ function isDrawn(value: string): boolean {
     entropy(value) >= MIN_ENTROPY &&
     !/^(?:https?:|[\w.-]+\/)|^[A-Za-z]+(?:[_-][A-Za-z]+)+\d?(?:[_-]?v?\d+)?$/.test(value)
   );
-}
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { writtenOf } from '../../written-of.ts';
 import { isMixed, plausibleBare } from './password-shape.ts';
 import { QUOTED_OR_BARE, trimValue } from './setting.ts';
 
@@ -96,10 +97,6 @@ const SWEDISH = /(?<!\p{L})(?:med|och|nytt|samma|gemensamt|mitt|vårt|wifi-?|är
 function isGerman({ text, anchor }: Candidate): boolean {
   if (!/^lösen(?!\p{L})/iu.test(text.slice(anchor, anchor + 6))) return false;
   return !SWEDISH.test(text.slice(Math.max(0, anchor - 12), anchor));
-}
-
-function writtenOf({ text, start, end }: Candidate): string {
-  return text.slice(start, end);
 }
 
 const KEY =
