@@ -50,6 +50,10 @@ function present(notice: Notice, near: HTMLElement | undefined, onGone: () => vo
   if (notice.tone === 'ask') region.querySelector<HTMLElement>('.primary')?.focus();
   window.addEventListener('resize', place, { signal });
   window.addEventListener('scroll', place, { signal, capture: true, passive: true });
+  // A card that grows under a press must not move again under the next one.
+  const resizes = new ResizeObserver(place);
+  resizes.observe(host);
+  signal.addEventListener('abort', () => resizes.disconnect(), { once: true });
   // Nothing tells when an answer that grows pushes the composer on.
   const follow = setInterval(place, FOLLOW_EVERY_MS);
   signal.addEventListener('abort', () => clearInterval(follow), { once: true });

@@ -32,6 +32,13 @@ export function undoingCells(context: CellContext): void {
     },
   );
 
+  cell(context, 'a notice that grows under a press does not lie over the composer', async (chat) => {
+    await sendOnce(chat, freshEmail());
+    const overlap = await overlapAfterClick(chat, context.editor.composer);
+    await pressInNotice(chat.page, 'Not personal data');
+    expect(await overlap()).toBeLessThanOrEqual(0);
+  });
+
   cell(context, 'what a person says is not personal data leaves as it is', async (chat) => {
     const email = freshEmail();
     await sendOnce(chat, email);
@@ -43,6 +50,25 @@ export function undoingCells(context: CellContext): void {
     await chat.press('Enter');
     expect((await answeredRound(chat, 2)).message).toBe(`to ${email}`);
   });
+}
+
+/** Pixels by which the notice lies over the composer once the next click has been drawn. */
+async function overlapAfterClick(chat: Chat, composer: string): Promise<() => Promise<number>> {
+  const seen = await chat.page.evaluateHandle(
+    (selector) => ({
+      drawn: new Promise<number>((tell) => {
+        const look = () => {
+          const notice = document.querySelector('lifesavor-notice')!.getBoundingClientRect();
+          const box = document.querySelector(selector)!.getBoundingClientRect();
+          tell(Math.min(notice.bottom, box.bottom) - Math.max(notice.top, box.top));
+        };
+        const afterNextFrame = () => requestAnimationFrame(() => requestAnimationFrame(look));
+        addEventListener('click', afterNextFrame, { capture: true, once: true });
+      }),
+    }),
+    composer,
+  );
+  return () => seen.evaluate(({ drawn }) => drawn);
 }
 
 async function sendOnce(chat: Chat, email: string): Promise<void> {
