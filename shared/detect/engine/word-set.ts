@@ -1,3 +1,4 @@
+import { isDigitCode, isWordCode } from './chars.ts';
 import { HASH_SEED, hashStep, wordHashes } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
 
@@ -17,5 +18,17 @@ export class WordSet {
     let hash = HASH_SEED;
     for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
     return this.#table.get(hash) >= 0;
+  }
+
+  /** Whether one of these stands between `from` and `to`; what is cut there counts as a word. */
+  hasAnyIn(text: string, from: number, to: number): boolean {
+    let start = from;
+    for (let at = from; at <= to; at++) {
+      const code = at < to ? text.charCodeAt(at) : 0;
+      if (isWordCode(code) && !isDigitCode(code)) continue;
+      if (at > start && this.has(text, start, at)) return true;
+      start = at + 1;
+    }
+    return false;
   }
 }

@@ -68,7 +68,7 @@ const SHORTEST_SMALL = 8;
 /** "a Luino", "à Payerne", "nach Iphofen", "w Mrągowie": a town of some size behind a word that leads to places. */
 export const townLedTo: Recognizer = {
   id: 'location-led-to',
-  effort: 5,
+  effort: 7,
   leadEffort: 1,
   type: 'LOCATION',
   trigger: { kind: 'word', words: LEADS },
@@ -140,15 +140,9 @@ function speaks({ spoken, notSpoken }: Language, text: string, from: number, to:
 /** "dama logo no" is no name, "mogi das cruzes" is. */
 const ENDS_SMALL = / \p{L}{1,3}$/u;
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 function hasWordAround(text: string, from: number, to: number, set: WordSet): boolean {
-  const before = Math.max(0, from - REACH);
-  return hasWord(text.slice(before, from), set) || hasWord(text.slice(to, to + REACH), set);
-}
-
-function hasWord(stretch: string, set: WordSet): boolean {
-  for (const { 0: word, index } of stretch.matchAll(WORD))
-    if (set.has(stretch, index, index + word.length)) return true;
-  return false;
+  return (
+    set.hasAnyIn(text, Math.max(0, from - REACH), from) ||
+    set.hasAnyIn(text, to, Math.min(text.length, to + REACH))
+  );
 }

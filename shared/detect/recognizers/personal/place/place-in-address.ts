@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { PLACE_NAME, placeAt } from './place-name.ts';
+import { longerPlace, PLACE_NAME } from './place-name.ts';
 import { codeBeforePlace, codeBehindStreet, codeInAddress, zipBehindState } from './postal-code.ts';
 
 const BEHIND_CODE = /(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2}),? /y;
@@ -8,7 +8,7 @@ const BEHIND_CODE = /(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3
 export const placeBehindCode: Recognizer = {
   ...codeBeforePlace,
   id: 'location-code',
-  effort: 9,
+  effort: 10,
   leadEffort: 1,
   type: 'LOCATION',
   lead: BEHIND_CODE,
@@ -30,14 +30,14 @@ export const placeInAddress: Recognizer = {
 export const placeBehindStreet: Recognizer = {
   ...placeBehindCode,
   id: 'location-street',
-  effort: 9,
+  effort: 10,
   leadEffort: 1,
   validate: (candidate) => codeHolds(codeBehindStreet, candidate) && takeWholeName(candidate),
 };
 
 function takeWholeName(candidate: Candidate): boolean {
-  const { text, start } = candidate;
-  candidate.end = start + placeAt(text, start).length;
+  const { text, start, end } = candidate;
+  candidate.end = start + longerPlace(text, start, end).length;
   SHOUTED_LINE.lastIndex = start;
   if (SHOUTED_LINE.test(text)) candidate.end = SHOUTED_LINE.lastIndex;
   return true;

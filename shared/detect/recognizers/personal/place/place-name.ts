@@ -12,9 +12,12 @@ const PLACE = new RegExp(
 /** The name of a place that begins at `at`, by its capitals, or longer as it is listed; empty when none does. */
 export function placeAt(text: string, at: number): string {
   PLACE.lastIndex = at;
-  const place = PLACE.exec(text)?.[0] ?? '';
-  const listed = townEnd(text, at);
-  return withBracket(text, at, Math.max(listed, at + place.length));
+  return PLACE.test(text) ? longerPlace(text, at, PLACE.lastIndex) : longerPlace(text, at, at);
+}
+
+/** The same where it ends at `end` by its capitals. */
+export function longerPlace(text: string, at: number, end: number): string {
+  return withBracket(text, at, Math.max(townEnd(text, at), end));
 }
 
 /** Whether a place's name may begin at `at`; what it is need not be known for that. */

@@ -122,6 +122,7 @@ function isIndian(text: string, start: number): boolean {
 /** `(S2000) Rosario`, `Trelew (U9100)`, `C1425DKA`: Argentina, the letter of its province first. */
 export const argentineCode: Recognizer = {
   id: 'postal-code-ar',
+  effort: 3,
   type: 'POSTAL_CODE',
   trigger: [
     { kind: 'token', min: 5, max: 5, first: 'ABCDEFGHJKLMNPQRSTUVWXYZ' },
@@ -158,7 +159,7 @@ export const placeBeforeArgentine: Recognizer = {
   type: 'LOCATION',
   validate: (candidate) => {
     const { text, start } = candidate;
-    if (!argentineCode.validate!(candidate) || text.charAt(start - 1) !== '(') return false;
+    if (text.charAt(start - 1) !== '(' || !argentineCode.validate!(candidate)) return false;
     const town = /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \($/u.exec(
       text.slice(Math.max(0, start - 34), start),
     )?.[1];

@@ -107,9 +107,9 @@ export const codeBeforePlace: Recognizer = {
   score: 0.85,
   validate: ({ text, start, end }) =>
     !isCounted({ text, start, end }) &&
-    (isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
-      isListedTown(placeBehind(text, end)) ||
-      (isDistinctive(text, start, end) && hasPlaceBehind(text, end))),
+    ((isDistinctive(text, start, end) && hasPlaceBehind(text, end)) ||
+      isKnownCity(text.slice(end, end + 24).replace(/^[ ,;]+/, '')) ||
+      isListedTown(placeBehind(text, end))),
 };
 
 /** Poland's form is that of part numbers too, but not where an item or a line begins. */
@@ -141,6 +141,7 @@ export const codeInAddress: Recognizer = {
 export const codeBehindStreet: Recognizer = {
   ...codeBeforePlace,
   id: 'postal-code-street',
+  effort: 10,
   validate: (candidate) =>
     !isCounted(candidate) &&
     hasPlaceBehind(candidate.text, candidate.end) &&

@@ -6,6 +6,7 @@ import { words } from '../vocabulary.ts';
 const REACH = 80;
 /** What separates a street line from the code behind it. */
 const GAP = /[ \t]*(?:[,;·|(]|[ ][-–][ ]|\r?\n|[ ]{2})[ \t]{0,8}(?:- )?["'(]?$/;
+const LONGEST_GAP = 20;
 const STREETS = new WordSet([
   ...FRENCH_TYPES,
   ...SOUTHERN_TYPES,
@@ -13,8 +14,7 @@ const STREETS = new WordSet([
     straat laan plein gatan vägen c rte chem imp av avda pça trav r v`),
 ]);
 const ENDS_LIKE_STREET =
-  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie)$/iu;
-const WORD = /[\p{L}\p{M}]+/gu;
+  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie)(?![\p{L}\p{M}])/iu;
 const HOUSE_NUMBER = /(?<![\d.,])\d{1,4}[a-z]?(?![\d\p{L}])/iu;
 /** "Rudka 14" alone in its line, or behind a comma or a label. */
 const NAME_AND_NUMBER =
@@ -32,15 +32,13 @@ export function isBehindNameAndNumber(text: string, start: number): boolean {
 }
 
 function lineBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const gap = GAP.exec(before);
+  const near = Math.max(0, start - LONGEST_GAP);
+  const gap = GAP.exec(text.slice(near, start));
   if (!gap) return '';
-  const rest = before.slice(0, gap.index);
+  const rest = text.slice(Math.max(0, start - REACH), near + gap.index);
   return rest.slice(rest.lastIndexOf('\n') + 1);
 }
 
 function hasStreetWord(line: string): boolean {
-  for (const { 0: word, index } of line.matchAll(WORD))
-    if (STREETS.has(line, index, index + word.length) || ENDS_LIKE_STREET.test(word)) return true;
-  return false;
+  return STREETS.hasAnyIn(line, 0, line.length) || ENDS_LIKE_STREET.test(line);
 }

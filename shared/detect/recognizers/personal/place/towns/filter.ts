@@ -12,8 +12,11 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** A name as the filters know it: small letters without accents, spaces for hyphens and apostrophes. */
 export function townKey(name: string): string {
-  // Most names are plain, and taking accents off is dear.
   if (PLAIN.test(name)) return name.toLowerCase();
+  return WESTERN.test(name) ? westernKey(name.toLowerCase()) : keyOf(name);
+}
+
+function keyOf(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
@@ -21,6 +24,21 @@ export function townKey(name: string): string {
     .replace(/[łøßæœđ]/g, (letter) => OTHERS[letter]!)
     .replace(/[-'’.\s]+/g, ' ')
     .trim();
+}
+
+/** Letters of Latin-1 and Extended-A, whose keys are read from a table: taking accents off is dear. */
+const WESTERN = /^[A-Za-z\u00C0-\u012F\u0131-\u017F'’. -]+$/;
+const SEPARATOR = ' ';
+const WESTERN_LETTERS = Array.from({ length: 0x180 }, (_, code) => keyOf(String.fromCharCode(code)));
+
+function westernKey(name: string): string {
+  let key = '';
+  for (let at = 0; at < name.length; at++) {
+    const letter = WESTERN_LETTERS[name.charCodeAt(at)];
+    if (letter) key += letter;
+    else if (key !== '' && !key.endsWith(SEPARATOR)) key += SEPARATOR;
+  }
+  return key.endsWith(SEPARATOR) ? key.slice(0, -1) : key;
 }
 
 /** The bits of a name in a filter of so many. */
