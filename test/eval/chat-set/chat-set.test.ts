@@ -57,7 +57,7 @@ describe('the chat messages', () => {
       VIN: /^[A-HJ-NPR-Z0-9]{17}$/,
       PRIVATE_KEY: /^-----BEGIN [^-]+-----\n[\s\S]+-----END [^-]+-----$|^[\w+/]{43}=$/,
       JWT: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/,
-      PHONE_NUMBER: /^[+(\d][\d ()./-]{7,18}\d$/,
+      PHONE_NUMBER: /^(?:\(?\+|[(\d])[\d ()./-]{7,18}\d$/,
     };
     const misshapen = all.filter(({ text, spans }) =>
       spans.some(({ start, end, type }) => !(shapes[type]?.test(text.slice(start, end)) ?? true)),
