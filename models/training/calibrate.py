@@ -26,12 +26,12 @@ HIGHEST, STEP = 0.9, 0.05
 LOWEST = {"PERSON": 0.65, "LOCATION": 0.75, "ORGANIZATION": 0.6, "STREET_ADDRESS": 0.4, "DATE_OF_BIRTH": 0.4, "USERNAME": 0.4}
 
 
-def logits_of(network, examples, encoder):
-    network.eval()
+def logits_of(networks, examples, encoder):
+    """Of one network, or the mean of several, as they are exported."""
     with torch.no_grad():
         for rows in batches_of(range(len(examples)), lambda i: len(examples[i].tokens), 8192):
             inputs, _ = to_tensors([examples[i] for i in rows], encoder)
-            logits = network(*inputs).numpy().astype(np.float64)
+            logits = sum(network(*inputs).numpy().astype(np.float64) for network in networks) / len(networks)
             for row, i in enumerate(rows):
                 if examples[i].tokens:
                     yield examples[i], logits[row, :len(examples[i].tokens)]
@@ -75,14 +75,17 @@ def best_thresholds(scored, temperature):
     return thresholds
 
 
+def loaded(path, vectors):
+    network = Teacher(len(NAMES), len(LABELS), vectors) if vectors else TokenTagger(len(NAMES), len(LABELS))
+    network.load_state_dict(torch.load(path, map_location="cpu"))
+    return network.eval()
+
+
 def calibrate(args):
     lists = WordLists(args.lists.read_bytes())
-    if args.vectors:
-        vectors = Vectors(args.vectors)
-        encoder, network = TeacherEncoder(WIDTHS, lists, NAMES, vectors), Teacher(len(NAMES), len(LABELS), vectors)
-    else:
-        encoder, network = Encoder(WIDTHS, lists, NAMES), TokenTagger(len(NAMES), len(LABELS))
-    network.load_state_dict(torch.load(args.network, map_location="cpu"))
+    vectors = Vectors(args.vectors) if args.vectors else None
+    encoder = TeacherEncoder(WIDTHS, lists, NAMES, vectors) if vectors else Encoder(WIDTHS, lists, NAMES)
+    networks = [loaded(path, vectors) for path in args.network]
     _, dev = load(args.data / "pii")
     dev["synth"] = list(read(args.synth, "synth"))
     dev["chat"] = list(read(args.chat, "chat"))
@@ -91,7 +94,7 @@ def calibrate(args):
     for e in (e for texts in dev.values() for e in texts):
         e.source = "universal"
     examples = [e for texts in dev.values() for e in rng.sample(texts, min(PER_SOURCE, len(texts)))]
-    scored = list(logits_of(network, examples, encoder))
+    scored = list(logits_of(networks, examples, encoder))
     temperature = round(float(best_temperature(scored)), 2)
     result = {"temperature": temperature, "thresholds": best_thresholds(scored, temperature)}
     args.out.write_text(json.dumps(result, indent=1) + "\n")
@@ -100,7 +103,8 @@ def calibrate(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("data", "lists", "network", "synth", "chat", "out"):
+    parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
+    for name in ("data", "lists", "synth", "chat", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
-    parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: the network is a teacher")
+    parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: the networks are teachers")
     calibrate(parser.parse_args())

@@ -1,4 +1,6 @@
-"""Writes a teacher as the larger model of the agent: python3 export_large.py --network network.pt --vectors FILE --lists lists.bin --out ../pii-large
+"""Writes teachers as the larger model of the agent: python3 export_large.py --network a/network.pt --network b/network.pt --vectors FILE --lists lists.bin --out ../pii-large
+
+The logits of several are averaged; the words' vectors, most of what they weigh, are there once.
 
 The most frequent words keep their vectors; `vocabulary.bin` holds the FNV-1a hashes of these words,
 sorted, as little-endian 32-bit numbers, and the row of a word's vector is its hash's place plus one.
@@ -73,12 +75,13 @@ def lstm(g, x, w, layer):
     return g.add("Reshape", [turned, g.constant(np.array([-1, 1, 2 * READ], np.int64))])
 
 
-def logits_of(g, state, table):
+def logits_of(g, state, known):
+    """`known`: the vectors of the words."""
     w = {name: value.numpy().astype(np.float32) for name, value in state.items()}
     convention = w["convention.weight"][UNIVERSAL]
     grams = g.add("ReduceSum", [g.table(w["ngram.weight"], "ngrams"), g.constant(np.array([1], np.int64))], keepdims=0)
     grams = g.add("Mul", [grams, g.constant(np.float32(NGRAM_SCALE))])
-    tables = [g.table(w["word.weight"], "words"), g.table(w["shape.weight"], "shapes"), grams, g.table(table, "vectors")]
+    tables = [g.table(w["word.weight"], "words"), g.table(w["shape.weight"], "shapes"), grams, known]
     x = maxout(g, g.add("Concat", [*tables, "lists"], axis=1), w, "enter", convention)
     x = g.norm(x, w["enter_norm.weight"], w["enter_norm.bias"])
     read = g.add("Unsqueeze", [x, g.constant(np.array([1], np.int64))])
@@ -94,7 +97,9 @@ def export(args):
     hashes, table = vocabulary(Vectors(args.vectors))
     (args.out / "vocabulary.bin").write_bytes(hashes.tobytes())
     g = Graph(steps=15)
-    g.nodes.append(helper.make_node("Identity", [logits_of(g, torch.load(args.network, map_location="cpu"), table)], ["logits"]))
+    known = g.table(table, "vectors")
+    logits = [logits_of(g, torch.load(path, map_location="cpu"), known) for path in args.network]
+    g.nodes.append(helper.make_node("Mean", logits, ["logits"]))
     inputs = [*inputs_of(len(NAMES)), helper.make_tensor_value_info("vectors", TensorProto.INT32, ["T"])]
     onnx.save(g.model("pii-large", inputs, ["com.microsoft"]), str(args.out / "model.onnx"))
     write_card(args, CONTEXT_TOKENS, {"vocabulary": "vocabulary.bin"})
@@ -102,7 +107,8 @@ def export(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("network", "vectors", "lists", "out"):
+    parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
+    for name in ("vectors", "lists", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--id", default="pii-large")
     parser.add_argument("--version", default="1")

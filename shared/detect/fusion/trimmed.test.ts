@@ -18,6 +18,15 @@ it('takes a verb or a label before a known first name off', () => {
   expect(left('PERSON', 'geht an «Berger Anna», heute')).toEqual(['Berger Anna']);
 });
 
+it('leaves small words behind a name, and where somebody is from, out', () => {
+  expect(left('PERSON', '«Rashid bhai» has it')).toEqual(['Rashid']);
+  expect(left('PERSON', 'Mrs «Honora Keane of Clifden».')).toEqual(['Honora Keane']);
+  expect(left('PERSON', 'von «Lotte Kern aus Peine»')).toEqual(['Lotte Kern']);
+  expect(left('PERSON', 'hi «noor el amin»')).toEqual(['noor el amin']);
+  expect(left('PERSON', '«Bram van den Berg» 1')).toEqual(['Bram van den Berg']);
+  expect(left('PERSON', '«Of Mice»')).toEqual(['Of Mice']);
+});
+
 it('makes two of two people', () => {
   expect(left('PERSON', 'con «Daniel y Remedios».')).toEqual(['Daniel', 'Remedios']);
   expect(left('PERSON', 'con «Gerardo y Palomira».')).toEqual(['Gerardo', 'Palomira']);

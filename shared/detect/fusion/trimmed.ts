@@ -26,7 +26,7 @@ const PERSON_WORDS = 5;
 function persons(text: string, span: Span): readonly Span[] {
   const cuts = betweenPersons(text.slice(span.start, span.end));
   if (cuts.length === 0)
-    return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, span)))];
+    return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, withoutRest(text, span))))];
   const starts = [0, ...cuts.map(({ end }) => end)];
   const ends = [...cuts.map(({ start }) => start), span.end - span.start];
   return starts.flatMap((start, i) =>
@@ -55,6 +55,14 @@ function stretches(value: string, divider: RegExp): { start: number; end: number
     start: index,
     end: index + length,
   }));
+}
+
+/** "Iqbal bhai", "Kevin now", "Philomena Ruane of Belmullet": behind a name with a capital go small words, and where it is from. */
+const REST = /^(\p{Lu}.*?) (?:of|from|aus|från|uit|\p{Ll}[\p{Ll}'’-]{0,20}$)(?![\p{L}'’-])/u;
+
+function withoutRest(text: string, span: Span): Span {
+  const name = REST.exec(text.slice(span.start, span.end))?.[1];
+  return name === undefined ? span : { ...span, end: span.start + name.length };
 }
 
 /** "Oksana Przybysz PESEL", "Ewa Wilk Spadkobiercy:": where full stops are missing, what comes next is taken along. */

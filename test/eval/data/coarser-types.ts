@@ -22,7 +22,7 @@ const COARSER_BY_ENDING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/_PASSPORT$/, ['PASSPORT', 'ID']],
   [/_DRIVER_LICENSE$|_CNH$/, ['DRIVER_LICENSE', 'ID']],
   [/_BANK_NUMBER$|_BANK_ACCOUNT$/, ['BANK_ACCOUNT', 'ID']],
-  [/_VEHICLE_REGISTRATION$|_PLATE$/, ['VEHICLE_PLATE']],
+  [/_VEHICLE_REGISTRATION$|_PLATE$|_KFZ$/, ['VEHICLE_PLATE']],
   [/./, ['NATIONAL_ID', 'TAX_ID', 'ID']],
 ];
 

@@ -23,5 +23,8 @@ export const RELATIONS: readonly string[] = words(
     nonno nonna badante portiere portinaia genitore testimone babbo
     kleindochter schoonbroer buurjongen buurmeisje oppas conciërge huurder huurster huurbaas nichtje neefje petekind getuige
     mormor farmor morfar farfar barnbarn barnvakt hyresgäst hyresvärd svägerska kusin moster styvfar styvmor vittne
-    babcia dziadek babci dziadka ciotka kuzyn kuzynka siostry brata żony męża mamy taty syna córki sąsiada sąsiadki niania dozorca hydraulik synowej teściowej świadek`,
+    babcia dziadek babci dziadka ciotka kuzyn kuzynka siostry brata żony męża mamy taty syna córki sąsiada sąsiadki niania dozorca hydraulik synowej teściowej świadek
+    nana grandad granddad auntie hubby godson goddaughter ehemann ehefrau gatte gattin patentante patenonkel echtgenoot echtgenote nonkel bazin
+    sonen dottern brodern systern frun maken kompis kompisen kusinen grannen chefen kollegan mamman pappan épouse époux conjoint conjointe compagne compagnon
+    esposo vovó vovô titia narzeczony narzeczona synek kumpel`,
 );
