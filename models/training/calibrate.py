@@ -17,7 +17,7 @@ from data import IGNORED, LABELS, TYPES, read, tag_offset
 from decode import spans_of, viterbi
 from features import Encoder, WordLists
 from network import WIDTHS, TokenTagger
-from teacher import Teacher, TeacherEncoder, Vectors
+from teacher import Teacher, TeacherEncoder, Vectors, leaning
 from word_lists import NAMES
 
 PER_SOURCE = 1200
@@ -27,11 +27,11 @@ LOWEST = {"PERSON": 0.65, "LOCATION": 0.75, "ORGANIZATION": 0.6, "STREET_ADDRESS
 
 
 def logits_of(networks, examples, encoder):
-    """Of one network, or the mean of several, as they are exported."""
+    """Of pairs of a share and a network, mixed as they are exported."""
     with torch.no_grad():
         for rows in batches_of(range(len(examples)), lambda i: len(examples[i].tokens), 8192):
             inputs, _ = to_tensors([examples[i] for i in rows], encoder)
-            logits = sum(network(*inputs).numpy().astype(np.float64) for network in networks) / len(networks)
+            logits = sum(share * network(*inputs).numpy().astype(np.float64) for share, network in networks)
             for row, i in enumerate(rows):
                 if examples[i].tokens:
                     yield examples[i], logits[row, :len(examples[i].tokens)]
@@ -75,9 +75,10 @@ def best_thresholds(scored, temperature):
     return thresholds
 
 
-def loaded(path, vectors):
+def loaded(path, vectors, ours):
+    state = torch.load(path, map_location="cpu")
     network = Teacher(len(NAMES), len(LABELS), vectors) if vectors else TokenTagger(len(NAMES), len(LABELS))
-    network.load_state_dict(torch.load(path, map_location="cpu"))
+    network.load_state_dict(leaning(state, ours) if vectors else state)
     return network.eval()
 
 
@@ -85,7 +86,8 @@ def calibrate(args):
     lists = WordLists(args.lists.read_bytes())
     vectors = Vectors(args.vectors) if args.vectors else None
     encoder = TeacherEncoder(WIDTHS, lists, NAMES, vectors) if vectors else Encoder(WIDTHS, lists, NAMES)
-    networks = [loaded(path, vectors) for path in args.network]
+    shares = args.share or [1 / len(args.network)] * len(args.network)
+    networks = [(share, loaded(path, vectors, args.ours)) for share, path in zip(shares, args.network, strict=True)]
     _, dev = load(args.data / "pii")
     dev["synth"] = list(read(args.synth, "synth"))
     dev["chat"] = list(read(args.chat, "chat"))
@@ -104,6 +106,8 @@ def calibrate(args):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
+    parser.add_argument("--share", type=float, action="append", help="of each network; equal ones when absent")
+    parser.add_argument("--ours", type=float, default=0, help="how far a teacher's universal convention leans towards our own")
     for name in ("data", "lists", "synth", "chat", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: the networks are teachers")

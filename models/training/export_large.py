@@ -1,10 +1,10 @@
-"""Writes teachers as the larger model of the agent: python3 export_large.py --network a/network.pt --network b/network.pt --vectors FILE --lists lists.bin --out ../pii-large
+"""Writes teachers as the larger model of the agent: python3 export_large.py --network a/network.pt --share 0.6 --network b/network.pt --share 0.4 --ours 0.6 --vectors FILE --lists lists.bin --out ../pii-large
 
-The logits of several are averaged; the words' vectors, most of what they weigh, are there once.
+The logits of several are mixed by their shares; the words' vectors, most of what they weigh, are there once.
 
 The most frequent words keep their vectors; `vocabulary.bin` holds the FNV-1a hashes of these words,
 sorted, as little-endian 32-bit numbers, and the row of a word's vector is its hash's place plus one.
-The universal convention is built in.
+The universal convention is built in, leaning towards our own by `--ours`.
 """
 import argparse
 import pathlib
@@ -18,7 +18,7 @@ from data import LABELS, UNIVERSAL
 from export import Graph, inputs_of, write_card
 from features import fnv1a
 from network import NGRAM_SCALE
-from teacher import CONVENTION_SIZE, LAYERS, READ, Vectors
+from teacher import CONVENTION_SIZE, LAYERS, READ, Vectors, leaning
 from word_lists import NAMES
 
 WORDS = 150_000
@@ -98,8 +98,12 @@ def export(args):
     (args.out / "vocabulary.bin").write_bytes(hashes.tobytes())
     g = Graph(steps=15)
     known = g.table(table, "vectors")
-    logits = [logits_of(g, torch.load(path, map_location="cpu"), known) for path in args.network]
-    g.nodes.append(helper.make_node("Mean", logits, ["logits"]))
+    shares = args.share or [1 / len(args.network)] * len(args.network)
+    parts = [
+        g.add("Mul", [logits_of(g, leaning(torch.load(path, map_location="cpu"), args.ours), known), g.constant(np.float32(share))])
+        for path, share in zip(args.network, shares, strict=True)
+    ]
+    g.nodes.append(helper.make_node("Sum", parts, ["logits"]))
     inputs = [*inputs_of(len(NAMES)), helper.make_tensor_value_info("vectors", TensorProto.INT32, ["T"])]
     onnx.save(g.model("pii-large", inputs, ["com.microsoft"]), str(args.out / "model.onnx"))
     write_card(args, CONTEXT_TOKENS, {"vocabulary": "vocabulary.bin"})
@@ -108,6 +112,8 @@ def export(args):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
+    parser.add_argument("--share", type=float, action="append", help="of each network; equal ones when absent")
+    parser.add_argument("--ours", type=float, default=0, help="how far the universal convention leans towards our own, 0 to 1")
     for name in ("vectors", "lists", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--id", default="pii-large")

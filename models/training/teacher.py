@@ -5,7 +5,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from data import CONVENTION_COUNT
+from data import CONVENTION_COUNT, OURS, UNIVERSAL
 from features import Encoder
 from network import NGRAM_SCALE, NGRAM_SIZE, SHAPE_SIZE, WIDTHS, WORD_SIZE, Maxout
 
@@ -68,3 +68,10 @@ class Teacher(nn.Module):
         packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
         read, _ = nn.utils.rnn.pad_packed_sequence(self.read(packed)[0], batch_first=True, total_length=length)
         return self.leave(self.drop(self.mix(torch.cat([self.drop(read), x, convention], -1))))
+
+
+def leaning(state, ours):
+    """The state of a trained teacher whose universal convention leans towards our own by a share of 0 to 1."""
+    conventions = state["convention.weight"].clone()
+    conventions[UNIVERSAL] = torch.lerp(conventions[UNIVERSAL], conventions[OURS], ours)
+    return {**state, "convention.weight": conventions}

@@ -3,7 +3,7 @@ import { countsShares } from '../recognizers/personal/details/shares.ts';
 import type { Span } from '../types.ts';
 
 const YEARS =
-  '(?:years?|yrs|ans|años|anos|anni|lata?|år|jaar|Jahre|J\\.)(?: (?:old|alt|oud|gammal))?';
+  '(?:years?|yrs|ans|años|anos|anni|lata?|år|jaar|jr\\.?|Jahre|J\\.)(?: (?:old|alt|oud|gammal))?';
 const MONTHS = '(?:months|mois|meses|mesi|Monate|maanden|månader|miesi\\p{L}{2,4})';
 const UNIT = `(?:${YEARS}|${MONTHS})`;
 /** "(6)", "(9 ans)", "(27 jaar)" right behind a name. */

@@ -4,6 +4,8 @@ import type { Span } from '../types.ts';
 
 /** Of what this sure an organisation is, another name in its name is part of it. */
 const SURE = 0.85;
+/** A nationality that the words beside it tell is no name, however a model likes its capital. */
+const SURE_GROUP = 0.75;
 
 /**
  * The spans of a model less those that contradict a rule which knows better: the name of a column tells more about a
@@ -15,7 +17,7 @@ export function withoutContradictions(
   modelSpans: readonly Span[],
 ): readonly Span[] {
   const certain = ruleSpans.filter(
-    (span) => isCell(span) || isSureOrganization(span) || isSureUser(span),
+    (span) => isCell(span) || isSureOrganization(span) || isSureUser(span) || isSureGroup(span),
   );
   if (certain.length === 0) return modelSpans;
   return modelSpans.filter((span) =>
@@ -40,4 +42,8 @@ function isSureUser({ type, score }: Span): boolean {
 
 function isSureOrganization({ type, score }: Span): boolean {
   return type === 'ORGANIZATION' && score >= SURE;
+}
+
+function isSureGroup({ type, score }: Span): boolean {
+  return type === 'NRP' && score >= SURE_GROUP;
 }

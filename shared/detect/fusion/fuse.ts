@@ -51,8 +51,11 @@ export function fuse(
   ].filter(isFree);
   return more.length === 0 ? named : resolveOverlaps([...named, ...more]);
 
+  /** A longer form of address may take in what a rule knows of it: "Oberarzt Dr.". */
   function isFree(span: Span): boolean {
-    return overlapping(known, span).length === 0;
+    return overlapping(known, span).every(
+      (index) => span.type === 'TITLE' && known[index]!.type === 'TITLE',
+    );
   }
 }
 

@@ -1,19 +1,30 @@
+import { isDistinctive } from '../recognizers/personal/details/username.ts';
 import type { Span } from '../types.ts';
 
-/** User names that no word of a text is by chance. */
-const DISTINCTIVE = /^(?=.*\p{L}.*\p{L})(?:.*\d|.*\p{L}[._-]\p{L})/u;
 const SURE = 0.65;
+/** From here a name of two parts with a dash, as many words have, counts too. */
+const SURE_OF_DASH = 0.8;
 const MOST_NAMES = 64;
 const LONGEST = 40;
 
 /** Every other place where a user name that was found stands as a word of its own. */
 export function repeatedUsernames(text: string, spans: readonly Span[]): Span[] {
   const found = spans.filter(({ type, score }) => type === 'USERNAME' && score >= SURE);
-  const names = new Set(found.map(({ start, end }) => text.slice(start, end)));
-  return [...names]
-    .filter((name) => name.length <= LONGEST && DISTINCTIVE.test(name))
-    .slice(0, MOST_NAMES)
-    .flatMap((name) => placesOf(text, name));
+  const names = new Set(
+    found
+      .map(({ start, end, score }) => ({ name: text.slice(start, end), score }))
+      .filter(({ name, score }) => name.length <= LONGEST && isNoWord(name, score))
+      .flatMap(({ name }) => (name.startsWith('@') ? [name, name.slice(1)] : [name])),
+  );
+  return [...names].slice(0, MOST_NAMES).flatMap((name) => placesOf(text, name));
+}
+
+/** User names that no word of a text is by chance. */
+function isNoWord(name: string, score: number): boolean {
+  return (
+    isDistinctive(name.replace('@', '').toLowerCase()) ||
+    (score >= SURE_OF_DASH && /^\p{Ll}{2,20}-\p{Ll}{1,20}$/u.test(name))
+  );
 }
 
 function placesOf(text: string, name: string): Span[] {

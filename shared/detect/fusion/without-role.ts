@@ -3,6 +3,7 @@ import { WordSet } from '../engine/word-set.ts';
 import { isGivenName } from '../recognizers/personal/names/given-names.ts';
 import { isNoName } from '../recognizers/personal/names/name-shape.ts';
 import { RELATIONS } from '../recognizers/personal/names/relations.ts';
+import { OFFICES } from '../recognizers/personal/names/title-words.ts';
 import type { Span } from '../types.ts';
 
 /** A letter begins so. */
@@ -11,6 +12,10 @@ const GREETINGS =
     ' ',
   );
 const ROLES = new WordSet([...RELATIONS, ...GREETINGS]);
+/** Surnames and first names too: "Richter Anna" in a list. */
+const NAMES =
+  /^(?:richter|graf|prince|princess|justice|major|nana|kaplan|elder|baron|haji|sri|prost|juge|primar|cabo|dame|judge)$/;
+const TITLES = new WordSet([...OFFICES].filter((word) => !NAMES.test(word)));
 const LONGEST_ROLE = 16;
 const SHORTEST_NAME = 3;
 
@@ -43,6 +48,10 @@ function behindTitle({ start, end }: Span, ruleSpans: readonly Span[]): number |
 
 function behindRole(text: string, { start, end }: Span): number | undefined {
   const space = text.slice(start, Math.min(end, start + LONGEST_ROLE)).indexOf(' ');
-  if (space < 0 || !ROLES.has(text, start, start + space)) return undefined;
+  if (space < 0 || !isRoleOrTitle(text, start, start + space)) return undefined;
   return end - start - space > SHORTEST_NAME ? start + space + 1 : undefined;
+}
+
+function isRoleOrTitle(text: string, start: number, end: number): boolean {
+  return ROLES.has(text, start, end) || TITLES.has(text, start, end);
 }

@@ -182,10 +182,15 @@ describe('names that say little count with others', () => {
   });
 
   it('beside things, or an age alone, it has to be a name that many have', () => {
-    expect(found('name,age\nAnna Sollich,34\nBarolo Classico,9')).toEqual(['PERSON Anna Sollich']);
+    expect(found('name,age\nAnna Sollich,34\nBarolo Classico,9')).toEqual([
+      'PERSON Anna Sollich',
+      'AGE 34',
+    ]);
+    expect(found('name,age,breed\nBella,7,Beagle')).not.toContain('AGE 7');
     expect(found('name,size,email\nAnna Sollich,M,a@example.org')).toContain('PERSON Anna Sollich');
     expect(found('customer,total\nAnna Sollich,34\nMill & Sons,90')).toEqual([
       'PERSON Anna Sollich',
+      'ORGANIZATION Mill & Sons',
     ]);
   });
 

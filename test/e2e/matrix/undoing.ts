@@ -32,12 +32,16 @@ export function undoingCells(context: CellContext): void {
     },
   );
 
-  cell(context, 'a notice that grows under a press does not lie over the composer', async (chat) => {
-    await sendOnce(chat, freshEmail());
-    const overlap = await overlapAfterClick(chat, context.editor.composer);
-    await pressInNotice(chat.page, 'Not personal data');
-    expect(await overlap()).toBeLessThanOrEqual(0);
-  });
+  cell(
+    context,
+    'a notice that grows under a press does not lie over the composer',
+    async (chat) => {
+      await sendOnce(chat, freshEmail());
+      const overlap = await overlapAfterClick(chat, context.editor.composer);
+      await pressInNotice(chat.page, 'Not personal data');
+      expect(await overlap()).toBeLessThanOrEqual(0);
+    },
+  );
 
   cell(context, 'what a person says is not personal data leaves as it is', async (chat) => {
     const email = freshEmail();

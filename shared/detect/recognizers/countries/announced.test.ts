@@ -133,3 +133,15 @@ it('finds a second tax number, and leaves placeholders alone', () => {
   ]);
   expectFindings('IT_FISCAL_CODE', ['Codice fiscale: XXXXXX00X00X000X']);
 });
+
+it('finds papers under their abbreviations', () => {
+  expectFindings('PASSPORT', [
+    'pp no. «N3330518», paspoortnr. «NXH3305B2», Pass-Nr. «CFGHJ3051»',
+    'passports: mine «C01X11T58»; travel document: passport, «X7720331B», passport - «RB2291188»',
+    'see pp. 20417, passports issued 12345678, pp no 12345',
+  ]);
+  expectFindings('DRIVER_LICENSE', [
+    'DL «D3305-77201-40215», FS-Nr. «J430A1RZN22», carta de condução «P-3305182 0»',
+    'DL 12345 MB, FS-Nr. 4711',
+  ]);
+});

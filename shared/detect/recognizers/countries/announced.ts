@@ -19,7 +19,8 @@ const PLACE =
 /** "is", "ist", "est" and the like, and what stands between. */
 const LINK =
   '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,4}';
-const SEPARATOR = '["\']?[ \\u00a0]{0,3}[:=#]?[ \\u00a0]{0,3}["\'(]?';
+const SEPARATOR =
+  '["\']?[ \\u00a0]{0,3}(?:[:=#]|[–-](?=[ ])|,(?= [A-Z]{1,3}\\d{2}[A-Z0-9]{4,7}(?!\\w)))?[ \\u00a0]{0,3}["\'(]?';
 /** "van koper (Jan Smit):", "of the driver:": whose it is, up to a colon. */
 const OWNER =
   '(?:[ ](?:of|van|von|vom|de|du|des|del|do|da|di|della|av|för)(?:[ ][^\\s\\d.,;:()]{1,20}){1,3}(?:[ ]\\([^()\\d\\n]{1,28}\\))?(?=[ ]?:))?';
@@ -30,16 +31,18 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     id: 'announced-passport',
     type: 'PASSPORT',
     words:
-      'passport passportnumber passportno reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
-      'passaporte passaporto paspoort paspoortnummer pass passet paszport paszportu documento',
+      'passport passports passportnumber passportno pp reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
+      'passaporte passaporto paspoort paspoortnummer paspoortnr pass passet paszport paszportu documento',
     phrases: [
       // Whose it is, or the line's end, where a number as passports have it follows.
       '(?:reisepass|passport|passeport|pasaporte|passaport[eo]|paspoort|paszport)(?: \\p{L}{2,4})? \\p{L}{3,20}(?= [A-Z]{1,3}\\d{6,9}(?!\\w))',
       '(?:reisepass|passport|passeport|pasaporte|passaport[eo]|paspoort|paszport)\\s{0,2}\\n(?:n[ro]?[.°º]{0,2})?(?= ?[A-Z]{1,3}\\d{6,9}(?!\\w))',
       'passport(?:number|no)?',
+      'passports(?::? \\p{L}{2,5})?(?=:? [A-Z]{1,3}\\d{2,9}[A-Z0-9]{0,7}(?!\\w))',
+      'pp(?=\\.? ?(?:no|nr|number|#)[.:]{0,2} ?[A-Z]{1,3}\\d{6,8}(?!\\w))\\.?',
       'reisepass(?:nummer|nr)?',
       'pass(?:nummer|nr)',
-      'pass(?=[ -]?(?:nummer|nr|number|no))',
+      'pass(?=[ -]?(?:nummer|nr|number|no)(?!\\p{L}))',
       '(?<=(?:[,(;\\n] ?|mitt |ditt |hans |hennes |mein |ihr |sein ))pass(?:et)?(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w| (?:to|into|as)))',
       'documento(?=:? Y[AB]\\d{7}(?!\\w))', // Italy's passports
       '(?<=(?:rese|mans|kvinnas|arens|erns|bild på|foto av|scan of|kopia av|foto van|zijn|haar|jouw|uw) )pass?(?=:? \\d{8}(?!\\w))',
@@ -48,7 +51,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'passeport',
       'pasaporte',
       'passaport[eo]',
-      'paspoort(?:nummer)?',
+      'paspoort(?:nummer|nr)?',
       'paszportu?',
     ],
   },
@@ -72,12 +75,13 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'k[öo]rkort(?:snummer)?',
       'praw[oa] jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
       // Words for other papers too: the number has to be one of licences.
-      'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,3}-\\d{3,4}-\\d{2,4}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
+      'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
       "(?<=(?:my|his|her|their|driver(?:['’]s)?|the) )licen[cs]e(?= (?:no\\.?|number|nr) )",
-      '(?<=\\W)dl(?=(?: ?(?:no|number|#))?[:.]? {0,2}[A-Z]{1,2}\\d{6,14}(?!\\w))',
+      '(?<!\\w)dl(?=(?: ?(?:no|number|#))?[:.]? {0,2}(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5})(?!\\w))',
       'carn[eé]t?(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?\\d{8}-?[A-Z](?!\\w))',
       'carta(?: [A-E]\\d?)?(?=[,:]? \\(?(?:(?:n[.º°o]{1,2}|número) )?[A-Z]{1,2}-\\d{5,9}(?!\\w))',
       '(?<=[ ,(])fs(?= \\d{8}(?!\\w))',
+      'fs(?=[ -]?nr\\.?:? {0,2}[A-Z]\\d[A-Z0-9]{9}(?!\\w))',
       'permiso (?:de )?[a-e]\\d?(?=[,:]? \\d{8}-?[A-Z](?!\\w))',
       'permis (?:de )?[a-e]\\d?(?=[,:]? \\d{9,12}(?!\\w))',
       'licencia(?=[,:]? (?:n[.º°o]{1,2} )?\\d{9}(?!\\w))',
@@ -142,7 +146,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
  * of digits go on, so that words behind the number are left out.
  */
 const VALUE =
-  /(?:[A-Z]{1,3}(?=[ -]?\d)|[A-Za-z]{0,4}\d[A-Za-z0-9]{0,14})(?: \d{2,9}[A-Z]?|[.\-/][0-9A-Z]{1,9}){0,5}(?![\w]|[-./]\w|@)/y;
+  /(?:[A-Z]{1,3}(?=[ -]?\d)|[A-Za-z]{0,5}\d[A-Za-z0-9]{0,14})(?: \d{2,9}[A-Z]?|(?<=-\d{7}) \d(?! ?\d)|[.\-/][0-9A-Z]{1,9}){0,5}(?![\w]|[-./]\w|@)/y;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 16;

@@ -65,3 +65,28 @@ it('leaves versions, fractions and impossible days alone', () => {
     '12/05/2024/7',
   ]);
 });
+
+it('finds births by their marks, and years beside their words', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'Karin Wede f. «1954», Thomas Garrity (b. «12 May 1931»)',
+    'Anna Seidl (*«1979»), Anna Seidl, * «3. April 1979», Graz',
+    'Dupré Anne °«12/04/1955»',
+    'f. «1998-09-02»',
+    'Rossi Pina n. a Bari il «12/12/1942», D.N. «02/05/1966», D/O/B «09/02/1955»',
+    'Year of birth: «1977», YOB «1966», born in «March 1962», jg. «1956»',
+    'ich bin «1987» geboren, sie wurde «1977» in Wien geboren',
+    'NEE LE «04/11/1958», DDN: «1988-02-14», gebdat: «12-03-68», naci en «1990»',
+    'Party b. 12.03.2024, 21° 12/04/2024, *2024-01-01*, x = (*2019);',
+    'Riesling, Jahrgang 2018; la empresa nacida en 1984; Anna ist 1987 nach Ulm gezogen',
+  ]);
+});
+
+it('finds birthdays without their year, before and behind their word', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'ich hab am «24. Juni» Geburtstag, ik ben op «9 oktober» jarig',
+    'Geburtstag: «24.12.», birthday: «12/05»',
+    "my birthday's «May 3» btw, mon anniversaire c'est le «15 mai», mi cumple es el «17 de octubre»",
+    'jag fyller år den «4 april»; meu aniversário é dia «9 de setembro»',
+    'Geburtstagsfeier am 24.12., happy birthday! see you 12/05',
+  ]);
+});

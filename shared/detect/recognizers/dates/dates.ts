@@ -1,28 +1,14 @@
 import { compileContext, hasContext, hasContextBefore } from '../../engine/context.ts';
 import type { Candidate, Recognizer, Trigger } from '../../engine/recognizer.ts';
-import { MONTH, MONTH_WORDS } from './month-names.ts';
-
-const YEAR = '(?:19|20)\\d\\d';
-/** People of registers and family trees were born long ago; elsewhere such a year is history. */
-const YEAR_OF_BIRTH = '(?:1[5-9]|20)\\d\\d';
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const ANY = datesOf(YEAR);
-const ANY_OF_BIRTH = datesOf(YEAR_OF_BIRTH);
-
-function datesOf(year: string): string {
-  return [
-    `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`,
-    `${DAY}([./-])${DAY}\\1(?:${year}|\\d\\d)`,
-    `${YEAR}([./])(?:0?[1-9]|1[0-2])\\2${DAY}`,
-    `${DAY}(?:st|nd|rd|th|\\.|º|er|ª|:e)?(?:[ /-]| de | of )?${MONTH}\\.?,?(?: de | del | d'| |/|-)${year}`,
-    `${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${year}`,
-  ].join('|');
-}
+import { ANY, ANY_OF_BIRTH, DAY, YEAR } from './forms.ts';
+import { MONTH_WORDS } from './month-names.ts';
 
 /** Of passports in two languages: "14 OTT/OCT 1979". */
 const TWO_MONTHS = `${DAY} [A-Z]{3}/[A-Z]{3} ${YEAR}`;
 /** Written so only where a date is asked for. */
 const COMPACT = `${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])`;
+const DAY_FIRST = `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${YEAR}`;
+const SHORT = `${YEAR}-(?:0?[1-9]|1[0-2])-${DAY}`;
 const SPACED = `(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) ${YEAR}`;
 
 /** "1/7 1972" as in Sweden, where a date is asked for. */
@@ -39,7 +25,7 @@ const TRIGGERS: readonly Trigger[] = [
 ];
 
 const BIRTH_WORDS = (
-  'born birth birthdate dob geboren geburtsdatum geb geburtsdat née né naissance naquit nacido nacida nacimiento nac nací nació ' +
+  'born birth birthdate dob geboren geburtsdatum geb geburtsdat gebdat gebdatum née né naissance naiss ddn naquit nacido nacida nacimiento nac nací nació naci nacio ' +
   'dn nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föddes födelsedatum födelsetid ' +
   'urodzony urodzona urodzenia ur urodz urodził urodziła urodziłem urodziłam født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
 ).split(' ');
@@ -67,7 +53,7 @@ export const dateOfBirth: Recognizer = {
   trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
   notAfter: /[\w.+/-]/,
   pattern: new RegExp(
-    `(?:${ANY_OF_BIRTH}|${TWO_MONTHS}|${COMPACT}|${SPACED}|${SLASHED})${NOT_BEFORE}`,
+    `(?:${ANY_OF_BIRTH}|${TWO_MONTHS}|${COMPACT}|${DAY_FIRST}|${SHORT}|${SPACED}|${SLASHED})${NOT_BEFORE}`,
     'iy',
   ),
   score: 0,
@@ -105,41 +91,3 @@ function isDate(text: string, isAskedFor: boolean): boolean {
   if (Number(first) > 12 && Number(second) > 12) return false;
   return isAskedFor || year!.length === 4 || (first!.length === 2 && second!.length === 2);
 }
-
-const BIRTHDAYS =
-  'birthday|bday|geburtstag|anniversaire|cumpleaños|aniversário|compleanno|verjaardag|födelsedag|urodziny';
-
-/** "my birthday is May 3rd", "D.O.B.: 12/03/85", "nato a Roma il 3.5.1984": the year may be left out. */
-export const announcedBirthday: Recognizer = {
-  id: 'birthday',
-  type: 'DATE_OF_BIRTH',
-  trigger: [
-    { kind: 'word', words: [...BIRTHDAYS.split('|'), 'nato', 'nata', 'kam', 'n'] },
-    { kind: 'prefix', prefixes: ['D.O', 'd.o'] },
-  ],
-  lead: new RegExp(
-    `(?:(?:${BIRTHDAYS})(?:[ ](?:is|was|falls|ist|est|es|é|è|är|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d\\.o\\.b\\.?[ ]?[:=]?[ ]?|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3} \\p{L}[\\p{L}' -]{1,24})?,? il | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|(?<=\\p{L}, )n\\.[ ]?(?:a )?)`,
-    'iuy',
-  ),
-  pattern: new RegExp(
-    `(?:${ANY_OF_BIRTH}|${DAY}(?:st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?)(?![\\w]|[./-]\\d)`,
-    'iy',
-  ),
-  score: 0.85,
-};
-
-/** "born in 1984", "Jahrgang 1984", "né en 1984": the year alone. */
-export const birthYear: Recognizer = {
-  id: 'birth-year',
-  type: 'DATE_OF_BIRTH',
-  trigger: {
-    kind: 'word',
-    words:
-      'born birthyear geboren jahrgang geburtsjahr née né nacido nacida nací nascido nascida nasci nato nata född födelseår geboortejaar urodzony urodzona urodził urodziła urodziłem urodziłam rocznik'.split(
-        ' ',
-      ),
-  },
-  lead: /\p{L}{2,12}(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,4}["']?[ ]?[:=]?[ ]["']?/iuy,
-  pattern: /(?:19[2-9]\d|20[0-2]\d)(?![\w]|[./-]\d)/y,
-  score: 0.75,
-};

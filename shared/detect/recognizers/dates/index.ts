@@ -1,10 +1,20 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { announcedBirthday, birthYear, date, dateOfBirth } from './dates.ts';
+import {
+  announcedBirthday,
+  birthdayBehindDay,
+  birthMark,
+  birthYear,
+  yearBeforeBirth,
+} from './births.ts';
+import { date, dateOfBirth } from './dates.ts';
 
 /** Calendar dates, and those on which somebody was born. */
 export const DATE_RECOGNIZERS: readonly Recognizer[] = [
   date,
   dateOfBirth,
   announcedBirthday,
+  birthdayBehindDay,
   birthYear,
+  yearBeforeBirth,
+  birthMark,
 ];

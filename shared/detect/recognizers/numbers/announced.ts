@@ -1,6 +1,6 @@
 import type { Candidate, ContextRule, Recognizer, Trigger } from '../../engine/recognizer.ts';
 import type { EntityType } from '../../entity-types/index.ts';
-import { cueSource, spellings } from './cue-words.ts';
+import { cueSource, spellings, stemBeforeNumber } from './cue-words.ts';
 
 /** Words that announce a number, in any of the languages; accents may be missing in the text. */
 export interface Announcement {
@@ -20,6 +20,8 @@ export interface AnnouncedNumber {
   id: string;
   type: EntityType;
   announcement: Announcement;
+  /** Sticky; what stands between the announcement and the value, where it is something else than usual. */
+  glue?: RegExp;
   /** Sticky pattern of the value. */
   value: RegExp;
   score: number;
@@ -30,43 +32,48 @@ export interface AnnouncedNumber {
 
 /** "number", and what is written for it, in nine languages. */
 const NUMBER_WORD =
-  '(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?[or°º]|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod|#|№)\\.?(?![a-zà-ÿ])';
+  '(?:(?:n\\.?[°º]|#|№)\\.?|(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?r?o|n\\.?r|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod)(?:\\.|(?![a-zà-ÿ\\d])))';
 /** "of", "of my" and the like, up to four (of three V8 writes out every combination) between the number and what it belongs to. */
 const OF =
   "(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’]|my|mein(?:e[rsnm]?)?|m[ioa]n?|mes|mia|meu|minha|mij?n|mitt|mojego|mojej)[ _]?)";
 
 const GAP = '[ _.:-]{0,4}';
 const QUOTES = '["\'`*]{0,2}';
+/** "customer, number 4711", "Mitglied (Nr. 4711)". */
+const GAP_OR_CLAUSE = `(?:${GAP}|[ ]\\(|,[ ](?=n[uú]m))`;
 const VERB =
-  '(?:is|are|was|ist|lautet|war|est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)';
+  "(?:is|are|was|says|ist|lautet|war|(?:c['’])?est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)";
 /** "… with the bank of my wife" before a verb or a colon: words without digits. */
 const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,6}';
 /** What may stand between the verb and the value: "est le", "is number". */
 const ARTICLE = `(?:(?:le|la|el|il|o|the|em|en|on|am|im|${NUMBER_WORD}) )?`;
-const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→)\\s{0,3}';
+const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→|(?<=[ ])[-–—](?=[ ]))\\s{0,3}';
 
 /** What stands between an announcement and its value: `": "`, ` is `, ` = "`, `</b>: `, ` (EU) `. */
 const GLUE = new RegExp(
   `${QUOTES}(?:\\s?\\([^()\\d\\n]{1,24}\\))?` +
-    `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?(?:\\([^()\\d\\n]{1,28}\\))?[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE})` +
+    `(?:${SIGN}|${WORDS}(?:[ ]${VERB}:?\\s{1,2}${ARTICLE}|[ ]?(?:\\([^()\\d\\n]{1,28}\\))?[ ]?:\\s{1,2})|\\s{1,3}(?:[:=#|]\\s?)?${ARTICLE}|(?<=[°º#№]|n[or]?\\.))` +
     '["\'`*(\\[#]{0,2}',
   'iuy',
 );
-/** Six digits or more, with letters before them or dashes between: "EP12-3456", "123456". */
-const CODE_AHEAD = '[a-z]{0,3}-?(?:\\d-?){6}';
+/** ` Enel `, ` British Airways: `: whose number it is, and a number of five digits. Columns of a form are no names. */
+export const BEHIND_COMPANY =
+  /(?: (?!(?:Inv|Ord|Dat|Tel|Pho|Mob|Fax|Nam|E-?[Mm]ail|Rec|Rech|Best|Fa[ct]|Fech|Ped|Num|N[roº°]|Ref|Réf|Tot|Pag|Seit|Kont|Acc|Pol|Tick|PIN|Code|Stra|Post|PLZ|ZIP|Lot|Art|Ser|Zam))\p{Lu}[\p{L}&.’'-]{1,14}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5})/uy;
+/** Six digits or more, with letters before them or dashes between, or as on cards: "EP12-3456", "123456", "6331 2204 8817". */
+const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2})';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
 const DIGIT_WITHIN = 73;
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {
-  const { id, type, announcement, value, score, context, validate, checksum } = number;
+  const { id, type, announcement, glue = GLUE, value, score, context, validate, checksum } = number;
   const recognizer: Recognizer = {
     id,
     type,
     trigger: announcementTriggers(announcement),
     ...(!announcement.anyValue && { digitWithin: DIGIT_WITHIN }),
     lead: announcementPattern(announcement),
-    glue: GLUE,
+    glue,
     effort: 8,
     pattern: value,
     score,
@@ -91,8 +98,8 @@ function announcementPattern(announcement: Announcement): RegExp {
   const { names, nouns, labels, codeAhead = CODE_AHEAD } = announcement;
   const ways: string[] = [];
   if (nouns) {
-    ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP}${NUMBER_WORD}`);
-    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,4})${anyOf(nouns)}(?![a-zà-ÿ])`);
+    ways.push(`${anyOf(nouns)}(?:['’]s)?${GAP_OR_CLAUSE}${NUMBER_WORD}`);
+    ways.push(`(?<=(?<![a-zà-ÿ])${NUMBER_WORD}${GAP}${OF}{0,4})${anyOf(nouns)}(?![a-zà-ÿ])\\.?`);
   }
   if (names) ways.push(`${anyName(names)}(?![a-zà-ÿ])\\.?(?:${GAP}${NUMBER_WORD})?`);
   if (labels)
@@ -140,7 +147,7 @@ function announcementTriggers(announcement: Announcement): readonly Trigger[] {
   for (const cue of all.filter((c) => !c.includes('/'))) {
     for (const spelling of spellings(cue)) {
       const start = COMMON_FIRST.test(spelling) ? lastWord(spelling) : spelling;
-      for (const word of wordsAtStart(start)) words.add(word);
+      for (const word of [...wordsAtStart(start), ...shortened(start)]) words.add(word);
       words.add(joined(spelling));
     }
   }
@@ -152,6 +159,12 @@ function announcementTriggers(announcement: Announcement): readonly Trigger[] {
 
 function joined(cue: string): string {
   return cue.replace(/[ .'’-]/g, '');
+}
+
+/** "Kundennummer" as "Kundennr" and "Kunden-Nr". */
+function shortened(cue: string): readonly string[] {
+  const stem = stemBeforeNumber(cue);
+  return stem === undefined ? [] : [`${stem}nr`, stem];
 }
 
 /** The first word, and all in one as code writes it: `sortCode`. "d'assurance" has its noun second. */

@@ -53,3 +53,13 @@ it('finds accounts before the name of their bank, and at either end of a transfe
     'in 2024 Deutsche Bank grew, call 08031234567 for Zenith products, ticket 12345678 at the desk',
   ]);
 });
+
+it('finds accounts beside the code of their bank, in groups, and in more countries', () => {
+  expectFindings('BANK_ACCOUNT', [
+    'send it to «40128873» sort code 30-96-26, or «4711082233» BLZ 50010517',
+    'mi cuenta es la «0182 5566 71 0201234567», CBU «0170099220000067797370»',
+    'konto «123 456 789-0», cta cte «00-123-45678-09», opay «8034129987»',
+    'Konto 4711, Bankleitzahl 76050101, Sparkasse; ref 40128873 sort code 30-96-26',
+    'la ville compte 120 000 habitants, la commune compte 1 234 567 habitants',
+  ]);
+});

@@ -4,6 +4,9 @@ import { type Announcement, announced } from './announced.ts';
 import { digitsOf, isCounted } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
+/** Six digits, in groups as well unless they are thousands: "cuenta 2100 0418 …" against "compte 120 000 habitants". */
+const ACCOUNT_AHEAD = '(?!\\d{1,3}(?:[ .]\\d{3}){1,3}(?![ -]?\\d))[a-z]{0,3}-?(?:\\d[ -]?){5}\\d';
+
 const ACCOUNT: Announcement = {
   nouns: cues(`
     account, acct, acc, bank account, checking account, savings account, current account, deposit account, beneficiary account,
@@ -11,7 +14,7 @@ const ACCOUNT: Announcement = {
     compte, compte bancaire, compte courant, compte chèque,
     cuenta, cuenta bancaria, cuenta corriente, cuenta de ahorros,
     conta, conta bancária, conta corrente, conta poupança, conto, conto corrente, conto bancario,
-    rekening, bankrekening, spaarrekening,
+    rekening, rek, bankrekening, spaarrekening,
     konta, konta bankowego, rachunku, rachunku bankowego`),
   names: cues(`
     bank account, bank acct, checking account, savings account, account number, a/c, a/c no, c/c,
@@ -19,11 +22,12 @@ const ACCOUNT: Announcement = {
     compte bancaire, rib, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuenta clabe, clabe, clabe interbancaria,
     código cuenta cliente, conta bancária, conta corrente, conta poupança, nib, conto corrente, conto bancario, coordinate bancarie,
     rekeningnummer, bankrekeningnummer, bankrekening, rekeningnr,
-    bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr,
+    bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr, cbu, cvu, cta cte, cuenta vista, cuenta rut,
     konto nadawcy, konto odbiorcy, rachunek nadawcy, rachunek odbiorcy, conto di partenza, conto di arrivo, conto di destinazione, conto beneficiario, conto del beneficiario, cuenta de origen, cuenta de destino, cuenta origen, cuenta destino, cuenta del beneficiario, conta de origem, conta de destino, conta destino,
     compte à débiter, compte à créditer, compte émetteur, compte bénéficiaire, compte du bénéficiaire, empfängerkonto, zielkonto, absenderkonto, gegenkonto, tegenrekening, mottagarkonto, konto bankowe, rachunek bankowy, rachunek wewnętrzny, rachunek wewn, numer rachunku, nr rachunku, nrb`),
+  codeAhead: ACCOUNT_AHEAD,
   labels: cues(`
-    account, acct, acc, accountno, konto, kto, compte, cuenta, cta, conta, conto, rekening, rek, rachunek, ccc, bg, pg, ag cc`),
+    account, acct, acc, acct., acc., kto., cta., accountno, opay, palmpay, moniepoint, konto, kto, compte, cuenta, cta, conta, conto, rekening, rek, rachunek, ccc, bg, pg, ag cc`),
 };
 
 const MIN_DIGITS = 6;
@@ -83,7 +87,7 @@ export const accountWithDigit: Recognizer = {
   score: 0,
   context: {
     words: words(
-      'conta contas corrente poupança agência agencia ag banco depósito deposito pix titular',
+      'conta contas corrente poupança agência agencia ag banco depósito deposito pix titular cc',
     ),
     score: 0.8,
     adjacent: true,
@@ -95,17 +99,22 @@ export const accountWithDigit: Recognizer = {
 
 const BRANCH_BEFORE = /ag(?:[êe]ncia|\.)?(?: n[.º°]{0,2}| número)?:? ?$/i;
 
-/** "pay to 2093317745 Zenith Bank", "refund into 30918827745 Punjab & Sind Bank": a number before the name of its bank. */
+/** "pay to 2093317745 Zenith Bank", "send it to 40128873 sort code …": a number before the name or the code of its bank. */
 export const accountAtBank: Recognizer = {
   id: 'bank-account-at-bank',
   type: 'BANK_ACCOUNT',
   trigger: { kind: 'digits', min: 8, max: 18, next: ' ,(' },
   notAfter: /[^ :]/,
   pattern:
-    /\d{8,18}(?=,? \(?(?:(?:at|with|bei der|chez|en|no|na|presso|w|hos|på|bij) )?(?:(?:\p{Lu}[\p{L}.&]{1,16}|&|of|de|di) ){0,4}(?:Bank|Banco|Banque|Banca|Sparkasse|Opay|OPay|Palmpay|PalmPay|Kuda|Moniepoint|GTB|GTBank|UBA|HDFC|ICICI|SBI|PNB)(?!\p{L}))/uy,
+    /\d{8,18}(?=,? \(?(?:(?:and )?(?:(?:SORT|[Ss]ort) ?(?:CODE|[Cc]ode)|s\/c|BLZ|blz|IFSC|ifsc|BSB|bsb|ABA)[ :]|(?:(?:at|with|bei der|chez|en|no|na|presso|w|hos|på|bij) )?(?:(?:\p{Lu}[\p{L}.&]{1,16}|&|of|de|di) ){0,4}(?:[Oo]pay|[Pp]almpay|Bank|Banco|Banque|Banca|Sparkasse|OPay|PalmPay|Kuda|Moniepoint|GTB|GTBank|UBA|HDFC|ICICI|SBI|PNB)(?!\p{L})))/uy,
   score: 0.82,
-  validate: ({ text, start, end }) => !/^(\d)\1+$/.test(text.slice(start, end)),
+  validate: ({ text, start, end }) =>
+    !/^(\d)\1+$/.test(text.slice(start, end)) &&
+    !OTHER_BEFORE.test(text.slice(Math.max(0, start - 20), start)),
 };
+
+const OTHER_BEFORE =
+  /(?:blz|bankleitzahl|routing(?: number)?|aba|sort code|ref(?:erence)?|order|invoice|tel|phone|mobile)[.:# ]{1,3}$/i;
 
 /** UK: sort code, then the eight digits of the account (Pay.UK). The account is the span. */
 export const britishAccount: Recognizer = {

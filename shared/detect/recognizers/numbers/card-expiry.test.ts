@@ -30,3 +30,20 @@ it('leaves vouchers, full dates, fractions and versions alone', () => {
     'el plazo vence 11/29',
   ]);
 });
+
+it('finds it in one piece beside a card, and before the rest of the card is told', () => {
+  expectFindings('CREDIT_CARD_EXPIRATION', [
+    'amex 3782 exp date «0728» cid 4417',
+    'caduca «02/29» y el código de atrás es 301, es una visa',
+    'fin de validité «09/27» cb, data ważności karty «09/27»',
+    'exp 0728 points gained, expiration 1230 hours',
+  ]);
+});
+
+it('finds what was asked for on the telephone', () => {
+  expectFindings('CREDIT_CARD_EXPIRATION', [
+    'Agent: security code of the card? Caller: 338. Agent: and the expiry? Caller: «10/28».',
+    'validade do cartão «03/28», Karte läuft am «04/28» ab, vervalt «11/26», cvc 281',
+    'When does the offer expire? Bob: 10/28',
+  ]);
+});

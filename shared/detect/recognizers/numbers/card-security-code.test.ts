@@ -41,3 +41,22 @@ it('finds it behind card and expiry, whatever stands between', () => {
     'paid with 4111 1111 1111 1111 (12/27, 250 euro)',
   ]);
 });
+
+it('finds it behind the card and where on it the code stands', () => {
+  expectFindings('CREDIT_CARD_CVV', [
+    'código de segurança do cartão «482»',
+    'codice di sicurezza sul retro della carta «482»',
+    'les 3 chiffres derrière la carte «427»',
+    'de drie cijfers achterop mijn creditcard zijn «713»',
+    'Kreditkarte, der Code hinten ist «224», visa, sec code «118»',
+    'the security of the card 123 door',
+  ]);
+});
+
+it('finds what was asked for on the telephone', () => {
+  expectFindings('CREDIT_CARD_CVV', [
+    "Agent: the security code of the card? Caller: yes it's «338». Agent: and the expiry? Caller: 10/28.",
+    'the security of the card? Room 12, see 3389 pages',
+    'Which digits? Bob: 404',
+  ]);
+});

@@ -3,7 +3,8 @@ import { cardEndsAt, isNearCard } from '../card.ts';
 import { announced } from './announced.ts';
 import { cues } from './cue-words.ts';
 
-const VALUE = /\d{3,4}(?![\w@%€$£/:]|[.,-]\d|\s?(?:€|eur|usd))/iy;
+/** Three or four digits; no amount, time or part of a number. */
+export const CODE_VALUE = /\d{3,4}(?![\w@%€$£/:]|[.,-]\d|\s?(?:€|eur|usd))/iy;
 
 /** Card security codes under the names that mean nothing else. */
 export const cvv: Recognizer = announced({
@@ -16,7 +17,7 @@ export const cvv: Recognizer = announced({
       kartenprüfnummer, kartenpruefnummer, kartenprüfziffer, cvv-nummer, cvc-nummer, cvv-kod, cvc-kod, cvv-koden, cvc-koden,
       code cvv, code cvc, cryptogramme, cryptogramme visuel, código cvv, código cvc, codice cvv, codice cvc, kod cvv, kod cvc, kod cvv2, kod cvc2`),
   },
-  value: VALUE,
+  value: CODE_VALUE,
   score: 0.92,
 });
 
@@ -26,14 +27,14 @@ export const securityCode: Recognizer = announced({
   type: 'CREDIT_CARD_CVV',
   announcement: {
     names: cues(`
-      security code, verification code, security number, cid, crypto, krypto, three digits, code on the back, digits on the back, number on the back, back of the card, back of card,
+      security code, sec code, sec. code, sec. no, verification code, security number, cid, crypto, krypto, three digits, code on the back, digits on the back, number on the back, back of the card, back of card,
       sicherheitscode, prüfziffer, pruefziffer, prüfnummer, pruefnummer, sicherheitsnummer, prüfcode,
-      code de sécurité, code de vérification, code au dos, numéro de sécurité,
-      código de seguridad, código de verificación, código de segurança, código de verificação,
-      codice di sicurezza, codice di verifica, codice sicurezza, beveiligingscode, veiligheidscode, controlecode,
-      säkerhetskod, säkerhetskoden, kontrollkod, kod zabezpieczający, kod bezpieczeństwa, kod weryfikacyjny`),
+      code hinten, code auf der rückseite, code de sécurité, code de vérification, code au dos, code derrière, code au verso, numéro de sécurité,
+      código de atrás, cód. seg, código de seguridad, código de verificación, código de segurança, código de verificação,
+      codice di sicurezza, codice di verifica, codice sicurezza, codice dietro, codice sul retro, beveiligingscode, veiligheidscode, controlecode, code achterop,
+      säkerhetskod, säkerhetskoden, kontrollkod, koden på baksidan, kod z tyłu, kod zabezpieczający, kod bezpieczeństwa, kod weryfikacyjny`),
   },
-  value: VALUE,
+  value: CODE_VALUE,
   score: 0.85,
   validate: isNearCard,
 });
@@ -46,14 +47,31 @@ export const threeDigits: Recognizer = {
   trigger: {
     kind: 'word',
     words:
-      'digits numbers ziffern zahlen chiffres cifras números numeros dígitos numeri cifre cijfers siffror siffrorna cyfry liczby'.split(
+      'digits digit numbers ziffern zahlen chiffres cifras números numeros dígitos numeri cifre cijfers siffror siffrorna cyfry liczby'.split(
         ' ',
       ),
   },
-  lead: /(?<=(?:3|three|drei|trois|tres|três|tre|drie|trzy) )\p{L}{5,9}(?: (?:on|auf|au|de|do|da|del|dietro|sul|van|på|na|z) (?:the )?\p{L}{3,10}(?: \p{L}{2,8})?)?(?: (?:is|are|was|sind|sont|son|são|sono|zijn|är|to))? ?[:,]? ?(?=\d{3}(?!\d))/iuy,
-  pattern: VALUE,
+  lead: /(?<=(?:3|three|drei|trois|tres|três|tre|drie|trzy) )\p{L}{5,9}(?: number)?(?: (?:on|auf|au|de|do|da|del|dietro|sul|van|på|na|z|behind|hinten|derrière|detrás|atrás|achterop|bak)(?: \p{L}{2,10}){0,4}?)?(?: (?:is|are|was|sind|sont|son|são|sono|zijn|är|to))? ?[:,]? ?(?=\d{3}(?!\d))/iuy,
+  pattern: CODE_VALUE,
   score: 0.85,
   validate: isNearCard,
+};
+
+/** "código de segurança do cartão 123", "security code on the back of the card 123": without a verb. */
+export const codeOfCard: Recognizer = {
+  id: 'card-code-of-card',
+  effort: 4,
+  type: 'CREDIT_CARD_CVV',
+  trigger: {
+    kind: 'word',
+    words:
+      'card carte bancaire tarjeta cartão cartao carta creditcard kaart kreditkarte karte kortet karty'.split(
+        ' ',
+      ),
+  },
+  lead: /\p{L}{4,11} ?:? ["'(]?(?=\d{3}(?!\d))(?<=(?:(?:security|verification) (?:code|number)|(?:code|c[oó]digo|codice|kod) (?:d[ei] )?(?:s[ée]cur|segur|sicur|v[ée]rif|bezp|zabez)|(?:sicherheits|prüf|beveiligings|veiligheids|säkerhets)[ck]od)[^\d\n.;!?]{1,48})/iuy,
+  pattern: CODE_VALUE,
+  score: 0.8,
 };
 
 /** After card number and expiry: `… 4242 04/27 123`, "… 4242 (04/27, codice 123)", "… 4242 exp 04/27 and 123 on the back". */

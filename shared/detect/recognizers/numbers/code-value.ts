@@ -5,7 +5,7 @@ import type { Candidate } from '../../engine/recognizer.ts';
  * digits. Bounded; ends where a word ends.
  */
 export const CODE =
-  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
+  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{3}))?[A-Za-z0-9]{1,32}(?:(?:[-._]|\/{1,2})[A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,8}(?![\w/.:-])){0,4}(?![\w@]|[-/.:]\w)/y;
 
 /** What forms and manuals write for any number: `000000`, `XX0000`. */
 const NOBODYS = /^[A-Zx-]*(\d)\1*$/;

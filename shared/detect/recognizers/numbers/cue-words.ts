@@ -26,8 +26,18 @@ export function spellings(word: string): readonly string[] {
   return [...new Set(beyondLatin1 ? [word, plain, word.toUpperCase()] : [word, plain])];
 }
 
-/** Regular-expression source of a cue: accents optional, a space or `-` or `_` or nothing between words. */
+/** "kunden" of "kundennummer". */
+export function stemBeforeNumber(cue: string): string | undefined {
+  return /^\p{L}{3,24}(?=nummer$)/u.exec(cue)?.[0];
+}
+
+/**
+ * Regular-expression source of a cue: accents optional, a space or `-` or `_` or nothing between words,
+ * "nummer" at the end of one also as "nr".
+ */
 export function cueSource(cue: string): string {
+  const stem = stemBeforeNumber(cue);
+  if (stem !== undefined) return `${cueSource(stem)}[ -]?n(?:umme)?r`;
   return [...cue].map(charSource).join('');
 }
 

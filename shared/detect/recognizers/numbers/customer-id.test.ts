@@ -28,3 +28,25 @@ it('leaves orders, invoices, parcels, tickets, versions and counts alone', () =>
     'Sie haben 123456 Kunden',
   ]);
 });
+
+it('finds them behind abbreviations, companies and whose they are', () => {
+  expectFindings('CUSTOMER_ID', [
+    'Mitgl.-Nr. «30518/2», Kd-Nr «K-77103», lidmaatschapsnr. «30518-2», debiteurnr «77103»',
+    'client n°«C077103», n. tessera socio «R2274», soy socia n.«R2274»',
+    'numero cliente Enel «661 204 837», numéro client Orange «661204837»',
+    'so the customer, number «30518», says no; member since 2018, number «M-330518»',
+    'der Kunde Heinz Ott, Nr. «30518», his client number - «TR 30518» - and',
+    "mon identifiant client c'est «5518 9920», membership card says «R2274»",
+    'n° adhérent «A-30518» au club de tennis',
+    'her case number with social services is «SSN/23/022964», caseworker Tom',
+  ]);
+});
+
+it('leaves queues, catalogues, columns and cases of software alone', () => {
+  expectFindings('CUSTOMER_ID', [
+    'client, no 4711 parts left in stock; our guests (number: 12000 this year)',
+    'case number 88120-44 in Jira is closed, tests pass',
+    'Customer number Invoice 20417, Kundennummer Rechnung 20417 Datum',
+    'membership - 12000 people strong, Kunde, Nummer 5 in der Schlange',
+  ]);
+});

@@ -6,16 +6,31 @@ import {
   britishAccount,
   clearingAccount,
 } from './bank-account.ts';
+import { cvvAnswered, expiryAnswered } from './card-answered.ts';
 import { cardExpiry, expiryAfterCard, looseCardExpiry } from './card-expiry.ts';
-import { cvv, cvvAfterExpiry, securityCode, threeDigits } from './card-security-code.ts';
+import {
+  codeOfCard,
+  cvv,
+  cvvAfterExpiry,
+  securityCode,
+  threeDigits,
+} from './card-security-code.ts';
+import { caseOfPerson } from './case-number.ts';
 import { checkedAccounts } from './checked-account.ts';
-import { accountCode, customerId, customerIdAnswered } from './customer-id.ts';
+import {
+  accountCode,
+  customerId,
+  customerIdAnswered,
+  customerInClause,
+  customerOfCompany,
+} from './customer-id.ts';
 import { doctorRegistration } from './doctor-registration.ts';
 import { announcedImei, groupedImei, plainImei } from './imei.ts';
 import {
   insuranceBeside,
   insuranceMember,
   insuranceNumber,
+  insuranceOfCompany,
   insuranceOfInsurer,
 } from './insurance-number.ts';
 import { medicalFile, medicalRecord } from './medical-record.ts';
@@ -34,9 +49,12 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   securityCode,
   cvvAfterExpiry,
   threeDigits,
+  codeOfCard,
+  cvvAnswered,
   cardExpiry,
   looseCardExpiry,
   expiryAfterCard,
+  expiryAnswered,
   announcedAccount,
   britishAccount,
   accountAtBank,
@@ -64,11 +82,15 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   medicalFile,
   doctorRegistration,
   insuranceNumber,
+  insuranceOfCompany,
   insuranceBeside,
   insuranceMember,
   insuranceOfInsurer,
   customerId,
+  customerOfCompany,
+  customerInClause,
   customerIdAnswered,
+  caseOfPerson,
   accountCode,
   personId,
   deviceId,

@@ -44,3 +44,12 @@ it('finds policies behind one word, however their digits are grouped', () => {
     'police 14.03.2024, polis V2.10.4, polisa na 100 000 zł, mon contrat : 7 302 118 835 K',
   ]);
 });
+
+it('finds claims, and policies behind the insurer or a sign without a space', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'Schaden Nr. «23/77-330518», schadenr «S-2023/30518», szkoda nr «U/330518/23» w PZU',
+    'Claim ref «MTR0030518», siniestro «S-23-330518» abierto, polizza n.«00771203344»',
+    'póliza Mapfre «771203344», Haftpflicht bei der Allianz, Nr. «AS-9930518820»',
+    'our privacy policy 20240311 applies; n° adhérent 30518 au club de tennis',
+  ]);
+});

@@ -1,5 +1,6 @@
-import type { Recognizer } from '../../engine/recognizer.ts';
-import { announced } from './announced.ts';
+import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { WordSet } from '../../engine/word-set.ts';
+import { announced, BEHIND_COMPANY } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
@@ -9,33 +10,84 @@ const POLICY =
 /** Behind a bare "policy" or "póliza": six digits, however they are divided. */
 const POLICY_AHEAD = '(?:[a-z]{1,4}[ /-]?){0,2}(?:\\d[-./ ]?){6}';
 
+const ANNOUNCEMENT = {
+  nouns: cues(`
+      policy, insurance, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
+      police, police d'assurance, contrat d'assurance, contrat mutuelle, assurance, adhérent, assuré, sinistre, dossier sinistre, bénéficiaire, mutuelle, versicherungsschein, schaden,
+      póliza, poliza, seguro, asegurado, afiliado, afiliación, siniestro, tarjeta sanitaria,
+      apólice, segurado, beneficiário, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, tessera sanitaria,
+      polis, verzekering, verzekerde, försäkring, skade, polisy, polisa, ubezpieczenia, ubezpieczonego, szkody, szkoda`),
+  names: cues(`
+      insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance, claim ref, claim reference, claims ref, policy ref,
+      versicherungsnummer, vers nr, polizze, polizzennummer, versicherungsschein-nr, sterbegeldversicherung, lebensversicherung, unfallversicherung, hausratversicherung, reiseversicherung, versichertennummer, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
+      policennummer, police-nr, versicherungsschein, versicherungsscheinnummer, schadennummer, schadensnummer, kvnr,
+      numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
+      polisnummer, verzekeringsnummer, verzekerdennummer, schadenummer,
+      försäkringsnummer, förs nr, skadenummer, skadeärende, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
+};
+
 /** Policies, and the people insured under them. */
 export const insuranceNumber: Recognizer = announced({
   id: 'insurance-number',
   type: 'INSURANCE_NUMBER',
   announcement: {
-    nouns: cues(`
-      policy, insurance, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
-      police, police d'assurance, contrat d'assurance, assurance, adhérent, assuré, sinistre, bénéficiaire, mutuelle,
-      póliza, poliza, seguro, asegurado, afiliado, afiliación, siniestro, tarjeta sanitaria,
-      apólice, segurado, beneficiário, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, tessera sanitaria,
-      polis, verzekering, verzekerde, försäkring, skade, polisy, ubezpieczenia, ubezpieczonego, szkody`),
-    names: cues(`
-      insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance,
-      versicherungsnummer, versicherungsnr, versicherungs-nr, vers.-nr, versnr, polizze, polizzennummer, versicherungsschein-nr, sterbegeldversicherung, lebensversicherung, unfallversicherung, hausratversicherung, reiseversicherung, versichertennummer, versichertennr, versicherten-nr, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
-      policennummer, police-nr, policen-nr, versicherungsschein, versicherungsscheinnummer, versicherungsscheinnr, schadennummer, schaden-nr, kvnr,
-      numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
-      polisnummer, polisnr, verzekeringsnummer, verzekerdennummer, schadenummer,
-      försäkringsnummer, försäkringsnr, förs.nr, förs.-nr, skadenummer, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
+    ...ANNOUNCEMENT,
     labels: cues(
-      `policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp, carteirinha, carteirinha do convênio, carteirinha do plano, police, police d'assurance`,
+      `policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp, carteirinha, carteirinha do convênio, carteirinha do plano, carteirinha unimed, unimed, police, police d'assurance, siniestro, sinistre, sinistro, tessera sanitaria`,
     ),
     codeAhead: POLICY_AHEAD,
   },
   value: POLICY,
   score: 0.87,
-  validate: (candidate) => plausibleCode(candidate, 5),
+  validate: (candidate) =>
+    plausibleCode(candidate, 5) && !isRuleOfHouse(candidate) && !isOfClub(candidate),
 });
+
+const BARE = cues('policy, póliza, apólice, polizza, polisa');
+
+/** "numéro de police Generali 44718820": the insurer's name stands between. */
+export const insuranceOfCompany: Recognizer = announced({
+  id: 'insurance-of-company',
+  type: 'INSURANCE_NUMBER',
+  announcement: { ...ANNOUNCEMENT, names: [...ANNOUNCEMENT.names, ...BARE] },
+  glue: BEHIND_COMPANY,
+  value: POLICY,
+  score: 0.78,
+  validate: (candidate) => plausibleCode(candidate, MIN_BESIDE) && !isOfClub(candidate),
+});
+
+/** Whether the announcement begins with this small letter, in any case. */
+function beginsWith({ text, anchor }: Candidate, letter: string): boolean {
+  return (text.charCodeAt(anchor) | 32) === letter.charCodeAt(0);
+}
+
+/** "privacy policy 20240311" */
+function isRuleOfHouse(candidate: Candidate): boolean {
+  if (!beginsWith(candidate, 'p')) return false;
+  const { text, anchor } = candidate;
+  return /(?:privacy|cookie|security|refund|return|password|retention) $/i.test(
+    text.slice(Math.max(0, anchor - 10), anchor),
+  );
+}
+
+const CLUBS = new WordSet(
+  'club association sport tennis gym bibliothèque médiathèque cotisation syndicat fédération'.split(
+    ' ',
+  ),
+);
+const CLUB_NEAR = 20;
+
+/** In French those who belong to clubs have the name of those who are insured: "n° adhérent 20417 au club". */
+function isOfClub(candidate: Candidate): boolean {
+  if (!beginsWith(candidate, 'a')) return false;
+  const { text, anchor, end } = candidate;
+  if (!/^adh/i.test(text.slice(anchor, anchor + 3))) return false;
+  return CLUBS.hasAnyIn(
+    text,
+    Math.max(0, anchor - CLUB_NEAR),
+    Math.min(text.length, end + CLUB_NEAR),
+  );
+}
 
 /** "seguro de saúde AB12-3456", "Versicherung X123456789": behind words for any insurance only what is no amount. */
 export const insuranceBeside: Recognizer = announced({
@@ -61,18 +113,20 @@ export const insuranceMember: Recognizer = announced({
   type: 'INSURANCE_NUMBER',
   announcement: {
     nouns: cues(
-      'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy',
+      'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy, sociétaire',
     ),
     labels: cues('group, contrat, contrato, contratto'),
     codeAhead: '[a-z]{1,3}-?(?:\\d-?){6}',
-    names: cues('mitgliedsnummer, member id, group number, subscriber id, vertragsnummer'),
+    names: cues(
+      'mitgliedsnummer, member id, group number, subscriber id, vertragsnummer, credencial, membership',
+    ),
   },
   value: POLICY,
   score: 0,
   context: {
     words: (
       'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare cross shield anthem kaiser tricare copayment payer rxbin ppo hmo rx ' +
-      'claim claims denied denial appeal dob ssn constat sinistre accident assureur assuré conducteur témoin siniestro accidente conductor sinistro acidente incidente conducente versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora plano seguradora assicurazione verzekering försäkring ubezpieczenie'
+      'claim claims denied denial appeal dob ssn constat sinistre accident assureur assuré conducteur témoin siniestro accidente conductor sinistro acidente incidente conducente versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora obra prepaga plano seguradora assicurazione bupa maif macif verzekering försäkring ubezpieczenie'
     ).split(' '),
     score: 0.92,
   },
@@ -92,9 +146,9 @@ export const insuranceOfInsurer: Recognizer = {
       'assicurato assicurata assicurazione polizza mutua verzekerd verzekering polis försäkrad försäkring försäkringen polisa polisą polisy oc ac ubezpieczenie policy police póliza apólice'
     ).split(' '),
   },
-  lead: /\p{L}{2,16}(?: [^\s\d,;:!?()]{1,20}){0,5}?[,:]? (?:(?:no|nr|n[º°]|numéro|número|numero|nummer|numer)[.:]? |è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,3}\d{2,12})/iuy,
+  lead: /\p{L}{2,16}(?: [^\s\d,;:!?()]{1,20}){0,5}?[,:]? (?:(?:no|nr|n[º°]|numéro|número|numero|nummer|numer)[.:]? |è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,3}-?\d{2,12})/iuy,
   pattern:
-    /(?:[A-Z]{1,3}\d{6,12}|[1-9]\d{9,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
+    /(?:[A-Z]{1,3}-?\d{6,12}|[1-9]\d{9,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
   score: 0.72,
   validate: (candidate) => plausibleCode(candidate, MIN_BESIDE),
 };

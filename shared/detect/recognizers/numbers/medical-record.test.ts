@@ -53,3 +53,12 @@ it('finds them by the abbreviations of wards', () => {
     'ur 3290416, ur 12345678',
   ]);
 });
+
+it('finds numbers of stays and files under their abbreviations', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'UHID «AIIMS.3044178», Hosp No.«D771023», Pat.Nr.: «2023/3051», opnamenr «7720331»',
+    'unit no «330518», bloods done; encounter «33051829» discharge summary',
+    'nosologico «2023/030518», n.º de atendimento «33051820» internamento',
+    'titre de séjour n° 7503305182, episode no 20417 of the series, unit 12345 sold',
+  ]);
+});

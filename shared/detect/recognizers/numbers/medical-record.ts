@@ -9,15 +9,15 @@ export const medicalRecord: Recognizer = announced({
   type: 'MEDICAL_RECORD_NUMBER',
   announcement: {
     nouns: cues(`
-      patient, patients, medical record, health record, patient record, med rec, chart, patient chart, hospital, hosp, encounter, admission,
+      patient, patients, medical record, health record, patient record, uhid, med rec, chart, patient chart, hospital, hosp, encounter, admission,
       patienten, krankenakten, dossier, dossier médical, dossier patient,
       paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, ficha clínica, ficha médica, prontuário, prontuario, processo clínico, utente, doente,
       cartella, cartella clinica, cart. clinica, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist. choroby, hist. chor., hist. chor, historii chor, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
     names: cues(`
-      mrn, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
-      patientennummer, patientennr, pat.-nr, patnr, pat.-id, fall-id, patienten-id, patienten-nr, patientenakte, krankenakte, fallnummer, fallnr, fall-nr, krankenaktennummer, aufnahmenummer, behandlungsfall,
-      ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart. clinica, numero nosologico, prontuário médico, processo clínico,
-      patiëntnummer, patientnummer, patiëntnr, patiëntendossier, medisch dossier, dossiernummer, patiënten-id, journalnummer, journalnr, jnr, patientjournal, patientnr, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),
+      mrn, uhid, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
+      patientennummer, pat nr, pat.-id, fall-id, patienten-id, patientenakte, krankenakte, fallnummer, krankenaktennummer, aufnahmenummer, behandlungsfall,
+      ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart. clinica, nosologico, prontuário médico, processo clínico,
+      patiëntnummer, patientnummer, patiëntendossier, medisch dossier, dossiernummer, opnamenummer, patiënten-id, journalnummer, jnr, patientjournal, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),
     labels: cues(
       `ur, hc, chart, historia, h.c, prontuário, cartella, patient, dossier médical, dossier patient, medical record`,
     ),
@@ -34,7 +34,7 @@ function isSmallWord({ text, anchor }: Candidate): boolean {
 
 /** Where people are treated, in nine languages. */
 const TREATMENT = (
-  'patient patients hospital clinic doctor dr ward surgery nurse consultation appointment diagnosis medical ' +
+  'patient patients admitted bloods hospital clinic doctor dr ward surgery nurse consultation appointment diagnosis medical ' +
   'patientin klinik krankenhaus spital arzt ärztin hausarzt hausärztin praxis pflege pflegedienst diagnose befund behandlung medikamente ' +
   'hôpital clinique médecin docteur consultation ordonnance examen soins irm ' +
   'paciente clínica médico médica doctora consulta urgencias salud diagnóstico ' +
@@ -42,7 +42,7 @@ const TREATMENT = (
   'patiënt patiënte cliënt cliënte ziekenhuis huisarts arts intake behandeling therapie klachten polikliniek ' +
   'patienten sjukhus sjukhuset vårdcentral vårdcentralen läkare tandläkare remiss mottagning mottagningen kallelse ' +
   'bed discharge rehab ricovero reparto terapia dimissione badante infermiera pielęgniarka łóżko łóżka doba wypis przychodni lekarza cukier rond sal fysioterapeut rollator smärta insulin verband wunde soins insuline pansement infirmière ' +
-  'cama enfermaria internado internada doentes santé travail vu vue scanner behandelaar thuiszorg medicatie wijkverpleging insuline suiker mevr ' +
+  'cama enfermaria internado internada internamento doentes santé travail vu vue scanner behandelaar thuiszorg medicatie wijkverpleging insuline suiker mevr ' +
   'pacjent pacjentka pacjenta szpital szpitala lekarz przychodnia wizyta oddział rozpoznanie zabieg'
 ).split(' ');
 
@@ -51,9 +51,12 @@ export const medicalFile: Recognizer = announced({
   id: 'medical-file',
   type: 'MEDICAL_RECORD_NUMBER',
   announcement: {
-    nouns: cues('file, case file, akten, expediente, processo, fascicolo, teczki, karty'),
+    nouns: cues(
+      'file, case file, unit, episode, encounter, séjour, episodio, atendimento, akten, expediente, processo, fascicolo, teczki, karty, księgi',
+    ),
     names: cues(`
-      akte, fall, fallakte, karteikarte, aktennummer, aktennr, dossier, dossiernr, expediente, historia, hist, ficha, processo, processo nº, proc, cartella, cart, fascicolo, journal, journalnr, kartoteka, karta`),
+      akte, fall, fallakte, karteikarte, aktennummer, dossier, dossiernr, expediente, historia, hist, ficha, processo, processo nº, proc, cartella, cart, fascicolo, journal, kartoteka, karta, księga główna`),
+    labels: cues('encounter, episode'),
   },
   value: CODE,
   score: 0,

@@ -34,3 +34,10 @@ it('leaves counts, versions, cases and small numbers alone', () => {
     'Avda. de la Paz, s/n 41013-Sevilla',
   ]);
 });
+
+it('finds them under abbreviations and cards', () => {
+  expectFindings('ID', [
+    'personeelsnr «30518», anst.nr «30518», Matr.-Nr. «3330518», nr legitymacji studenckiej «330518»',
+    'Library card «2900 1142 07761» expired, matrícula do aluno «2023030518»',
+  ]);
+});

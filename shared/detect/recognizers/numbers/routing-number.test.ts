@@ -34,3 +34,11 @@ it('leaves other numbers and words alone', () => {
     'ABI 20240116 of the compiler',
   ]);
 });
+
+it('finds sort codes on either side of their account', () => {
+  expectFindings('ROUTING_NUMBER', [
+    'Sort: «09-01-28»\nAcc: 71820934, account 20938471 and the sort is «11-05-62»',
+    'code banque «20041» guichet «01005»',
+    'branch 20240112 was merged, the date 12-34-56 and 71820934',
+  ]);
+});

@@ -14,9 +14,9 @@ const BANK_CODE = {
     institution number, bank code, branch code, clearing code, micr, cnaps,
     bankleitzahl, blz, clearingnummer, clearingnr, bankclearing, bc-nummer,
     code banque, code guichet, code établissement, code agence,
-    código de banco, código del banco, código de sucursal, código do banco, agência,
+    guichet, código de banco, código del banco, código de sucursal, código do banco, agência,
     codice abi, abi, cab, codice cab, bankcode, numer rozliczeniowy, numer rozliczeniowy banku`),
-  labels: cues(`routing, agencia, ag, branch, code guichet, clearing`),
+  labels: cues(`routing, agencia, ag, ag., branch, code guichet, clearing`),
 };
 
 /** Short names that are other words as well announce a code of this shape only. */
@@ -24,6 +24,8 @@ const AMBIGUOUS: readonly [RegExp, RegExp][] = [
   [/^(?:abi|cab)/i, /^\d{5}$/],
   [/^rou/i, /^(?:\d{8,9}|\d{5}-\d{3})$/],
   [/^ag/i, /^\d{4}(?:-[\dx])?$/i],
+  [/^gui/i, /^\d{5}$/],
+  [/^bra/i, /^(?!20[012]\d[01]\d[0-3]\d)\d{4,9}$/],
 ];
 
 /** Routing numbers that their words announce: ABA, sort code, BLZ, BSB, transit, IFSC, clearing, ABI and CAB. */
@@ -70,13 +72,14 @@ export const aba: Recognizer = {
   checksum: 'ABA 3-7-1',
 };
 
-/** UK sort code right before its account: `20-00-00 12345678` (Pay.UK). */
+/** UK sort code beside its account: `20-00-00 12345678`, "Sort: 20-00-00, Acc: 12345678" (Pay.UK). */
 export const sortCodeWithAccount: Recognizer = {
   id: 'routing-number-sort-code',
   type: 'ROUTING_NUMBER',
   trigger: { kind: 'digits', min: 2, max: 2, next: '- ', digitsAfter: [2] },
   notAfter: /[\w.\-+#/]/,
-  pattern: /\d\d([ -])\d\d\1\d\d(?=[\s,;/|]{1,3}\d{8}(?![\w-]))/y,
+  pattern:
+    /\d\d([ -])\d\d\1\d\d(?=[\s,;/|]{1,3}(?:(?:and )?(?:a\/c|acc(?:oun)?t?)(?: n(?:o|umber))?[.:#]{0,2} ?)?\d{8}(?![\w-]))|(?<=(?<!\d)\d{8}[\s,;/|]{1,3}(?:(?:and )?(?:the )?(?:s\/c|sort)(?: code)?(?: is|:)? ?)?)\d\d([ -])\d\d\2\d\d(?![\w-]|[.,]\d)/iy,
   score: 0.55,
   context: { words: ['sort', 'account', 'acc', 'acct', 'bank', 'payee', 'transfer'], score: 0.85 },
 };

@@ -5,8 +5,8 @@ import { isCounted } from './code-value.ts';
 import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
 
 const VEHICLES = words(`
-  car cars truck lorry motorbike motorcycle scooter camper trailer caravan hatchback reg rego plate plates
-  auto autos wagen pkw lkw kombi transporter motorrad anhänger wohnmobil moped fahrzeug kennzeichen
+  car cars truck lorry motorbike motorcycle scooter camper trailer caravan hatchback taxi cab reg rego plate plates plaque plaat nummerplaat
+  auto autos wagen firmenwagen dienstwagen mietwagen firmenauto pkw lkw kombi transporter motorrad anhänger wohnmobil moped fahrzeug kennzeichen
   voiture camion camionnette fourgon utilitaire moto remorque véhicule
   coche carro furgoneta furgo camión remolque vehículo matrícula placa placas
   carrinha viatura mota camião caminhão caminhonete veículo
@@ -32,7 +32,7 @@ const SHAPES = [
   `[A-Za-zÄÖÜäöü]{1,3}-${LETTER}{1,2} ?\\d{1,4}[EHeh]?`, // Germany
   `[A-Z]{3} (?:\\d[A-Z]{1,2}\\d{1,2}|\\d{2}[A-Z]{1,2}\\d?|[A-Z]\\d{2}[A-Z]|[A-Z]\\d{3}|[A-Z]{2}\\d{2})`, // Poland
   `\\d{2,3}-${LETTER}{1,2}-\\d{1,6}`, // Ireland
-  '[A-Z]{3}-\\d{3}[ -]?[A-Z]{2}', // Nigeria
+  '[A-Z]{3}-\\d{3}[ -]?[A-Z]{2}|K[A-Z]{2} ?\\d{3}[A-Z]', // Nigeria, Kenya
   '[A-Z]{1,2}-\\d{4}-[A-Z]{1,2}', // Spain before 2000
   `${LETTER}{2} \\d\\d ${LETTER}{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW|gp|zn|wp|ec|nc|fs|lp|mp|nw)`, // South Africa
 ];

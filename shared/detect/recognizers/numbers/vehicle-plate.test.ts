@@ -74,3 +74,12 @@ it('leaves plates of other kinds, models, standards and article numbers alone', 
     'die Dichtung AB1234C passt auch beim Auto',
   ]);
 });
+
+it('finds registrations without a colon, and plates of Australia, Kenya and Switzerland', () => {
+  expectFindings('VEHICLE_PLATE', [
+    "my rego is «DKJ-48Q», rego «1ABC234», the car's registration is «yk70 bnd»",
+    'Nummernschild «ZH 482 913», vehicle: Toyota Vitz, «KCB 482L», white',
+    'plaque belge «1-ABC-482», auto met kenteken «48-KL-KL», LPR hit: «8KLM482»',
+    'registration is open until 2024, reg eax12, registration at 2024',
+  ]);
+});

@@ -11,13 +11,15 @@ const LOWER_CASE = 'a-zäöü';
 
 /** Groups of letters and digits in the orders that countries have, four to nine in all. */
 function anyPlate(letter: string, gap: string): string {
-  const length = `(?=(?:[${letter}\\d][ ·-]?){4,9}(?![${letter}\\d]))`;
+  const length = `(?=(?:[${letter}\\d][ ·'’-]?){4,9}(?![${letter}\\d]))`;
   const orders = [
+    `[${letter}]{2} \\d{1,3}[ '’]\\d{3}`, // Switzerland
     `[${letter}]{3}\\d[${letter}]\\d{2}`,
     `[${letter}]{1,3}${gap}\\d{1,6}${gap}[${letter}]{1,3}`,
     `[${letter}]{1,3}${gap}[${letter}]{1,2}${gap}\\d{1,4}[EHeh]?`,
     `[${letter}]{1,3}${gap}\\d{1,6}`,
     `\\d{1,4}${gap}[${letter}]{1,3}${gap}\\d{1,4}`,
+    `\\d{2}-[${letter}]{2}-[${letter}]{2}|[${letter}]{2} \\d{4}-\\d\\d`, // Netherlands, Ghana
     `\\d{1,4}${gap}[${letter}]{1,3}`,
     `\\d{2}-\\d{2}-[${letter}]{2}`,
     `[${letter}]{3}-\\d{2,3}-(?:\\d{2}|[${letter}])`, // Mexico
@@ -40,6 +42,10 @@ const ANY_PLATE = new RegExp(
   'y',
 );
 
+/** Behind "registration" or "reg" without a colon, only what is hardly anything else. */
+const PLATE_AHEAD =
+  '(?:[a-z]{2}\\d\\d ?[a-z]{3}|[a-z]{1,3}-\\d{2,4}-[a-z\\d]{1,3}|[a-z]{2} ?\\d{3} ?[a-z]{2}|[a-z]{3}-?\\d{3,4}[a-z]?|\\d[a-z]{3}\\d{3})(?!\\w)';
+
 /** Number plates that their words announce, in any country's shape. */
 export const announcedPlate: Recognizer = announced({
   id: 'vehicle-plate-announced',
@@ -50,13 +56,14 @@ export const announcedPlate: Recognizer = announced({
       plaque, immatriculation, plaque d'immatriculation, matrícula, placa, patente, chapa, targa, immatricolazione, nummerplaat,
       rejestracyjny, rejestracyjna, rejestracji, registrerings, registration plate`),
     names: cues(`
-      license plate, licence plate, number plate, licenseplate, numberplate, car reg, vehicle reg, registration plate, plate, plates, vrm, car registration, vehicle registration,
-      kennzeichen, autokennzeichen, kfz-kennzeichen, amtl. kennzeichen, amtliches kennzeichen, nummernschild, autonummer,
-      plaque d'immatriculation, immatriculation, immatriculé, immatriculée, plaque, matrícula, matricula, placa, placas, patente, chapa,
+      license plate, licence plate, number plate, licenseplate, numberplate, car reg, vehicle reg, registration plate, plate, plates, vrm, rego, lpr, car registration, vehicle registration,
+      kennzeichen, autokennzeichen, kfz-kennzeichen, kfz-kz, amtl. kz, amtliches kz, amtl. kennzeichen, amtliches kennzeichen, nummernschild, autonummer,
+      plaque d'immatriculation, immatriculation, immat, immatriculé, immatriculée, plaque, matrícula, matricula, placa, placas, patente, chapa,
       targa, targata, targato, kenteken, kentekennummer, kentekenplaat, nummerplaat,
       registreringsnummer, regnummer, regnr, reg.nr, reg-nr, registreringsskylt, bilnummer,
       numer rejestracyjny, numeru rejestracyjnego, numerze rejestracyjnym, numerem rejestracyjnym, numerach rejestracyjnych, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
-    labels: cues('registration, plate no, reg, rego, reg no, tablice, tablica, rejestracja'),
+    labels: cues('registration, lic, plate no, reg, reg no, tablice, tablica, rejestracja'),
+    codeAhead: PLATE_AHEAD,
   },
   value: ANY_PLATE,
   score: 0.87,
@@ -113,6 +120,7 @@ const AFTER_LETTERS = [
   '(?<=[A-Z]{2} )\\d{3} [A-Z]{2}', // Italy, France
   '(?<=[A-Z]{3} )\\d\\d[A-Z0-9]', // Sweden
   '(?<=[A-Z]{2,3} )\\d{4}[A-Z0-9]?|(?<=[A-Z]{2} )\\d{3}[A-Z]{2}|(?<=[A-Z]{2} )\\d[A-Z]\\d{3}', // Poland
+  '(?<=K[A-Z]{2} )\\d{3}[A-Z]', // Kenya
   '(?<=[A-ZÄÖÜ]{1,3} [A-Z]{1,2} )[1-9]\\d{1,3}[EH]?', // Germany without its dash
 ];
 
@@ -168,7 +176,7 @@ export const plateShapes: readonly Recognizer[] = [
     'vehicle-plate-after-letters',
     [
       { kind: 'digits', min: 2, max: 5 },
-      { kind: 'token', min: 3, max: 3, first: '0123456789' },
+      { kind: 'token', min: 3, max: 4, first: '0123456789' },
       { kind: 'token', min: 5, max: 5, first: '0123456789' },
     ],
     AFTER_LETTERS,

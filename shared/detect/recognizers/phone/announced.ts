@@ -4,12 +4,12 @@ import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber } from './shape.ts
 
 /** Words that directly before a number make it a phone number. */
 const PHONES =
-  'phone phones telephone telephones tel tels tei te1 fono fonos mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ' +
+  'phone phones telephone telephones tel tels tei te1 fono fonos mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ph msisdn callerid ' +
   'phonenumber phoneno mobilenumber mobileno cellnumber faxnumber contactnumber homephone workphone mobilephone ' +
   'telefon telefonnummer telefonnr telnr telefonisch handy handynummer handynr mobil mobilnummer mobiltelefon festnetz festnetznummer rufnummer ' +
   'rückrufnummer faxnummer durchwahl telephonnummer mobilfunk mobilfunknummer ' +
   'téléphone téléphones tél portable telephone fixe mobiles télécopie ' +
-  'teléfono teléfonos tlf tfno tfn telf telefono móvil movil celular cel fijo telefone telemóvel telemovel tlm fone zap ' +
+  'teléfono teléfonos wsp tlf tfno tfn telf telefono móvil movil celular cel fijo telefone telemóvel telemovel tlm fone zap ' +
   'telefoni cellulare telefoon telefoonnummer telefoonnr mobiel gsm telefoonnummers mobieltje ' +
   'mobilnr telefonnumret hemtelefon arbetstelefon komórka komórkowy kom telefonu telefoniczny faks ' +
   'телефон тел puh puhelin tlf mobilnummer telefonszám';

@@ -39,7 +39,7 @@ export const plainPhone: Recognizer = {
 export const compactMobile: Recognizer = {
   id: 'phone-compact',
   type: 'PHONE_NUMBER',
-  trigger: { kind: 'digits', min: 10, max: 11 },
+  trigger: { kind: 'digits', min: 10, max: 12 },
   notAfter: /[\w.,:+/#$€£=-]/,
   pattern: new RegExp(`(?:0[67]\\d{8}|07\\d{9}|01[567]\\d{8,9})${PHONE_END}`, 'y'),
   score: 0.55,

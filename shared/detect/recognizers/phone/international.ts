@@ -26,6 +26,23 @@ export const internationalPhone: Recognizer = {
   validate: (candidate) => settleOnNumber(candidate, () => isInternational(candidate)),
 };
 
+/** `from=447911223344`, `"msisdn": "4915123456789"`: without a plus, in what calls and messages leave behind. */
+export const loggedPhone: Recognizer = {
+  id: 'phone-logged',
+  effort: 6,
+  type: 'PHONE_NUMBER',
+  trigger: { kind: 'digits', min: 11, max: 13 },
+  notAfter: /[^=: "']/,
+  pattern:
+    /(?<=(?:from|to|caller|callee|src|dst|dest|destination|recipient|sender|number|msisdn|ani|cli)["']?[=:] ?["']?)[1-9]\d{10,12}(?![\w]|[-.:]\d)/iy,
+  requires:
+    'sms mms msisdn call calls caller callee sip voip dlr inbound outbound whatsapp ivr cdr smpp'.split(
+      ' ',
+    ),
+  score: 0.75,
+  validate: (candidate) => PHONE_PLANS.isInternational(digitsOf(candidate)),
+};
+
 function isInternational(candidate: Candidate): boolean {
   const digits = digitsOf(candidate).replace(/^00/, '');
   if (PHONE_PLANS.isInternational(digits)) return true;

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { continuesNumbers, PHONE_END } from './shape.ts';
+import { continuesNumbers, isCalledOtherwise, PHONE_END } from './shape.ts';
 
 /** How mobile numbers are grouped at home, where the grouping and the first digits are nobody else's. */
 const SHAPES = [
@@ -24,5 +24,5 @@ export const mobilePhone: Recognizer = {
   notAfter: /[\w.+/#-]/,
   pattern: new RegExp(`(?:${SHAPES})${PHONE_END}(?![ ]\\d)`, 'y'),
   score: 0.8,
-  validate: (candidate) => !continuesNumbers(candidate),
+  validate: (candidate) => !continuesNumbers(candidate) && !isCalledOtherwise(candidate),
 };

@@ -102,17 +102,26 @@ function isNational(candidate: Candidate): boolean {
   return REGIONS.some((region) => PHONE_PLANS.isNational(digits, region));
 }
 
-/** French style, five pairs of which the first is 01 to 09; nothing else is written so. */
+/** French style, five pairs of which the first is 01 to 09; nothing else is written so. With dashes mobiles only. */
 export const frenchPhone: Recognizer = {
   id: 'phone-french',
   effort: 3,
   type: 'PHONE_NUMBER',
-  trigger: { kind: 'digits', min: 2, max: 2, next: ' .', digitsAfter: [2] },
+  trigger: { kind: 'digits', min: 2, max: 2, next: ' .-', digitsAfter: [2] },
   notAfter: /[\w.+/#-]/,
-  pattern: /0[1-9]([ .])\d\d(?:\1\d\d){3}(?![\w]|[ .-]\d)/y,
+  pattern: /0(?:[1-9](?!-)|[67])([ .-])\d\d(?:\1\d\d){3}(?![\w]|[ .-]\d)/y,
   score: 0.7,
   settles: true,
   context: { words: PHONE_WORDS, score: 0.95 },
   validate: (candidate) =>
-    !continuesNumbers(candidate) && PHONE_PLANS.isNational(digitsOf(candidate), 'FR'),
+    !continuesNumbers(candidate) &&
+    PHONE_PLANS.isNational(digitsOf(candidate), 'FR') &&
+    !isDrawnLots(writtenOf(candidate)),
 };
+
+/** "06-12-25-31-44": numbers of a lottery stand in order. */
+function isDrawnLots(written: string): boolean {
+  if (!written.includes('-')) return false;
+  const pairs = written.split('-');
+  return pairs.every((pair, at) => at === 0 || pair > pairs[at - 1]!);
+}

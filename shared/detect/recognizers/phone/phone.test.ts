@@ -71,12 +71,12 @@ it('finds national numbers where words of telephony stand near', () => {
   ]);
 });
 
-it('takes the extension in and leaves a following number out', () => {
+it('takes an extension behind a sign in, and leaves one told in words and a following number out', () => {
   expectFindings('PHONE_NUMBER', [
-    'call «212-555-0187 ext. 12» now',
+    'call «212-555-0187» ext. 12 now, tel «053 487 00 12» tst 4, tel. «(21) 3344-5566» ramal 12',
     'fax: «212-555-0187x12»',
     'Tel. «030 901820-12»',
-    'Tel.: «030 901820 Durchwahl -12» bitte',
+    'Tel.: «030 901820» Durchwahl -12 bitte',
     'Tel.: «030 12345678» 12 Uhr',
     'Tel: «+49 30 12345678» 12 Uhr',
   ]);
@@ -159,5 +159,15 @@ it('finds numbers beside who has them, and as machines read them', () => {
     'don Nelson, es bombero: «9 8340 2276». dzwonic pod «790573136», marcin',
     'fono="«65 2671 348»"',
     'Windows 3495520817, Total 799113556, 9 8340 2276 filas',
+  ]);
+});
+
+it('finds numbers of logs, and mobiles as people dash them', () => {
+  expectFindings('PHONE_NUMBER', [
+    'INFO sms from=«447911223344» to=«447700900077» segments=1',
+    '{"call": {"caller": "«4915112345678»"}}, msisdn=«33612345678»',
+    'mon 06 : «06-77-88-12-34», unter «015212345678» erreichbar',
+    'copied from=1700000000 to=1700003600, call from=99999999999',
+    'lotto 06-12-25-31-44, Bestellnummer 0171 4821334, ordernr 0704821334',
   ]);
 });

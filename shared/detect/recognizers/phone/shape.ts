@@ -18,10 +18,8 @@ export const NEXT_DIGIT = `(?:[${SPACE}]?${MARK}[${SPACE}]?\\(?|[${SPACE}](?:[${
 /** No letter, digit or further group behind; an extension may touch: "555-0187x12". */
 export const PHONE_END = `(?!(?!x\\d{1,5}(?!\\w))\\w|[-.:]\\d)`;
 
-const EXTENSION = new RegExp(
-  `[,;]?[${SPACE}]{0,2}(?:\\(?(?:extension|ext|extn|x|durchwahl|dw|app|apparat|poste|interno|int|toestel|tst|wew|wewn|anknytning|ankn|ramal|anexo|extensión|extensão)[.:]?[${SPACE}]?[${DASH}]?|#)[${SPACE}]?\\d{1,6}(?!\\w)\\)?`,
-  'iuy',
-);
+/** What is said of an extension in words is no part of the number; a sign makes it one. */
+const EXTENSION = /(?:[ ]?x|[ ]?#)\d{1,6}(?!\w)/iuy;
 /** Signs and digits below which nothing is a number any more. */
 const SHORTEST = 6;
 /** A group this long is the end of a number: what follows it after a space is another one. */
@@ -87,7 +85,7 @@ export function continuesNumbers({ text, start }: Candidate): boolean {
 /** Dates, spans of years, IPv4 addresses, card numbers and rows of one digit. */
 export function isOtherNumber(written: string): boolean {
   return (
-    /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$|(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}$|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$|(?:\d{4}[ -]){3}\d{4})/.test(
+    /^\(?(?:(?:\d{1,2}|\d{4})[./-]\d{1,2}[./-]\d{1,4}\b|(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d$|(?:1?\d?\d|2[0-5]\d)(?:\.(?:1?\d?\d|2[0-5]\d)){3}$|\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$|(?:\d{4}[ -]){3}\d{4})/.test(
       written,
     ) || /^(\d)\1+$/.test(written)
   );
@@ -95,7 +93,7 @@ export function isOtherNumber(written: string): boolean {
 
 /** What has a number that is no telephone's, in nine languages. */
 const OTHER_THINGS = new WordSet(
-  words(`order orders ticket case ref sku isbn ean id tracking part invoice account card policy code passport client
+  words(`order orders serial bestelling ticket case ref sku isbn ean id tracking part invoice account card policy code passport client
     bestellung auftrag artikel faktur rechnung konto karte police kunde
     commande article facture compte carte dossier passeport siret siren
     pedido factura cuenta tarjeta expediente proceso póliza código pasaporte cliente nif cif dni nie
@@ -111,10 +109,17 @@ export function isCalledOtherwise({ text, start }: Candidate): boolean {
   const end = behindWord(text, start);
   const from = wordFrom(text, end);
   if (from === end) return false;
-  if (OTHER_THINGS.has(text, from, end)) return true;
+  if (OTHER_THINGS.has(text, from, end) || isNumbered(text, from, end)) return true;
   if (!NUMBER_WORDS.has(text, from, end)) return false;
   const last = behindWord(text, from);
   return OTHER_THINGS.has(text, wordFrom(text, last), last);
+}
+
+const NUMBERED =
+  /(?:order|bestell?|auftrags|rechnungs|kunden|artikel|serien|serie|factuur|klant|kund|vertrags|ticket|liefer|sendungs|pakket|paket|faktura)(?:nummer|nr)$/i;
+
+function isNumbered(text: string, from: number, end: number): boolean {
+  return end - from > 6 && NUMBERED.test(text.slice(from, end));
 }
 
 // By hand: they run for every number of a list.

@@ -29,6 +29,7 @@ import {
   passwordValue,
   swedishSetting,
 } from './assignments/password-assignment.ts';
+import { passwordBefore } from './assignments/password-before.ts';
 import { passwordOfAccount } from './assignments/password-of-account.ts';
 import {
   passwordAnswered,
@@ -89,6 +90,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   passwordBeside,
   passwordOfPair,
   passwordApart,
+  passwordBefore,
   passwordForThing,
   passwordChanged,
   passwordOfAccount,

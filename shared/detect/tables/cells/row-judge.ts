@@ -3,7 +3,13 @@ import { isKnownCity } from '../../recognizers/personal/place/cities.ts';
 import type { ColumnKind } from '../columns/kind.ts';
 import { MOST_CELLS, type Row } from '../reading/row.ts';
 import { COMMA, type Separator } from '../reading/separator.ts';
-import { ALONE, KNOWN_NAMES, NEVER, type TablePlan } from '../reading/table-plan.ts';
+import {
+  ALONE,
+  BESIDE_KNOWN_NAME,
+  KNOWN_NAMES,
+  NEVER,
+  type TablePlan,
+} from '../reading/table-plan.ts';
 import { Voices } from '../reading/voices.ts';
 import { isBlankCell } from './blank.ts';
 import { looksRight } from './looks.ts';
@@ -65,6 +71,7 @@ export class RowJudge {
     if (otherType(kind, value, plan) !== undefined) return true;
     if (isInSmall(kind, value) && !this.#isBacked(plan)) return false;
     if (mode === KNOWN_NAMES) return hasGivenName(value);
+    if (mode === BESIDE_KNOWN_NAME) return this.#hasKnownName(value.length, plan);
     return mode === ALONE || this.#voices.beside(column) >= kind.needs;
   }
 
@@ -84,6 +91,16 @@ export class RowJudge {
     this.#values[column] = value;
     if (state !== WRONG) this.#voices.add(column, kind.voice);
     return state;
+  }
+
+  /** Whether a column of names holds one that many people have; beside a short age, which pets have too, a whole one. */
+  #hasKnownName(ageLength: number, plan: TablePlan): boolean {
+    for (let column = 0; column < plan.columns; column++) {
+      if (plan.kind(column)?.role !== 'name' || this.#states[column] !== RIGHT) continue;
+      const value = this.#values[column]!;
+      if (hasGivenName(value) && (ageLength > 1 || value.includes(' '))) return true;
+    }
+    return false;
   }
 
   /** Whether the row has a first name that many people have, a number, a date or an address of mail: it is no line of code. */

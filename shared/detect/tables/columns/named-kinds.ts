@@ -40,8 +40,12 @@ export const NAMED_KINDS: readonly NamedKind[] = [
   ...THING_COLUMNS,
 ];
 
+/** The names of a list; `Kundennummer` stands for `Kundennr` too. */
 export function listedNames(names: string): string[] {
-  return names.split(',').map((name) => name.trim());
+  return names.split(',').flatMap((listed) => {
+    const name = listed.trim();
+    return /\p{L}nummer$/u.test(name) ? [name, name.replace(/ummer$/, 'r')] : [name];
+  });
 }
 
 /** Every kind and the names of its columns, also those in one word. Of kinds that have a name in common the first is meant. */

@@ -23,12 +23,12 @@ export const QUALIFIERS = `home work mobile cell office private personal busines
 export const PEOPLE = {
   customer: `customer client cust member subscriber buyer debtor
     kunde kundin kunden mitglied mitglieds abonnent auftraggeber käufer debitor debitoren
-    cliente abonné adhérent sociétaire acheteur socio socia abonado comprador suscriptor sócio assinante
+    cliente abonné adhérent membre sociétaire acheteur socio socia abonado comprador suscriptor sócio assinante
     abbonato acquirente klant klanten lid abonnee koper kund medlem medlems köpare prenumerant
     klient klienta klientka członek członka abonent abonenta nabywca`,
   patient:
     'patient patientin patienten patiente paciente paziente patiënt patiënten pacjent pacjenta pacjentka',
-  staff: `employee staff worker student pupil learner trainee applicant candidate volunteer
+  staff: `employee emp staff worker student pupil learner trainee applicant candidate volunteer
     mitarbeiter mitarbeiterin schüler schülerin bewerber bewerberin beschäftigte arbeitnehmer angestellter azubi teilnehmer teilnehmerin kandidat
     employé employée salarié salariée étudiant étudiante élève candidat candidate stagiaire participant
     empleado empleada trabajador trabajadora alumno alumna estudiante candidato candidata participante
@@ -53,7 +53,12 @@ export const PEOPLE = {
 
 /** The same as the beginning of one word, `Kundennummer`, `customerId`, in the languages that write so. */
 const STEMS: Partial<Record<keyof typeof PEOPLE, readonly [string, string, string, string]>> = {
-  customer: ['customer client member', 'kunden mitglieds', 'klant klanten', 'kund medlems'],
+  customer: [
+    'customer client member',
+    'kunden mitglieds',
+    'klant klanten lid debiteur relatie',
+    'kund medlems',
+  ],
   patient: ['patient', 'patienten', 'patiënt', 'patient'],
   staff: ['employee student', 'mitarbeiter', 'medewerker', 'anställnings'],
 };

@@ -12,7 +12,14 @@ export const ALONE = 1;
 export const BESIDE = 2;
 /** Only where they are names that many people have. */
 export const KNOWN_NAMES = 3;
-export type Mode = typeof NEVER | typeof ALONE | typeof BESIDE | typeof KNOWN_NAMES;
+/** Only in rows with such a name. */
+export const BESIDE_KNOWN_NAME = 4;
+export type Mode =
+  | typeof NEVER
+  | typeof ALONE
+  | typeof BESIDE
+  | typeof KNOWN_NAMES
+  | typeof BESIDE_KNOWN_NAME;
 
 /** Any line has a word that some column is called. */
 export const NAMES_OF_HEADER = 2;
@@ -108,9 +115,11 @@ export class TablePlan {
     return false;
   }
 
-  #modeOf({ needs, role }: ColumnKind, column: number): Mode {
+  #modeOf({ needs, role, type }: ColumnKind, column: number): Mode {
     if (needs === 0) return ALONE;
     const speaks = this.#voices.beside(column) >= needs;
+    if (type === 'AGE' && !speaks && !this.#hasThings && this.#has('name'))
+      return BESIDE_KNOWN_NAME;
     if (role !== 'name' && role !== 'person') return speaks ? BESIDE : NEVER;
     if (speaks && (this.hasNames || !this.#hasThings)) return BESIDE;
     return speaks || role === 'person' || this.#hasSoft ? KNOWN_NAMES : NEVER;

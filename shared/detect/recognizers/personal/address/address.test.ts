@@ -152,3 +152,17 @@ it('leaves look-alikes alone', () => {
     'box 12 of the form, bp 120',
   ]);
 });
+
+it('finds houses, blocks and flats as they are told in many countries', () => {
+  expectFindings('STREET_ADDRESS', [
+    '«Flat 31, Lotus Residency, Plot No. 6, Sector 9», Panvel; «H.No. 4-2-11/7, Road No. 12», Hyderabad',
+    '«Blk 71 Clementi Ave 5 #03-18» and «Block 9 Toa Payoh Lorong 2 #11-42»',
+    '«Linzer Straße 8/3/21», 1140 Wien, «Feldgasse 3 Top 2/4»',
+    '«Herengracht 40-II», 1015 BN Amsterdam, «Admiraal de Ruyterweg 9-2»',
+    '«ul. Leśna 4/6 m. 8», 50-001 Wrocław, «ul. gen. J. Hallera 7 m. 2»',
+    '«Rua da Prata, Lote 7, 3.º Dto.», 1100-052 Lisboa, «Via Nuova snc», 89013 Palmi',
+    '«Platz der Republik 4», «Los Olmos 512, depto 8», Ñuñoa, «Private Bag X9», Pretoria',
+    'No. 3, Level 2 of the game, Unit 5, Block 2 of the book',
+    'Résidence Les Pins, «4 allée des Roses», via email 3 volte, la calle estaba llena y 12',
+  ]);
+});

@@ -5,9 +5,10 @@ import { postBox } from './post-box.ts';
 import { englishStreet, englishStreetSmall } from './street-english.ts';
 import { englishClose } from './street-english-close.ts';
 import { frenchStreet } from './street-french.ts';
+import { houseStreet, singaporeBlock } from './street-house.ts';
 import { polishStreet, polishStreetByCue, polishStreetSmall } from './street-polish.ts';
 import { streetPrefix } from './street-prefix.ts';
-import { ambiguousStreet, prepositionStreet, streetSuffix } from './street-suffix.ts';
+import { ambiguousStreet, prepositionStreet, streetOf, streetSuffix } from './street-suffix.ts';
 import { unnamedStreet } from './street-unnamed.ts';
 
 /**
@@ -20,6 +21,7 @@ export const ADDRESS_RECOGNIZERS: readonly Recognizer[] = [
   streetSuffix,
   ambiguousStreet,
   prepositionStreet,
+  streetOf,
   streetPrefix,
   frenchStreet,
   polishStreet,
@@ -28,6 +30,8 @@ export const ADDRESS_RECOGNIZERS: readonly Recognizer[] = [
   englishClose,
   gridStreet,
   plot,
+  houseStreet,
+  singaporeBlock,
   unnamedStreet,
   postBox,
   announcedStreet,

@@ -10,9 +10,13 @@ const BOXES = [
   'Postbus[ ]',
   '(?:Postboks|Postbox|Box)[ ](?=\\d{1,5},? \\d{3} ?\\d\\d )',
   '(?:skr\\. poczt\\.|skrytka pocztowa)[ ]',
+  '(?<=Private )Bag[ ]X?[ ]?',
+  'RR[ ]?#?[ ]?\\d{1,3},?[ ]Box[ ]',
 ].join('|');
 
-/** `P.O. Box 123`, `Postfach 12 34 56`, `BP 123`, `Apartado de Correos 45`, `Postbus 12`, `skr. poczt. 5`. */
+const PRIVATE = 'Private ';
+
+/** `P.O. Box 123`, `Postfach 12 34 56`, `BP 123`, `Apartado de Correos 45`, `Postbus 12`, `skr. poczt. 5`, `Private Bag X17`. */
 export const postBox: Recognizer = {
   id: 'post-box',
   type: 'STREET_ADDRESS',
@@ -20,11 +24,11 @@ export const postBox: Recognizer = {
     {
       kind: 'word',
       words:
-        'po post postal gpo postfach bp boîte apartado apdo caixa casella postbus postboks postbox box skr skrytka'.split(
+        'po post postal gpo postfach bp boîte apartado apdo caixa casella postbus postboks postbox box skr skrytka bag rr'.split(
           ' ',
         ),
     },
-    { kind: 'prefix', prefixes: ['P.O', 'P. O', 'B.P', 'C.P'] },
+    { kind: 'prefix', prefixes: ['P.O', 'P. O', 'P O', 'B.P', 'C.P'] },
   ],
   notAfter: /[\w@/.-]/,
   pattern: new RegExp(
@@ -32,5 +36,9 @@ export const postBox: Recognizer = {
     'iuy',
   ),
   score: 0.85,
-  validate: ({ text, start, end }) => !/^(?:bp|c\.p\.)/.test(text.slice(start, end)),
+  validate(candidate) {
+    const { text, start } = candidate;
+    if (/^bag/i.test(text.slice(start, start + 3))) candidate.start -= PRIVATE.length;
+    return !/^(?:bp|c\.p\.|rr|box)/.test(text.slice(start, start + 4));
+  },
 };

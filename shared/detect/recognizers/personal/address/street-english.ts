@@ -26,7 +26,9 @@ const REQUIRED = [
 
 /** Of an abbreviation, where the address goes on. */
 const DOT = '(?:\\.(?=,|[ ]?#|[ ](?:[NSEW]|Apt|Ste|Suite|Unit|Fl)(?!\\p{Ll})))?';
-const NAMED = `(?:${NAME_WORD}[ ]){1,4}(?=\\p{L})${ANY_TYPE}(?![\\p{L}\\d])${DOT}(?:[ ]${POINT}(?!\\p{L}))?`;
+/** "Hougang Ave 8 #04-12": streets of Singapore have numbers. */
+const NUMBERED = '(?:[ ]\\d{1,2}(?=,?[ ](?:#\\d\\d-\\d|S\\(?\\d{6}|Singapore)))?';
+const NAMED = `(?:${NAME_WORD}[ ]){1,4}(?=\\p{L})${ANY_TYPE}(?![\\p{L}\\d])${DOT}(?:[ ]${POINT}(?!\\p{L}))?${NUMBERED}`;
 const ALONE =
   '(?:Broadway|Kingsway|Queensway|Cheapside|Piccadilly|Whitehall|Avenue [A-Z\\d]{1,3}|Highway \\d{1,3}|Route \\d{1,3}|County Road \\d{1,4})';
 
@@ -58,8 +60,9 @@ export const englishStreet: Recognizer = {
 /** "in 2024 Main Street banks lent more". */
 const IS_YEAR = /(?:^|\s)(?:in|since|of|by|until|before|after|during|from) (?:19|20)\d\d $/i;
 const UNIT_BEFORE =
-  /(?<![\p{L}\d])(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Room|Floor|Level|Shop|Studio|House|Plot|Lot|Villa|Site)(?: No\.?)? (?:[A-Z]?\d{1,4}[A-Z]?(?:\/\d{1,3})?|[A-Z](?=[,/]))(?:, ?|\/| )|(?:Blk|Block|No\.|House|Plot|Villa|House No\.?|Plot No\.?|Door No\.?|H\.? ?No\.?|#) ?)$/iu;
+  /(?<![\p{L}\d])(?:(?:Flat|Apt\.?|Apartment|Unit|Suite|Ste\.?|Room|Floor|Level|Shop|Studio|House|Plot|Lot|Villa|Site|Tower|Block|Bldg\.?)(?: No\.?)? (?:[A-Z]?\d{1,4}[A-Z]?(?:\/\d{1,3})?|[A-Z](?=[,/]))(?:, ?|\/| )|\d{1,2}(?:\/F|(?:st|nd|rd|th) Floor), |(?:Blk|Block|No\.?|House|Plot|Villa|House No\.?|Plot No\.?|Door No\.?|H\.? ?No\.?|#) ?)$/iu;
 const LONGEST_UNIT = 24;
+const MOST_UNITS = 3;
 
 /** "5, Ogunlana Drive" begins a line or follows a word for houses; "in 2019, Wall Street" does not. */
 function mayHaveComma({ text, start, end }: Candidate): boolean {
@@ -71,9 +74,12 @@ const COMMA_FITS =
   /(?:^|[\n:(>"'|]|(?<!\p{L})(?:no|house|plot|flat|at|of|door|shop|block|blk|villa)\.?)\s{0,2}$/iu;
 
 export function takeUnitBefore(candidate: Candidate): void {
-  const from = Math.max(0, candidate.start - LONGEST_UNIT);
-  const unit = UNIT_BEFORE.exec(candidate.text.slice(from, candidate.start));
-  if (unit) candidate.start = from + unit.index;
+  for (let units = 0; units < MOST_UNITS; units++) {
+    const from = Math.max(0, candidate.start - LONGEST_UNIT);
+    const unit = UNIT_BEFORE.exec(candidate.text.slice(from, candidate.start));
+    if (!unit) return;
+    candidate.start = from + unit.index;
+  }
 }
 
 const STOP =
@@ -88,7 +94,7 @@ export const englishStreetSmall: Recognizer = {
   notAfter: /[\p{L}\d_.,:+%$€£#@*=<&/-]/u,
   requires: CLEAR,
   pattern: new RegExp(
-    `\\d{1,5}[a-z]?,?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?`,
+    `\\d{1,5}[a-z]?,?[ ](?:[nsew]\\.?[ ])?(?:(?!${STOP}[ ])(?:[\\p{L}'’]{3,20}|\\d{1,3}(?:st|nd|rd|th))[ ]){1,2}${anyOf(CLEAR)}(?![\\p{L}\\d])${DOT}(?:[ ][nsew](?!\\p{L}))?${NUMBERED}`,
     'iuy',
   ),
   score: 0.7,

@@ -31,8 +31,8 @@ export const frenchStreet: Recognizer = {
     // A quote at the end is that of the text.
     while (/['’-]/.test(candidate.text.charAt(candidate.end - 1))) candidate.end--;
     const { text, start, end } = candidate;
-    const [, name] = BEFORE_NAME.exec(text.slice(start, end)) ?? [];
-    if (name !== undefined && !NAMED.test(name)) return false;
+    const [street, name] = BEFORE_NAME.exec(text.slice(start, end)) ?? [];
+    if (name !== undefined && !NAMED.test(name) && !SHORT.test(street!)) return false;
     if (OTHER.test(text.slice(start, end))) return false;
     const from = Math.max(0, start - LONGEST_NUMBER);
     const number = NUMBER.exec(text.slice(from, start));
@@ -42,9 +42,11 @@ export const frenchStreet: Recognizer = {
   },
 };
 
+/** Or an abbreviation that is only written in addresses: "3 imp des tilleuls". */
+const SHORT = /^(?:imp|rte|chem)\.? (?:des|du|de la) \p{Ll}{3}/u;
 const NAMED = new RegExp(`^(?:${SMALL}${JOIN}){0,2}\\p{Lu}`, 'u');
 const BEFORE_NAME = new RegExp(`^${anyCaseOf(BEFORE_NAMES)}\\.?(?!\\p{L}) (.*)$`, 'u');
 
 /** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
 const OTHER =
-  /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
+  /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and|ou|où)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;

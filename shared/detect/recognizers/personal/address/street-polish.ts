@@ -3,8 +3,11 @@ import { ADDRESS_END } from './parts.ts';
 
 const TYPE =
   '(?:UL\\.|AL\\.|OS\\.|PL\\.|[Uu]l\\.?|[Uu]licy|[Uu]lica|[Aa]l\\.|[Aa]lej[aei]|[Aa]lejach|[Aa]leją|[Pp]l\\.|[Pp]lacu?|[Oo]s\\.|[Oo]siedl[eu]|[Rr]ond[oa]|[Ss]kwer|[Bb]ulwar)';
-const WORD = "(?:\\d{1,2}[ ](?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]{0,24}";
-const FLAT = '(?:[ ]?/[ ]?\\d{1,4}|,?[ ](?:m|lok|mieszkanie|mieszkania)\\.?[ ]?\\d{1,4}[a-zA-Z]?)?';
+const WORD = "(?:\\d{1,2}[ ](?=\\p{Lu})|\\p{Ll}{2,5}\\.[ ]?(?=\\p{Lu}))?\\p{Lu}[\\p{L}'’.-]{0,24}";
+const FLAT =
+  '(?:[ ]?[/-][ ]?\\d{1,4}[a-zA-Z]?(?![\\p{L}\\d-]))?(?:,?[ ](?:m|lok|mieszkanie|mieszkania|klatka|kl)\\.?[ ]?(?:\\d{1,4}[a-zA-Z]?|[A-Z]\\d{0,2})(?![\\p{L}\\d])){0,2}';
+/** What may follow a house number: "ul owocowy 3 sztuki" is a hive. */
+const LINE_GOES_ON = '(?=[ ]?(?:[,;.)\\n]|$)|,?[ ](?:\\d\\d-\\d{3}|we?[ ]|m[ .]|lok))';
 
 /** `ul. Długa 5 m. 3`, `al. Jerozolimskie 65/79`, `os. Słoneczne 3/12`. */
 export const polishStreet: Recognizer = {
@@ -31,7 +34,7 @@ export const polishStreetSmall: Recognizer = {
   id: 'street-polish-small',
   effort: 2,
   pattern: new RegExp(
-    `(?:ul\\.|aleje|alei|ulicy|ulica|osiedle|osiedlu|os\\.)[ ]{0,2}(?:\\p{Ll}{4,20}[ ]){1,2}?\\d{1,4}[a-zA-Z]?${FLAT}${ADDRESS_END}`,
+    `(?:(?:ul\\.|aleje|alei|ulicy|ulica|osiedle|osiedlu|os\\.)[ ]{0,2}(?:\\p{Ll}{4,20}[ ]){1,2}?\\d{1,4}[a-zA-Z]?|ul[ ](?:\\p{Ll}{4,20}[ ]){1,2}?\\d{1,4}[a-zA-Z]?${LINE_GOES_ON})${FLAT}${ADDRESS_END}`,
     'uy',
   ),
   score: 0.75,

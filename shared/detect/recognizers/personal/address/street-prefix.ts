@@ -7,8 +7,8 @@ const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES];
 
 const NAME = "(?:\\d{1,2}[ ](?:de[ ])?)?[\\p{L}][\\p{L}'’´.-]{0,24}";
 const STREET = `(?:${SMALL}${JOIN}){0,2}${NAME}(?:[ ]${NAME}){0,5}?`;
-const NUMBER_SIGN = '(?:n[º°o.]{1,2}|núm\\.?|num\\.?|no\\.|nr\\.?|nº|km)[ ]?';
-const NUMBER = `(?:(?:${NUMBER_SIGN})?${HOUSE_NUMBER}|s[/.]n)`;
+const NUMBER_SIGN = '(?:n[º°o.]{1,3}|núm\\.?|num\\.?|no\\.|nr\\.?|nº|km|lote|lt\\.?|nave)[ ]?';
+const NUMBER = `(?:(?:${NUMBER_SIGN})?${HOUSE_NUMBER}|s\\.n\\.c\\.|s[/.]n|snc)`;
 /** ", 3, B" and ", 1, 2" at the end of a line. */
 const FLOOR_AND_DOOR = /,[ ]?\d{1,2}(?:[ ]?,[ ]?(?:\d{1,2}|[A-H]))?(?=[.;\n]|$)/y;
 
@@ -24,7 +24,7 @@ export const streetPrefix: Recognizer = {
   notAfter: /[\w@/.-]/,
   leadEffort: 7,
   // "via e-mail" compiles nothing of the rest.
-  lead: /(?=[^\n]{1,140}?(?:\d|s[/.]n))/iy,
+  lead: /(?=[^\n]{1,140}?(?:\d|s[/.]n|snc))/iy,
   pattern: new RegExp(
     `(?:${anyOf(TYPES)}\\.?|c/\\.?|v\\.le|p\\.zza|r\\.)(?!\\p{L})[ ]{0,2}${STREET}(?:[ ]?,[ ]?|[ ])${NUMBER}`,
     'iuy',
@@ -34,7 +34,7 @@ export const streetPrefix: Recognizer = {
     const street = candidate.text.slice(candidate.start, candidate.end);
     if (!takeUnit(candidate, true)) return false;
     takeFloorAndDoor(candidate);
-    if (isNumberedBefore(candidate)) return false;
+    if (isNumberedBefore(candidate) || isNumberOfNext(candidate)) return false;
     return hasName(candidate, street) && !FULL_STOP.test(street) && !SENTENCE.test(street);
   },
 };
@@ -45,6 +45,7 @@ function takeFloorAndDoor(candidate: Candidate): void {
 }
 
 const FRENCH = new RegExp(`^${anyOf(FRENCH_TYPES)}(?!\\p{L})`, 'iu');
+const FRENCH_BEHIND = new RegExp(`^,?[ ]${anyOf(FRENCH_TYPES)}(?!\\p{L})`, 'iu');
 
 /** "9 rue Victor-Hugo, 68 m²": the number stands before, and what follows is another. */
 function isNumberedBefore({ text, start }: Candidate): boolean {
@@ -54,16 +55,26 @@ function isNumberedBefore({ text, start }: Candidate): boolean {
   );
 }
 
+/** "Résidence Les Acacias, 22 allée des Vignes": the number is that of the street behind. */
+function isNumberOfNext({ text, end }: Candidate): boolean {
+  return FRENCH_BEHIND.test(text.slice(end, end + 16));
+}
+
+/** "via email 3 volte". */
+const NO_WAY =
+  /^via (?:e-?mail|mail|pec|fax|sms|web|internet|posta|app|whatsapp|radio|telefon\p{L})(?!\p{L})/u;
+
 /** Types that make an address in small letters too: "calle mayor 5". */
 const CLEAR =
-  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla)/i;
+  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla|laan van )/i;
 const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
 
 /** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */
-function hasName({ text, start }: Candidate, street: string): boolean {
+function hasName({ text, start, end }: Candidate, street: string): boolean {
   const [first = ''] = street.split(/[ .]/, 1);
-  if (first === 'via') return ITALIAN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-  if (first === 'av' && street[2] !== '.') return false;
+  if (first === 'via')
+    return !NO_WAY.test(street) && ITALIAN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  if (first === 'av' && street[2] !== '.') return /^,? \d{5}(?!\d)/.test(text.slice(end, end + 9));
   if (/^canada$/i.test(first)) return /^canada d[aeo]s? /i.test(street);
   return /\p{Lu}/u.test(street.slice(first.length)) || CLEAR.test(street);
 }
@@ -72,4 +83,4 @@ function hasName({ text, start }: Candidate, street: string): boolean {
 const FULL_STOP = /^(?:avenue|boulevard|plaza|via|piazza|strada|estrada)\./i;
 /** A sentence went on: "Plaza Mayor. The 12", "calle y no tiene 5", "praça em 1862", "chemin de fer 4". */
 const SENTENCE =
-  / \p{L}{4,}\. |(?<!\p{L})(?:y no|que|and|the|of|with|is|was|for|from|has|have|are|y el|pero|mais|che|non|não|in the|at|by|or|to|you|it|em|à|jusqu|ano|año|anno|fer)(?!\p{L})|(?<!\p{L})(?:en|in|nel|del|de|dal|desde|depuis) (?:1[89]|20)\d\d$/iu;
+  / \p{L}{4,}\. | [ye] \d+$|(?<!\p{L})(?:y no|tem|tiene|estaba|está|com|con|avec|que|and|the|of|with|is|was|for|from|has|have|are|y el|pero|mais|che|non|não|in the|at|by|or|to|you|it|em|à|jusqu|ano|año|anno|fer)(?!\p{L})|(?<!\p{L})(?:en|in|nel|del|de|dal|desde|depuis) (?:1[89]|20)\d\d$/iu;

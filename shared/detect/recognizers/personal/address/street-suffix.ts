@@ -8,15 +8,15 @@ const DUTCH = words(
   'straat straatweg laan weg plein gracht kade singel dijk dreef steeg plantsoen',
 );
 const NORDIC = words(
-  'gatan vägen väg gränd stigen torget allén gata plats vej gade vei veien gate katu utca',
+  'gatan vägen väg gränd stigen torget allén gata plats vej vejen gade vei veien gate katu utca',
 );
 /** Ends of many other words too: an address has to be spoken of. */
 const WEAK = words(
-  'ring hof markt wall steig stieg kamp pfad zeile park graben pad baan plan plass tie út',
+  'str ring hof markt wall steig stieg kamp pfad zeile park graben pad baan plan plass tie út',
 );
 
 const ADJECTIVE =
-  '(?:Alte[rns]?|Neue[rns]?|Kleine[rns]?|Große[rns]?|Lange[rns]?|Obere[rns]?|Untere[rns]?|Vordere[rns]?|Hintere[rns]?|Innere[rns]?|Äußere[rns]?|Sankt|St\\.|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]orte|Eerste|Tweede|Derde|[123]e|[Ss]tora|[Ll]illa|[Nn]orra|[Ss]ödra|[Öö]stra|[Vv]ästra|[Gg]amla|[Nn]ya|Övre|Nedre|Nørre|Vester|Øster|Gamle)[ ]';
+  '(?:[Aa]lte[rns]?|[Nn]eue[rns]?|Kleine[rns]?|Große[rns]?|Lange[rns]?|[Oo]bere[rns]?|[Uu]ntere[rns]?|Vordere[rns]?|Hintere[rns]?|Innere[rns]?|Äußere[rns]?|Sankt|St\\.|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]orte|Eerste|Tweede|Derde|[123]e|[Ss]tora|[Ll]illa|[Nn]orra|[Ss]ödra|[Öö]stra|[Vv]ästra|[Gg]amla|[Nn]ya|Övre|Nedre|Nørre|Vester|Øster|Gamle)[ ]';
 const PARTICLE = "(?:van|de|der|den|ten|ter|'t)";
 const LETTERS = "[\\p{L}'’.-]";
 
@@ -35,7 +35,7 @@ const nordicName = (end: string) =>
 
 /** Compounds with these ends that are no streets. */
 const OTHER =
-  /(?:fuß|geh|radfahr|zufahrts|anfahrts|arbeits|sitz|stell|start|listen|tabellen|spiel|sport|camping|flug|lager|speicher|steh|ehren|medaillen|studien|kita|aus|lösungs|rechts|vertriebs|flucht|lern|um|dienst|heim|hin|rück|schul|trans|onder|half|olympia|wander|rad|fern)(?:platz|weg)$|(?:t|p|d|e|o)ring$/i;
+  /(?:fuß|geh|radfahr|zufahrts|anfahrts|arbeits|sitz|stell|start|listen|tabellen|spiel|sport|camping|flug|lager|speicher|steh|ehren|medaillen|studien|kita|aus|lösungs|rechts|vertriebs|flucht|lern|um|dienst|heim|hin|rück|schul|trans|onder|half|olympia|wander|rad|fern)(?:platz|weg)$|^(?:auf|von|vom|der|die|den|dem|ein|einen) (?:platz|weg)$|(?:t|p|d|e|o)ring$|(?:sub|in|con)str$/i;
 
 const SPOKEN_OF: ContextRule = {
   words:
@@ -80,21 +80,29 @@ function streetRule(
     effort: 4,
     leadEffort: 1,
     validate: (candidate) =>
-      takeUnit(candidate, isSmall(candidate)) &&
-      patterns.some((name) => takeStreet(candidate, name)),
+      takeUnit(candidate, isSmall(candidate)) && takeLongest(candidate, patterns),
   };
 }
 
-/** In small letters, as people type, "2. og links" is as well. */
+/** In small letters, as people type, "2. og links" is as well; and "2. STOCK" in capitals. */
 function isSmall({ text, start }: Candidate): boolean {
-  return /(?<!\p{L})\p{Ll}[\p{L}.-]{0,40} $/u.test(text.slice(Math.max(0, start - 42), start));
+  return /(?<!\p{L})(?:\p{Ll}[\p{L}.-]{0,40}|\p{Lu}{4,40}\.?) $/u.test(
+    text.slice(Math.max(0, start - 42), start),
+  );
 }
 
-function takeStreet(candidate: Candidate, name: RegExp): boolean {
+/** "Burg. Stramanweg" is Dutch by its first word and could be German without. */
+function takeLongest(candidate: Candidate, names: readonly RegExp[]): boolean {
   const from = Math.max(0, candidate.start - LONGEST_NAME);
-  const match = name.exec(candidate.text.slice(from, candidate.start));
-  if (!match || OTHER.test(match[0].trimEnd())) return false;
-  candidate.start = from + match.index;
+  const before = candidate.text.slice(from, candidate.start);
+  let found = -1;
+  for (const name of names) {
+    const match = name.exec(before);
+    if (!match || OTHER.test(match[0].trimEnd())) continue;
+    if (found < 0 || match.index < found) found = match.index;
+  }
+  if (found < 0) return false;
+  candidate.start = from + found;
   return true;
 }
 
@@ -109,6 +117,24 @@ export const streetSuffix = streetRule(
 export const ambiguousStreet: Recognizer = {
   ...streetRule('street-ambiguous', WEAK, [germanName(anyCaseOf(WEAK))], 0),
   context: SPOKEN_OF,
+};
+
+/** `Straße des 17. Juni 135`, `Platz der Republik 1`: the kind of street stands first. */
+export const streetOf: Recognizer = {
+  id: 'street-of',
+  type: 'STREET_ADDRESS',
+  effort: 2,
+  leadEffort: 1,
+  trigger: { kind: 'word', words: words('straße strasse str platz allee') },
+  notAfter: /[\w@/.-]/,
+  lead: /(?=\p{L}{3,7}\.?[ ](?:de[rs]|am|zum|zur)[ ])/iuy,
+  pattern: new RegExp(
+    `\\p{L}{3,7}\\.?[ ](?:de[rs]|am|zum|zur)[ ](?:\\d{1,2}\\.[ ])?\\p{Lu}[\\p{L}-]{2,24}(?:[ ]\\p{Lu}[\\p{L}-]{2,24})?[ ]${HOUSE_NUMBER}`,
+    'uy',
+  ),
+  score: 0.8,
+  validate: (candidate) =>
+    /^\p{Lu}/u.test(candidate.text.charAt(candidate.start)) && takeUnit(candidate),
 };
 
 /** "Am Montag 5", "Im Januar 2024". */

@@ -3,14 +3,14 @@ import { isListedTown, townEnd } from '../place/towns/index.ts';
 import { HOUSE_NUMBER, takeUnit } from './parts.ts';
 
 const LONGEST_NAME = 64;
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
+const WORD = "(?:['’][ts][ -])?\\p{Lu}[\\p{L}\\p{M}'’.-]{1,24}";
 /** "Polna ", "Gral. Paz ", "Pod Lipami ": behind a boundary or a word in small letters. */
 const NAME = new RegExp(
   `(?<=^|[\\n,:;("]\\s?|(?<!\\p{L})\\p{Ll}{2,20}:?[ ])(?:(?:Am|Im|Zum|Zur|Beim|An der|An den|Auf der|Auf dem|In der|In den|Unter den|Hinter der|Hinter dem|Vor dem|Vor der)[ ])?(?:${WORD}[ ](?:(?:de|del|de la|di|da|do|dos|du|von|van)[ ])?){1,4}$`,
   'u',
 );
 const CODE_BEHIND =
-  /^(?:,|[ ]?\n|[ ]-)[ ]?\(?(?:[A-Z]{1,2}-)?(?:[A-Z]?\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3})\)?[ ](?=\p{Lu}\p{L})/u;
+  /^(?:,|[ ]?\n|[ ]-|[ ]in(?= ))[ ]?\(?(?:[A-Z]{1,2}-)?(?:\d{4} ?[A-Z]{2}(?= )|[A-Z]?\d{4,5}|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d\d)\)?[ ](?=\p{Lu}\p{L})/u;
 /** No street, but a model, a page, a part or a team. */
 const OTHER =
   /^(?:(?:[Vv]ersion|Seite|Nummer|Nr\.|No\.|Page|Teil|Kapitel|Zimmer|Raum|Halle|Gate|Tor|Model[lo]?|Windows|Android|iPhone|Galaxy|Apollo|Boeing|Airbus|Formel|Formula|Rev|Art|Punkt|Schritt|Step|Level|Box|Route|Highway|Interstate|Psalm|Chapter|Section|Figure|Table|Tabelle|Abbildung|Rechnung|Kunde|Telefon|Tel\.?|Fax|Alter|Born|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December|Section|Platz|Gruppe|Klasse|Class|Team|Room|Flight|Zug|ICE|Bus|Linie)[ ])/u;
@@ -31,7 +31,9 @@ export const unnamedStreet: Recognizer = {
   pattern: new RegExp(HOUSE_NUMBER, 'uy'),
   score: 0.78,
   validate(candidate) {
-    if (!takeUnit(candidate) || !isBeforeTown(candidate)) return false;
+    const { end } = candidate;
+    if (!takeUnit(candidate) || !(isBeforeTown(candidate) || isWithFlat(candidate, end)))
+      return false;
     const { text, start } = candidate;
     const from = Math.max(0, start - LONGEST_NAME);
     const name = NAME.exec(text.slice(from, start));
@@ -52,6 +54,16 @@ function isBeforeTown({ text, start, end }: Candidate): boolean {
   if (!/^, \p{Lu}/u.test(behind) || townEnd(text, end + 2) < 0) return false;
   return SPOKEN_OF.test(text.slice(Math.max(0, start - REACH), start));
 }
+
+/** "Los Aromos 1245, depto 52, Ñuñoa", "Insurgentes Sur 1457, Col. Mixcoac". */
+function isWithFlat({ text, end }: Candidate, unit: number): boolean {
+  const behind = text.slice(end, end + 12);
+  if (end === unit) return COLONY.test(behind);
+  return FLAT.test(text.slice(unit, end)) && /^(?:,? \p{Lu}\p{L}|\n)/u.test(behind);
+}
+
+const COLONY = /^,? (?:Col\.|Colonia|Fracc\.|col\.|colonia) \p{Lu}/u;
+const FLAT = /^,? (?:depto|dpto|piso|apto|departamento|interior|lgh|mieszk\p{L}+|lok)\.? ?\d/iu;
 
 function isWholeTown(text: string, at: number): boolean {
   return isListedTown(/^[\p{L} -]{3,30}/u.exec(text.slice(at, at + 30))?.[0] ?? '');

@@ -1,11 +1,9 @@
 import { isWordCode } from '../../../engine/chars.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { WordSet } from '../../../engine/word-set.ts';
 import { isGivenName } from '../names/given-names.ts';
-import { RELATIONS } from '../names/relations.ts';
 import { ageInSentence } from './age.ts';
 import { AGE, isAge, isDuration, NOT_OF_AGE, YEARS } from './age-value.ts';
-import { isKinBefore } from './kin-before.ts';
+import { isKin, isKinBefore, isSomebody } from './kin-before.ts';
 import { countsShares } from './shares.ts';
 
 /** "Zoé Leroy, 49 ans, institutrice", "Ada Nowak 49 lat mieszka": behind a name. */
@@ -35,8 +33,6 @@ function isNamedBefore({ text, start, end }: Candidate): boolean {
   return isGivenName(last) || isGivenName(first);
 }
 
-const KIN = new WordSet(RELATIONS);
-
 /** "Vera, 37, from Leipzig", "Vera (37)", "mein Sohn (7)": a number alone behind a name or a relative. */
 export const ageBesideName: Recognizer = {
   id: 'age-beside-name',
@@ -53,7 +49,11 @@ export const ageBesideName: Recognizer = {
 function isPersonBefore({ text, start, end }: Candidate): boolean {
   const { first, last } = wordsBefore(text, start - 2);
   if (text[start - 1] === '(' && text[end] === ',' && isKinBefore(text, start)) return true;
-  if (KIN.has(last, 0, last.length)) return first !== '' || text[start - 1] === '(';
+  if (isKin(last)) return first !== '' || text[start - 1] === '(';
+  if (end - start > 1 && text[end] !== ' ' && isSomebody(last, 0, last.length))
+    return (
+      Number.parseInt(text.slice(start, end), 10) >= ADULT && (first !== '' || text[end] === ')')
+    );
   if (!CAPITAL.test(last)) return false;
   if (end - start < 2) return text[start - 1] === '(' && isGivenName(last);
   return isGivenName(last) || (CAPITAL.test(first) && isGivenName(first));

@@ -30,3 +30,39 @@ it('takes numbers in brackets in a list of shares for none', () => {
     'kids: Bruno («6»), Sofia («9»)',
   ]);
 });
+
+it('finds ages without their unit where they are told of a person', () => {
+  expectFindings('AGE', [
+    'im «27» and broke; IM «41», DIVORCED; my nan’s «91» and still drives',
+    'Our twins are «3» now, the kids are «5» and «8», my daughter just turned «6» last week',
+    'Lena ist «8», unser Sohn wird im Mai «7». Am Samstag wird Oma «80» und feiert',
+    'when I was «12», als ich «14» war, toen ik «14» was, I was «19» when we met',
+    'mi hija tiene «6» y le encanta; meu pai tem «76» e vive só; moja siostra ma «38», mieszka',
+    'min fru är «35» och gravid, onze zoon van «8» is ziek',
+    'I’m 34 minutes late, I am 20 in the queue, she is 6 feet tall',
+    'ich bin im 3. Stock, er ist jetzt 12 Tage weg, moeder van 3 en werkend',
+    'the manager is 3, the die is 6, so move; May is 31, April is 30',
+    'mi madre tiene 20 gallinas, syn ma 3 oceny, córka ma 2, brat ma 5 psów',
+  ]);
+});
+
+it('finds ages behind words for people, of small ads and of notes', () => {
+  expectFindings('AGE', [
+    'femme «48 ans» cherche; Pat «82 år», flicka «7 mån», hosta; Nourrisson de «5 semaines», fièvre',
+    'el detenido, de «39 años» y vecino; mi madre con «81 años» vive sola; niños de «4 y 6 años».',
+    'Pacjent lat «64», przyjęty; paziente di anni «71», iperteso; lat 64, lon 21',
+    '(w, «24») sucht, (f/«28») looking, AGE/SEX: «55»/M',
+    'woman («34») hurt, la niña («10»), the accused, «23», of York; Kinder (2)',
+    'il «45enne» e un «17enne» di Rho; the patient waited 5 years',
+  ]);
+});
+
+it('finds the answers to those who ask for an age, and no limits', () => {
+  expectFindings('AGE', [
+    'A: Wie alt sind Sie?\nB: «63»',
+    '¿Cuántos años tienes? «33»',
+    'asl? «22»/f/leeds',
+    'How old is the building? 34',
+    'minimum age 18, edad mínima: 18 años, average age: 34',
+  ]);
+});

@@ -1,20 +1,20 @@
-import type { Recognizer } from '../../../engine/recognizer.ts';
-import { AGE, isAge } from './age-value.ts';
+import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { AGE, isAge, MONTHS } from './age-value.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 
-/** Who is said to be some years old, with the verb: things would be an amount or a number. */
-const IS_SAID = [
-  "who is|who['’]s|(?:s?he|i)(?: is| am|['’][sm])|who (?:just )?turned|s?he turned|i turned|turning",
-  '(?:my|his|her|our) (?:mum|mom|mother|dad|father|gran|grandma|grandpa|wife|husband|son|daughter|brother|sister|partner|boyfriend|girlfriend|uncle|aunt|boss|baby) (?:is|just turned|turned|turns)',
-  '(?:ich|er|sie|die|der|mutter|vater|mama|papa|oma|opa|sohn|tochter|bruder|schwester|onkel|tante|frau|mann|freund(?:in)?|enkel(?:in)?|chef(?:in)?) (?:bin|ist|werde|wird|wurde)(?: (?:schon|jetzt|erst|bald|gerade|morgen|heute|gestern))?',
-  '(?:ik|hij|zij|ze|moeder|vader|mama|papa|oma|opa|zoon|dochter|broer|zus|man|vrouw|baas) (?:ben|is|word|wordt|werd)(?: (?:nu|al|pas|net|zelf|bijna|morgen))?',
-  '(?:jag|han|hon|mamma|pappa|mormor|morfar|farmor|farfar|son|dotter|bror|syster|man|fru|sambo) (?:är|blir|blev)|fyll(?:er|de|t)(?: snart)?',
-  'cumpl(?:e|o|í|ió|irá|ir)|comp(?:ie|io|irà|iuto)|complet(?:a|ou)|s?kończy|skończył[ao]?',
+const UNIT = `(?: (?:(?:yrs?|years?|J\\.|Jahre|jaar|år)(?!\\p{L})|${MONTHS}(?!\\p{L})))?`;
+const MONTH_OR_DAY =
+  '(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|ap[rd]|avr|abr|m[ae][ijyg]|ju[nlil]|giu|lug|lip|aug|ag[o]|ao[uû]|sep|set|wrz|o[ck]t|ott|out|nov|lis|de[cz]|dic|d[ée]c|gru|mon|tue|wed|thu|fri|sat|sun|l[öo]r|s[öo]n|fre|zat|zon|a few|two)';
+const AFTER_AGE = [
+  '[;!?)\\n]|,(?!\\d)|[.](?!\\d|,| (?:geworden|platz|stock|monat|semester|im|in)(?!\\p{L}))|$',
+  ' (?:nyss|now|jetzt|nu|already|war|was|is|when|heeft|has|hat|har)(?!\\p{L})',
+  ' (?:today|tomorrow|this|next|last|with|s?he|we|they|heute|gestern)(?!\\p{L})',
+  ' and (?:\\p{L}|[1-9]\\d?(?![\\d:%]))',
+  ' (?:und|en|och|y|e|et|oraz|aber|maar|men|pero|mas|mais|ale|im|am|nächste|morgen|volgende|nästa|el|w) (?!\\d{1,2} \\p{L})',
+  ` (?:in|on|em|a|i|på|op|le|il) ${MONTH_OR_DAY}`,
 ].join('|');
-const UNIT = '(?: (?:yrs?|years?|J\\.|Jahre|jaar|år)(?!\\p{L}))?';
-const AFTER_AGE =
-  '(?=[,;!?)\\n]|[.](?!\\d)| nyss(?!\\p{L})| (?:today|tomorrow|this|next|last|heute|gestern) | and (?:i|s?he|we|the|my|his|her|lives?|works?|has|have|suffer)| (?:und|en|och|y|oraz|aber|maar|men|pero|ale|im|am|nächste|morgen|volgende|nästa|el|w) |$)';
 
-/** "my son, who is 12, …", "I'm 45 and …", "sie wird 39", "hon fyller 50": a number of years that a person is. */
+/** "my son, who is 12, …", "I'm 45 and …", "Lena wird 9", "hon fyller 50", "when I was 12": a number of years that a person is. */
 export const ageOfPerson: Recognizer = {
   id: 'age-is',
   effort: 8,
@@ -22,9 +22,45 @@ export const ageOfPerson: Recognizer = {
   type: 'AGE',
   trigger: { kind: 'digits', min: 1, max: 3 },
   notAfter: /[^ ]/,
-  // What follows is asked first: it costs much less than who is before.
-  lead: new RegExp(`(?=${AGE}${UNIT}${AFTER_AGE})`, 'iuy'),
-  pattern: new RegExp(`(?<=(?<!\\p{L})(?:${IS_SAID}) )${AGE}${UNIT}`, 'iuy'),
+  pattern: new RegExp(`${AGE}${UNIT}(?=${AFTER_AGE})`, 'iuy'),
   score: 0.7,
-  validate: isAge,
+  validate: (candidate) => isToldOfPerson(candidate) && isAge(candidate),
 };
+
+/** How the asked answer, with a name or a letter before a colon. */
+const ANSWER =
+  "(?:\\s{1,3}|\")(?:(?:\\p{L}[\\p{L}. ]{0,20}: ?|[-–] ?))?(?:(?:i['’]?m|i am|ich bin|tengo|j['’]ai|tenho|ho|mam|ik ben|jag är) )?";
+
+/** "Wie alt sind Sie? 63", "Q: age? A: 29", "asl? 22/f/leeds": the answer. */
+export const ageInAnswer: Recognizer = {
+  id: 'age-answer',
+  effort: 2,
+  leadEffort: 1,
+  type: 'AGE',
+  trigger: {
+    kind: 'word',
+    words:
+      'how wie cuántos cuantos quel quantos quanti hoe hur ile age asl alter edad idade âge'.split(
+        ' ',
+      ),
+  },
+  lead: new RegExp(
+    `(?:how old (?:are|r|is) |wie alt (?:sind|bist|ist) |cu[áa]ntos años (?:tienes|tiene)|quel [âa]ge |quantos anos |quanti anni |hoe oud |hur gammal |ile (?:ma|masz) |(?:age|asl|alter|edad|idade|âge)(?=[ ]?\\?))[^?\\n\\d]{0,24}\\?${ANSWER}`,
+    'iuy',
+  ),
+  pattern: new RegExp(`${AGE}${UNIT}(?![\\p{L}\\d_%]|[.,:-]\\d)`, 'iuy'),
+  score: 0.75,
+  validate: (candidate) => isAge(candidate) && !isOfThingAsked(candidate),
+};
+
+/** "How old is the building?": a thing is asked about. */
+function isOfThingAsked({ text, start, end, anchor }: Candidate): boolean {
+  const question = text.slice(anchor, start);
+  const words = question.slice(0, question.indexOf('?'));
+  return !isAge({
+    text: `${words} ${text.slice(start, end)}`,
+    start: words.length + 1,
+    end: words.length + 1 + end - start,
+    anchor,
+  });
+}

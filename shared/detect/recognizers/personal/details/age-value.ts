@@ -6,13 +6,15 @@ export const AGE = '(?:1[01]\\d|[1-9]?\\d)';
 const OLDEST = 120;
 
 /** Their unit, where the years are said without "old". */
-export const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahren?|jaar)';
+export const YEARS = '(?:ans|años|anos|anni|lat|lata|år|Jahren?|jaar|jr\\.?)';
 /** Of small children. */
 export const MONTHS =
-  '(?:Monaten?|mois|meses|mesi|maanden|månader|miesiąc[ae]?|miesięcy|months|Wochen|weeks|semanas|semaines|settimane|weken|veckor|tygodni(?:e)?)';
+  '(?:Monaten?|Mon\\.|mois|meses|mesi|maanden|mnd|månader|mån|miesiąc[ae]?|miesięcy|months|Wochen|weeks|semanas|semaines|settimane|weken|veckor|tygodni(?:e)?)';
+/** Between the years of two. */
+export const AND = '(?:i|y|e|et|und|en|och|and)';
 /** What years are when they are nobody's. */
 export const NOT_OF_AGE =
-  "(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia)|doświadczenia|atrás|que (?:no|não|trabajo|llevo|estoy|vivo|soy|te|me|se|trabalho|moro|estou|lo|la|los)|de (?:casad[oa]s?|empresa|carreira|carrera|servicio|serviço)|erfarenhet|\\p{L}{0,12}[Ee]rfahrung|ervaring|de casamento|de matrimonio|di matrimonio|de mariage|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan)(?!\\p{L}))";
+  "(?![ ](?:d['’]expérience|de (?:evolución|antigüedad|experiencia|experiência|duración|garantía|ausencia)|di (?:esperienza|garanzia|servizio|lavoro|anzianità)|doświadczenia|stażu|pracy|atrás|que (?:no|não|trabajo|llevo|estoy|vivo|soy|te|me|se|trabalho|moro|estou|lo|la|los)|de (?:casad[oa]s?|empresa|carreira|carrera|servicio|serviço)|erfarenhet|\\p{L}{0,12}[Ee]rfahrung|ervaring|de casamento|de matrimonio|di matrimonio|de mariage|Zeit|garantie|de garantie|après|después|depois|dopo|fa|temu|sedan|(?:pour|para|per) \\p{L}{2,20}r[ei]?|na \\p{L}{3,20}|(?:d['’]ancienneté)|de (?:mercado|marché|congés?|retard))(?!\\p{L}))";
 
 /** Whether the candidate's number can be the age of a person, and not of a thing. */
 export function isAge({ text, start, end }: Candidate): boolean {

@@ -1,23 +1,24 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
 import { words } from '../vocabulary.ts';
-import { AGE, isAge, isDuration, MONTHS, NOT_OF_AGE, YEARS } from './age-value.ts';
+import { AGE, AND, isAge, isDuration, MONTHS, NOT_OF_AGE, YEARS } from './age-value.ts';
 import { isKinBefore } from './kin-before.ts';
 
 /** "34 years old", "34-year-old" and "34-jährig" are ages as a whole. */
 const OLD = [
   '[ -]?(?:years?|yrs?|months?|weeks?) old|[ ]?y\\.?o\\.?|[ ]?y/o',
-  '[ ](?:Jahre|Monate|J\\.)[ ]alt',
+  '[ ](?:Jahre|Monate|Wochen|J\\.)[ ](?:alt|jung)',
   '[ ](?:jaar|maanden)[ ]oud',
   '[ ](?:år|månader)[ ]gam(?:mal|la|malt)',
 ].join('|');
 const ADJECTIVE = [
   '[ -]?(?:years?|yrs?|months?|weeks?)-old',
-  '-?jährige?[rsnm]?|[ -]Jahre[ -](?:alte[rsnm]?|junge[rsnm]?)|-?jarige?|-?åring(?:en|ar|s)?|-?årige?|-?lat(?:ek|k[aąięu]|kiem|kowi)|-?letni(?:a|ego|ej|m|ą)?',
+  '-?jährige?[rsnm]?|-?enn[ei]|[ -]Jahre[ -](?:alte[rsnm]?|junge[rsnm]?)|-?jarige?|-?åring(?:en|ar|s)?|-?årige?|-?lat(?:ek|k[aąięu]|kiem|kowi)|-?letni(?:a|ego|ej|m|ą)?',
 ].join('|');
 
 /** "a 5 year old bug", "my 10 years old laptop": things are old as well. */
 const NO_THING =
-  '(?![\\p{L}\\d])(?![ ](?:bug|code|laptop|computer|pc|phone|car|house|building|company|project|version|server|system|machine|startup|business|tradition|wine|whisky|whiskey|scotch|software|app|library|issue|thread|post|article|technology|tree|furniture|auto|firma|gebäude)(?!\\p{L}))';
+  '(?![\\p{L}\\d])(?![ ](?:bug|code|laptop|computer|pc|phone|car|house|building|company|project|version|server|system|machine|startup|business|tradition|wine|whisky|whiskey|scotch|software|app|library|issue|single malt|thread|post|article|technology|tree|furniture|auto|firma|gebäude)(?!\\p{L}))';
 
 /** "34 years old", "34 Jahre alt", "34-jähriger", "34 jaar oud", "34 år gammal", "34yo". */
 export const ageWithUnit: Recognizer = {
@@ -30,19 +31,19 @@ export const ageWithUnit: Recognizer = {
     { kind: 'token', min: 4, max: 12, first: '123456789' },
   ],
   notAfter: /[\w.,+/$€£#%-]/,
-  lead: /(?=\d{1,3}[ -]?[ymwjåål])/iy,
+  lead: /(?=\d{1,3}[ -]?[ymwjåle])/iy,
   pattern: new RegExp(`${AGE}(?:${OLD}|${ADJECTIVE})${NO_THING}`, 'iuy'),
   score: 0.85,
   validate: isAge,
 };
 
 const HAS_BEFORE = [
-  "(?:j['’]ai|tu as|il a|elle a|(?:il|elle) avait|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfants?|bébé|mère|père|jumeaux|jumelles|maman|mamie|mémé|papy|papi|grand-mère|grand-père|petite?-fil(?:le|s)|neveu|nièce|fillette|dame|monsieur) de|[aâ]g[ée]e?s? de|agée?)",
-  '(?:tengo|tiene|tienes|tenía|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]s?|niet[oa]|sobrin[oa]|madre|padre|mam[áa]|pap[áa]|abuel(?:it)?[oa]|gemel[oa]s|mell?iz[oa]s|suegr[oa]|tí[oa]|vecin[oa]|nen[ae]|chaval|muchach[oa]) de|de un[oa]s|edad:?|edad de)',
-  '(?:tenho|tem|tens|tinha|f[ae]z|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]s?|net[oa]|sobrinh[oa]|mãe|pai|beb[éê]|gême[oa]s|gémeos|sogr[oa]|avó|avô|vizinh[oa]|senhora?|rapaz|moç[oa]|garot[oa]|crianças?) de|idade:?)',
-  '(?:ho|ha|hai|aveva|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oaie]|figli[oae]?|nipot(?:e|in[oa])|madre|padre|mamma|papà|gemell[ei]|nonn[oa]|suocer[oa]|signora?|anzian[oa]|zi[oa]|neonat[oa]|vicin[oa]) di|età:?)',
-  '(?:mam|ma|masz|miał|miała|wiek:?|w wieku|ukończył|ukończyła)',
-  '(?:är|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa|mormor|farmor|bebis) på)',
+  "(?:j['’]ai|tu as|il a|elle a|(?:j['’]|il |elle )avait?s?|jai|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfants?|bébé|mère|père|jumeaux|jumelles|maman|mamie|mémé|papy|papi|grand-mère|grand-père|petite?-fil(?:le|s)|neveu|nièce|fillette|dame|monsieur) de|[aâ]g[ée]e?s? de|agée?)",
+  '(?:tengo|tiene|tienes|ten[íi]a|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]s?|niet[oa]|sobrin[oa]|madre|padre|mam[áa]|pap[áa]|abuel(?:it)?[oa]|gemel[oa]s|mell?iz[oa]s|suegr[oa]|tí[oa]|vecin[oa]|nen[ae]|chaval|muchach[oa]) de|de un[oa]s|edad:?|edad de)',
+  '(?:tenho|tem|tens|tinha|f[ae]z|faço|fazer|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]s?|net[oa]|sobrinh[oa]|mãe|pai|beb[éê]|gême[oa]s|gémeos|sogr[oa]|avó|avô|vizinh[oa]|senhora?|rapaz|moç[oa]|garot[oa]|crianças?) de|idade:?)',
+  '(?:ho|ha|hai|avev[aoi]|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oaie]|figli[oae]?|nipot(?:e|in[oa])|madre|padre|mamma|papà|gemell[ei]|nonn[oa]|suocer[oa]|signora?|anzian[oa]|zi[oa]|neonat[oa]|vicin[oa]) di|età:?)',
+  '(?:mam|ma|masz|mia[łl][ae]?m?|wiek:?|w wieku|(?:u|s)?kończy(?:ł[ae]?m?)?|(?:u|s)?kończę)',
+  '(?:är|(?:jag|han|hon) var|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa|mormor|farmor|bebis) på)',
   '(?:bin|ist|wird|wurde|Alter:?|(?:Sohn|Tochter|Kind(?:er)?|Junge|Mädchen|Mann|Frau|Baby|Zwillinge|Oma|Opa|Mutter|Vater|Enkel(?:in)?) (?:von|mit))',
   '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje|zoon|dochter|kind(?:eren)?|moeder|vader|oma|opa|tweeling|kleinzoon|kleindochter|baby|buurvrouw|buurman) van)',
 ].join('|');
@@ -73,15 +74,19 @@ function isInMonths({ text, start, end }: Candidate): boolean {
   return IN_MONTHS.test(text.slice(start, end));
 }
 
-/** "mio figlio di 4 mesi", and not "ho 4 mesi di tempo". */
-function isOfKin({ text, start }: Candidate): boolean {
+const OF = /(?:de|di|van|von|mit|på|är|ma) $/iu;
+const HAS = / (?:a|ha|tiene|tem) $/iu;
+
+/** "mio figlio di 4 mesi", "mi hija tiene 9 meses", and neither "ho 4 mesi di tempo" nor "tiene 3 meses de baja". */
+function isOfKin({ text, start, end }: Candidate): boolean {
   return (
-    /(?:de|di|van|von|mit|på|är|ma) $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    (OF.test(text.slice(Math.max(0, start - 6), start)) ||
+      (HAS.test(text.slice(Math.max(0, start - 6), start)) &&
+        !/^ d[ei] /.test(text.slice(end, end + 4)))) &&
     isKinBefore(text, start)
   );
 }
 
-const AND = '(?:i|y|e|et|und|en|och|and)';
 const UNIT = `${YEARS}|${MONTHS}|yrs|J\\.`;
 const IN_YEARS = new RegExp(`(?:${YEARS}|yrs|J\\.)$`, 'iu');
 
@@ -92,7 +97,7 @@ export const ageInNote: Recognizer = {
   notAfter: /[\w.+/$€£#%-]/,
   lead: new RegExp(`(?=(?:\\d{1,2}[ ]${AND}[ ])?\\d{1,3}[ \\u00a0](?:${UNIT}))`, 'iuy'),
   pattern: new RegExp(
-    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| que te(?:ngo|nho)(?!\\p{L})| kk)${NOT_OF_AGE}`,
+    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|(?<!y )[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| (?:que te(?:ngo|nho)|kk|já|ya|déjà|già|schon|noch(?:mal)?|ainda|todavía|encore|ancora|nog|jeszcze)(?!\\p{L}))${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.65,
@@ -170,13 +175,13 @@ export const announcedAge: Recognizer = {
     ),
   },
   notAfter: /[\w@/.$-]/,
-  lead: /(?:aged|(?:age|alter|âge|edad|idade|età|eta|leeftijd|ålder|wiek)(?= \d{1,3}(?:[,;)\n]|$))|(?:alter von|edad de|idade de|età di|leeftijd van|ålder av|wieku)|(?:turned|turning)(?= \d\d(?:[ ,.!]|$))|(?:at )?(?:the )?age of|[âa]g[ée]e? de|\p{L}{3,10}["']?(?:[ ]?\((?:years|ans|años|jahre)\))?[ ]?(?:[:=]|is|est|es|é|è|är|ist)) ?["']?/iuy,
+  lead: /(?:aged|(?:age|alter|âge|edad|idade|età|eta|leeftijd|ålder|wiek)(?= \d{1,3}(?:[,;)\n]|$))|(?:alter von|edad de|idade de|età di|età anni|leeftijd van|ålder av|wieku)|(?:turned|turning)(?= \d\d(?:[,.!]|$| (?:and|but|so|in|on|this|last|next|today|tomorrow|yesterday)(?!\p{L})))|(?:at )?(?:the )?age of|[âa]g[ée]e? de|\p{L}{3,10}["']?(?:[ ]?\((?:years|ans|años|jahre)\)|[ ]?\/[ ]?(?:sex|gender|geschlecht|sexe|sexo|sesso))?[ ]?(?:[:=]|is|est|es|é|è|är|ist)) ?["']?/iuy,
   pattern: new RegExp(
-    `${AGE}(?:[ ](?:years?|yrs|ans|años|anos|anni|lat|år|Jahre|jaar)(?:[ ]old)?(?!\\p{L}))?(?![\\p{L}\\d_%]|[.,:/-]\\d|[ ]?(?:days?|hours?|h|seconds?|minutes?|min|ms|s|px|GB|MB|Tage|Stunden|Sekunden|jours|días|mois|meses|mesi|months?|weeks?|Monate|Wochen|semanas|semaines)(?!\\p{L}))`,
+    `${AGE}(?:[ ](?:years?|yrs|ans|años|anos|anni|lat|år|Jahren?|jaar)(?:[ ]old)?(?!\\p{L}))?(?![\\p{L}\\d_%]|[.,:/-]\\d|[ ]?(?:days?|hours?|h|seconds?|minutes?|min|ms|s|px|GB|MB|Tage|Stunden|Sekunden|jours|días|mois|meses|mesi|months?|weeks?|Monate|Wochen|semanas|semaines)(?!\\p{L}))`,
     'iuy',
   ),
   score: 0.8,
-  validate: (candidate) => isAge(candidate) && !isInObject(candidate),
+  validate: (candidate) => isAge(candidate) && !isLimit(candidate) && !isInObject(candidate),
 };
 
 /** "I (34F) and my husband (36M)": forum style. */
@@ -187,6 +192,19 @@ export const ageAndGender: Recognizer = {
   pattern: /(?<=[([])[1-9]\d(?=[MFmf][)\]])/y,
   score: 0.8,
 };
+
+const LIMITS = new WordSet(
+  words(
+    'minimum minimal min maximum max average mean median legal voting drinking retirement mínima minima mínimo mindest',
+  ),
+);
+
+/** "minimum age 18", "edad mínima: 18": nobody's. */
+function isLimit({ text, anchor, start }: Candidate): boolean {
+  return (
+    LIMITS.hasAnyIn(text, Math.max(0, anchor - 12), anchor) || LIMITS.hasAnyIn(text, anchor, start)
+  );
+}
 
 /** `{ name, age: 25 }`: a number in a program's object. JSON, whose keys have quotes, is data. */
 function isInObject({ text, start, end }: Candidate): boolean {

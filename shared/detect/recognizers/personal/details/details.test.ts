@@ -25,7 +25,7 @@ it('finds ages beside names, and numbers of years without their unit', () => {
     'un discours pour Anselme, «58 ans» dont vingt chez nous',
     'mijn broer Jelle «44 jaar» leraar; Anna Hedlund «61 år» sjunger',
     'Ewa Lis, wiek «34», oddział 2; w wieku «56 lat»',
-    'im Alter von «39» Jahren',
+    'im Alter von «39 Jahren»',
     'Anna («34»), Lehrerin, ihr Sohn («7») und meine Tochter («12»)',
     'Papa wird morgen «60», my mum turns «70», min mormor är «91»',
     'mon fils de «7 ans», ma fille a «12 ans», mi hijo de «7 años», meu filho de «7 anos»',

@@ -35,6 +35,7 @@ export const handleInContext: Recognizer = AT_HANDLE;
 export const distinctiveHandle: Recognizer = {
   ...AT_HANDLE,
   id: 'username-distinctive',
+  effort: 5,
   pattern:
     /@(?=[\p{L}\p{N}]{0,28}[\d_])\p{L}[\p{L}\p{N}_.]{2,29}(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
   score: 0.7,
@@ -42,6 +43,7 @@ export const distinctiveHandle: Recognizer = {
     while (candidate.text[candidate.end - 1] === '.') candidate.end--;
     return (
       !isTag(candidate) &&
+      !isVariable(candidate) &&
       !/^@(?:\p{L}\d|v\d|\w+_\w+_\w+_|_)/u.test(
         candidate.text.slice(candidate.start, candidate.end),
       )
@@ -49,8 +51,18 @@ export const distinctiveHandle: Recognizer = {
   },
 };
 
+/** `push(@all_sizes, $_);`, `WHERE id = @user_id`: of a program, whose lines end so. */
+function isVariable({ text, start, end }: Candidate): boolean {
+  if (/^@\p{Lu}{1,20}_[\p{Lu}_]{1,20}$/u.test(text.slice(start, end))) return true;
+  return (
+    /(?:=|\b(?:my|our|push|local)\b[ (]?) ?\(?(?:[@$%]\w{1,30}, )?$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^[^\n]{0,60}[;{]\s?(?:\n|$)/.test(text.slice(end, end + 64))
+  );
+}
+
 /** What ends addresses, files and names of packages. */
-const ENDING =
+export const ENDING =
   /\.(?:com|net|org|io|dev|app|co|me|de|fr|es|pt|it|nl|se|pl|eu|uk|us|at|ch|be|br|mx|local|lan|[jt]sx?|py|rb|java|json|html?|css)$/i;
 
 /** "gestern mit @vroni.auf.touren", "[3/8/24] @karlita.gdl: …": parts between dots, inside a line of words. */

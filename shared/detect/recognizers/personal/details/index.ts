@@ -8,16 +8,19 @@ import {
   ageWithUnit,
   announcedAge,
 } from './age.ts';
+import { ageBehindPerson, ageBehindUnit, ageBesideSex } from './age-behind-person.ts';
 import { ageBehindName, ageBesideName } from './age-beside-name.ts';
-import { ageOfPerson } from './age-of-person.ts';
+import { ageInAnswer, ageOfPerson } from './age-of-person.ts';
 import { groupBesidePerson, groupInNote, witness } from './groups/beside-person.ts';
-import { groupBeforePerson, groupField, groupOfPerson, partyMember } from './groups/groups.ts';
+import { groupBeforePerson, groupField, groupOfPerson } from './groups/groups.ts';
+import { partyMember } from './groups/parties.ts';
 import { distinctiveHandle, dottedHandle, handleInContext } from './handles.ts';
-import { networkName, profileAddress } from './profiles.ts';
+import { calledOnline, networkBeside, networkName } from './network-names.ts';
+import { profileAddress } from './profiles.ts';
 import { announcedUsername } from './username-announced.ts';
-import { loggedInAs, usernameBeside, usernameOfName } from './username-beside.ts';
+import { loggedInAs, statusUser, usernameBeside, usernameOfName } from './username-beside.ts';
 import { commandUser, homeDirectory } from './username-command.ts';
-import { quotedUser, threadUser } from './username-in-thread.ts';
+import { chatNick, nickInRoom, quotedUser, threadUser } from './username-in-thread.ts';
 import {
   accessLogUser,
   loggedAttempt,
@@ -28,8 +31,16 @@ import {
   requestUser,
   sudoUser,
 } from './username-log.ts';
-import { assignedUser, commitAuthor, usernameInBrackets } from './username-of-person.ts';
+import {
+  assignedUser,
+  commitAuthor,
+  postedBy,
+  postHead,
+  redditUser,
+  usernameInBrackets,
+} from './username-of-person.ts';
 import { adminSetting, userSetting } from './username-setting.ts';
+import { domainUser, fileOwner, idUser, shellUser, userAtHost } from './username-shell.ts';
 import { usernameUnlikeWords } from './username-unlike-words.ts';
 
 /** What else describes a person: age, belonging, names used online. */
@@ -41,6 +52,10 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   ageBehindName,
   ageBesideName,
   ageOfPerson,
+  ageInAnswer,
+  ageBehindPerson,
+  ageBehindUnit,
+  ageBesideSex,
   ageOfAge,
   announcedAge,
   ageAndGender,
@@ -64,6 +79,11 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   sudoUser,
   homeDirectory,
   commandUser,
+  userAtHost,
+  shellUser,
+  idUser,
+  fileOwner,
+  domainUser,
   usernameInBrackets,
   commitAuthor,
   assignedUser,
@@ -72,10 +92,18 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   usernameUnlikeWords,
   threadUser,
   quotedUser,
+  chatNick,
+  nickInRoom,
   loggedInAs,
+  statusUser,
+  postedBy,
+  postHead,
+  redditUser,
   handleInContext,
   distinctiveHandle,
   dottedHandle,
   profileAddress,
   networkName,
+  networkBeside,
+  calledOnline,
 ];

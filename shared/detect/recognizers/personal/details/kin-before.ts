@@ -3,12 +3,50 @@ import { WordSet } from '../../../engine/word-set.ts';
 import { RELATIONS } from '../names/relations.ts';
 import { words } from '../vocabulary.ts';
 
-/** Children as families have them, which are no relation of anybody's by name. */
-const CHILDREN = words(
-  `kid kids child children twins toddler baby kinder kind zwillinge enfants enfant jumeaux jumelles bébé niños niñas niño niña hijas gemelos gemelas mellizos bebé filhas crianças criança gêmeos gêmeas gémeos bebê
-  figli figlie bambini bambino bambina gemelli gemelle kinderen tweeling zonen dochters barn barnen tvillingar dzieci dzieciaki dziećmi dziecka bliźniaki bliźnięta córki synowie synka córeczka synek maluch`,
+/** Children as families have them, which are no relation of anybody's by name. In brackets behind several stands how many they are. */
+const ONE_CHILD = words(
+  `kid child toddler baby newborn infant kind kleinkind säugling enfant bébé bebé bebê nourrisson fillette niño niña lactante nene nena criança bambino bambina bimbo bimba neonato neonata kleine kleiner zuigeling
+  barn bebis spädbarn dziecko dziecka niemowlę maluch córeczka synek`,
 );
-const KIN = new WordSet([...RELATIONS, ...CHILDREN]);
+const CHILDREN = words(
+  `kids children twins kinder kinderen zwillinge enfants jumeaux jumelles niños niñas hijas gemelos gemelas mellizos filhas crianças gêmeos gêmeas gémeos
+  figli figlie bambini bambine gemelli gemelle tweeling zonen dochters barnen tvillingar dzieci dzieciaki dziećmi bliźniaki bliźnięta córki synowie synka`,
+);
+/** Of whom the age is told, and names less often. */
+const MORE_RELATIONS = words(
+  'gran nana grandad granddad stepdad stepmum fru hustrun gubben tata babunia',
+);
+const CHILD = new WordSet(ONE_CHILD);
+const OFFSPRING = new WordSet([...ONE_CHILD, ...CHILDREN]);
+const KIN = new WordSet([...RELATIONS, ...MORE_RELATIONS, ...ONE_CHILD, ...CHILDREN]);
+const RELATIVE = new WordSet([...RELATIONS, ...MORE_RELATIONS]);
+/** Whoever a report, a small ad or a file is about. */
+const PEOPLE = new WordSet(
+  words(`patient patientin patiente pat pt pacient pacjent pacjentka paciente paziente patiënt patiënte patienten suspect accused victim defendant woman man girl boy male female
+    frau mann mädchen junge verdächtiger täter opfer femme homme fille garçon hombre mujer chico chica varón detenido detenida homem mulher menino menina suspeito uomo donna ragazzo ragazza
+    vrouw jongen meisje verdachte slachtoffer kvinna pojke flicka kobieta mężczyzna chłopiec dziewczynka`),
+);
+
+/** Whether the word is one for a single relative or child. */
+export function isKin(word: string): boolean {
+  return RELATIVE.has(word, 0, word.length) || CHILD.has(word, 0, word.length);
+}
+
+/** Whether the word from `start` to `end` is one for a child, or for several. */
+export function isOffspring(text: string, start: number, end: number): boolean {
+  return OFFSPRING.has(text, start, end);
+}
+
+/** Whether the word from `start` to `end` is one for a relative, or for several. */
+export function isFamily(text: string, start: number, end: number): boolean {
+  return KIN.has(text, start, end);
+}
+
+/** Whether the word from `start` to `end` is one for somebody whom others write about. */
+export function isSomebody(text: string, start: number, end: number): boolean {
+  return PEOPLE.has(text, start, end) || CHILD.has(text, start, end);
+}
+
 const REACH = 48;
 /** "Schwiegermutter Erzsébet mitkommt (79": a relative, a name, a verb. */
 const WORDS_BETWEEN = 3;

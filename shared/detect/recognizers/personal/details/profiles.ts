@@ -1,6 +1,5 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
-import { isName } from './username.ts';
 
 const NETWORKS =
   '(?:(?:twitter|x|instagram|tiktok|facebook|threads|twitch|snapchat|pinterest|medium|soundcloud)\\.(?:com|net|tv)|t\\.me|linkedin\\.com/in|reddit\\.com/(?:u|user)|youtube\\.com/(?:c|user)|keybase\\.io|about\\.me|mastodon\\.social)';
@@ -29,28 +28,3 @@ export const profileAddress: Recognizer = {
 
 /** Links of a page to its makers, `[Twitter](https://…)` or `href="…"`. */
 const IN_MARKUP = /(?:\]\(|["'=<])https?:\/\/[\w./@-]{4,32}$/;
-
-/** "Insta: jane.doe", "Discord: jane#1234", "Telegram – jdoe_77". */
-export const networkName: Recognizer = {
-  id: 'username-network',
-  type: 'USERNAME',
-  trigger: {
-    kind: 'word',
-    words: words(
-      'twitter instagram insta ig tiktok telegram snapchat discord skype github gitlab twitch reddit steam psn xbox threads mastodon linkedin',
-    ),
-  },
-  notAfter: /[\w@/.-]/,
-  lead: /\p{L}{2,10}(?: (?:name|user|username|handle|id|account|is|ist|est|es))?\s?(?:[:=–]|is|-)\s?(?=\S)/iuy,
-  pattern:
-    /@?[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{1,36}[\p{L}\p{N}_])(?:#\d{4})?(?![\p{L}\p{N}_@({[]|[:/][/\p{L}])/uy,
-  score: 0.75,
-  validate: (candidate) => {
-    const value = candidate.text.slice(candidate.start, candidate.end);
-    return (
-      isName(candidate) &&
-      /[\d_#@]|\p{L}\.\p{L}/u.test(value) &&
-      !/\.(?:com|org|net|io|me|js|ts)$/i.test(value)
-    );
-  },
-};

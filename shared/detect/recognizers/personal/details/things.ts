@@ -30,6 +30,7 @@ const THINGS = new WordSet(
     komputer serwer drukarka maszyna pralka samochód ciężarówka rower motocykl łódź statek samolot dom budynek mieszkanie piec kościół zamek drzewo dąb spółka
     stowarzyszenie szkoła uniwersytet kod aplikacja strona baza biblioteka tradycja prawo wino mebel kanapa materac lodówka silnik telewizor aparat zegarek książka
     obraz piosenka gra błąd artykuł umowa gwarancja
+    bank banco banque banca malt idea idee idée hotel hôtel restaurant restaurante ristorante museum
     it plant plants bush bushes rosebush shrub hedge vine orchid cactus palm bonsai lawn garden orchard pond greenhouse fence shed
     pflanze strauch busch rosenstock hecke efeu orchidee kaktus palme rasen garten teich gewächshaus zaun
     plante rosier arbuste buisson haie lierre vigne orchidée palmier pelouse jardin étang

@@ -1,10 +1,11 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
-import { isDistinctive, isMadeOfName, isName } from './username.ts';
+import { beginsUnlikeWords } from './unlike-words.ts';
+import { isDistinctive, isMadeOfName, isName, isOfProgram } from './username.ts';
 
 const NOUNS = words(
-  `username login loginname nick nickname alias benutzer benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
-  utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto kontot
+  `username login loginname nick nickname alias benutzer nutzer usernamen benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
+  utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto konta kontot
   loginu użytkownik użytkownika uzytkownik nazwa user forum`,
 );
 const NOUN =
@@ -15,9 +16,9 @@ const VERB =
   '(?: (?:is|was|ist|lautet|heißt|heet|heter|est|es|é|è|is|är|to|jest|als|as|som|como|come|jako))?';
 const OPENING = '(?:[ ]?[:|][ ]?|[ ]\\(|[ ]-[ ]|[ ])["\'„“«@`]?';
 /** A letter, and something that is none, on the way to the end of a word. */
-const AHEAD = '(?=\\p{L}[\\p{L}-]{0,30}[\\d_.-][\\p{L}\\d])';
+const AHEAD = '(?=\\p{L}[\\p{L}-]{0,30}(?:\\d|[_.-][\\p{L}\\d]))';
 const VALUE =
-  '\\p{Ll}[\\p{L}\\d]{0,30}(?:[._-][\\p{L}\\d]{1,20}){0,3}(?![\\p{L}\\p{N}_@({[<\\\\]|[.:/][\\p{L}\\d/]|\\s?[=(])';
+  '\\p{L}(?:[\\p{Ll}\\d][\\p{L}\\d]{0,29})?(?:[._-][\\p{L}\\d]{1,20}){0,3}(?![\\p{L}\\p{N}_@({[<\\\\]|[.:/][\\p{L}\\d/]|\\s?[=(])';
 
 /** "the login for the router is anna_b", "(username anna77)", "inloggningen till X är anna64". */
 export const usernameBeside: Recognizer = {
@@ -32,13 +33,26 @@ export const usernameBeside: Recognizer = {
   score: 0.72,
   validate: (candidate) => {
     const value = candidate.text.slice(candidate.start, candidate.end);
-    return isName(candidate) && isDistinctive(value) && isSure(candidate, value);
+    return (
+      isName(candidate) && isDistinctive(value) && !isOfProgram(value) && isSure(candidate, value)
+    );
   },
 };
 
 /** A word with a digit is hardly anything else; others need a noun that names nothing but people's accounts. */
 function isSure({ text, anchor, start, end }: Candidate, value: string): boolean {
   const said = text.slice(anchor, start);
+  if (/^\p{Lu}/u.test(value) && !(NICKNAME.test(said) && TOLD.test(said))) return false;
+  // A part of a page or a machine has a digit as well, "group3".
+  if (/^\p{L}+\d$/u.test(value) && !(TOLD.test(said) || beginsUnlikeWords(value))) return false;
+  if (
+    !TOLD.test(said) &&
+    !AS_WORD.test(said) &&
+    said.trim().includes(' ') &&
+    !IS_SURE.test(value) &&
+    !COMPOUND.test(said)
+  )
+    return false;
   if (ANY_ACCOUNT.test(said))
     return PERSONAL.test(value) && (TOLD.test(said) || !said.trim().includes(' '));
   if (/\d|-\p{L}$/u.test(value)) return true;
@@ -49,11 +63,20 @@ function isSure({ text, anchor, start, end }: Candidate, value: string): boolean
 
 /** Letters, then digits or another part: a customer's number begins with digits or capitals. */
 const PERSONAL = /^(?:\p{Ll}{3,}\d{1,4}|\p{Ll}{1,20}[._]\p{L}{1,12}\d{0,4})$/u;
+/** Of several words by themselves. */
+const COMPOUND =
+  /^(?:user|forum|screen|login|nom|nombre|nome|nazwa)[ ]\S{1,14}(?: [^\s\d]{1,14})?[ ]?.?$/iu;
+const AS_WORD = / (?:als|as|som|como|come|jako|was)[ ]/iu;
+/** Whatever stands between, no word ends so. */
+const IS_SURE = /^\p{L}{3,}[._-]?\p{L}{0,12}\d{2,}$/u;
 const TOLD = /[:=(]|(?: is| ist| heißt| est| es| é| è| heet| heter| är| to)(?!\p{L})/iu;
+
+/** Only these are told with a capital; a customer's number may begin with one. */
+const NICKNAME = /^(?:nick|pseudo|user ?name|screen ?name|apodo|benutzername|nutzername)/i;
 
 /** Words that have other meanings: banks' accounts, "user" in programs. */
 const ANY_ACCOUNT =
-  /^(?:account|konto|kontot|cuenta|conta|zugang|forum(?! ?name)|alias|nazwa(?! u))/i;
+  /^(?:account|kont[ao]|kontot|cuenta|conta|zugang|forum(?! ?name)|alias|nazwa(?! u))/i;
 
 /** "Pan Wilk, login awilk", "użytkownik awilk | Anna Wilk": made of the name beside it. */
 export const usernameOfName: Recognizer = {
@@ -93,4 +116,23 @@ export const loggedInAs: Recognizer = {
   score: 0.78,
   validate: (candidate) =>
     isName(candidate) && isDistinctive(candidate.text.slice(candidate.start, candidate.end)),
+};
+
+/** `Logged in as jdoe (Sign out)`, "Eingeloggt als: jdoe": a line of its own, where no sentence is. */
+export const statusUser: Recognizer = {
+  ...usernameBeside,
+  id: 'username-status',
+  effort: 4,
+  leadEffort: 3,
+  trigger: {
+    kind: 'word',
+    words: words(
+      `logged signed eingeloggt angemeldet connecté connectée conectado conectada logado logada accesso ingelogd aangemeld inloggad zalogowany zalogowana`,
+    ),
+  },
+  notAfter: /[^\n>|•]/,
+  lead: /(?:(?:logged|signed) in as|(?:eingeloggt|angemeldet|ingelogd|aangemeld) als|connectée? (?:comme|en tant que)|(?:conectad|logad)[oa] como|accesso (?:effettuato|eseguito) come|inloggad som|zalogowan[ya] jako)(?: user)?:? @?(?=\p{Ll}{4})/iuy,
+  pattern: /\p{Ll}{4,24}(?=[ \t]{0,3}(?:[\n(|·•<]|$))/uy,
+  score: 0.75,
+  validate: isName,
 };

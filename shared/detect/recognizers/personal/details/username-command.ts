@@ -4,8 +4,8 @@ import { writtenOf } from '../../written-of.ts';
 import { HANDLE, isName, isOfProgram } from './username.ts';
 
 /** Who has a home on many machines, and whom manuals give one. */
-const ANYBODYS =
-  /^(?:user|username|me|you|your\w*|my\w*|john|jane|jdoe|johndoe|alice|bob|foo|bar|someone|public|shared|default|all users|guest|admin|administrator|deploy|deployer|dev|app|www|web|git|hadoop|airflow|jovyan|circleci|travis|gitlab-runner|appuser|container|coder|codespace|vscode|site|project|data|builder|build|ec2-user|core|lib|src)$/i;
+export const ANYBODYS =
+  /^(?:user|username|me|you|your\w*|my\w*|john|jane|jdoe|johndoe|alice|bob|foo|bar|someone|public|shared|default|all users|guest|admin|administrator|deploy|deployer|dev|app|www|web|git|hadoop|airflow|jovyan|circleci|travis|gitlab-runner|appuser|container|coder|codespace|vscode|site|project|data|builder|build|ec2-user|core|lib|src|assets|static|images|products|news|blog)$/i;
 
 const IS_FILE = /\.(?:txt|html?|[jt]sx?|json|md|pdf|docx?|xlsx?|png|jpe?g|csv|log|exe|zip|sh|py)$/i;
 
@@ -17,7 +17,7 @@ export const homeDirectory: Recognizer = {
   trigger: { kind: 'word', words: ['home', 'users'] },
   notAfter: /[^/\\]/,
   // A bare path at the beginning of a line or behind a key is what manuals show.
-  lead: /(?<=(?:\p{L} ["'`]?|, |\(|[\p{L}\d]:|\/\/)[/\\]{1,2})(?:home|Users)[/\\]{1,2}/uy,
+  lead: /(?<!(?:GET|POST|PUT|HEAD|DELETE|PATCH) ["'`]?[/\\])(?<=(?:\p{L} ["'`]?|, |\(|[\p{L}\d]:|\/\/)[/\\]{1,2})(?:home|Users)[/\\]{1,2}/uy,
   pattern: /[\p{L}_][\p{L}\d_.-]{1,30}[\p{L}\d](?=[/\\]|["'`)\s:,]|$)/uy,
   score: 0.85,
   validate: (candidate) => {

@@ -1,24 +1,25 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { writtenOf } from '../../written-of.ts';
 import { isDistinctive, isName } from './username.ts';
 
 /** "anna77", "j.doe", "doe-j": what hardly any key of a file or word of a text is called. */
 const HANDLE_SHAPE =
-  '(?:\\p{Ll}{3,20}(?:_\\p{Ll}{2,12})?\\d{1,4}|\\p{Ll}{2,20}[._-]\\p{Ll}|\\p{Ll}[._]\\p{Ll}{3,20})';
+  '(?:\\p{Ll}{3,20}(?:_\\p{Ll}{2,12})?\\d{1,4}|\\p{Ll}{2,20}(?:[._-]\\p{Ll}|_)|\\p{Ll}[._]\\p{Ll}{3,20})';
 const WROTE =
-  '(?:wrote|writes|replied|posted|schrieb|schreibt|antwortete|a écrit|écrit|escribió|escribe|escreveu|ha scritto|scrive|schreef|schrijft|skrev|skriver|napisał|napisała|pisze)';
+  '(?:wrote|writes|replied|posted|schrieb|schreibt|antwortete|écrit|escribió|escribe|escreveu|scritto|scrive|schreef|schrijft|skrev|skriver|napisał|napisała|pisze)';
 /** What somebody says has two words at least. */
 const SAYS = '(?=: [^\\s=:{[]{1,24} [^\\s=:{[])';
 
 /** "anna77: same here, cleaned it twice", "j.doe wrote:": who speaks in a thread, once a user name like that does. */
 export const threadUser: Recognizer = {
   id: 'username-thread',
-  effort: 5,
+  effort: 14,
   type: 'USERNAME',
   trigger: { kind: 'sign', signs: ':', back: /[\p{L}\d._-]/u, maxBack: 26 },
   notAfter: /[^\s>\])]/,
   // Where a line begins, or the time in front of a speaker ends.
   pattern: new RegExp(
-    `(?<=(?:^|\\n|>|\\d\\d[\\])]?)[ \\t]{0,2})\\p{Ll}[\\p{Ll}\\d._-]{2,24}${SAYS}`,
+    `(?<=(?:^|\\n|>|:\\d\\d[\\])]?)[ \\t]{0,2})\\p{Ll}[\\p{Ll}\\d._-]{2,24}${SAYS}`,
     'uy',
   ),
   score: 0.7,
@@ -38,14 +39,15 @@ export const quotedUser: Recognizer = {
       ),
   },
   notAfter: /[^ ]/,
-  pattern: new RegExp(`(?<=(?:^|[\\s@>])${HANDLE_SHAPE} )${WROTE}(?= ?:| ?\\n)`, 'uy'),
+  pattern: new RegExp(`(?<=(?:^|[\\s@>])${HANDLE_SHAPE} (?:h?a )?)${WROTE}(?= ?:| ?\\n)`, 'uy'),
   score: 0.75,
   validate(candidate) {
     const { text, start } = candidate;
-    const handle = /[\p{Ll}\d._-]{4,24}$/u.exec(text.slice(Math.max(0, start - 26), start - 1));
+    const from = Math.max(0, start - 30);
+    const handle = /([\p{Ll}\d._-]{4,24}) (?:h?a )?$/u.exec(text.slice(from, start));
     if (handle === null) return false;
-    candidate.end = start - 1;
-    candidate.start = candidate.end - handle[0].length;
+    candidate.start = from + handle.index;
+    candidate.end = candidate.start + handle[1]!.length;
     return isName(candidate) && isHandle(candidate);
   },
 };
@@ -57,19 +59,79 @@ function isHandle({ text, start, end }: Candidate): boolean {
   return SHAPE.test(value) && isDistinctive(value);
 }
 
-const SPEAKERS = new RegExp(`(?:^|\\n)[ >]{0,3}(${HANDLE_SHAPE})(?:: |:? wrote)`, 'gu');
-const REACH = 1200;
+const SPEAKERS = new RegExp(
+  `(?:^|\\n|:\\d\\d[\\])]?)[ >]{0,3}(${HANDLE_SHAPE})(?:: |:? wrote)`,
+  'gu',
+);
+const PLAIN = /^\p{Ll}{5,24}$|^\p{Ll}{3,24}_$/u;
+/** Shorter ones with a single digit are parts of machines as well. */
+const LONG = /^\p{L}{4,}\d{2}/u;
+const LONGEST_COUNTED = 6;
+const REACH = 600;
+
+/** What programs write in lines ends so, hardly what people say. */
+function isCode({ text, end }: Candidate): boolean {
+  return /^:[^\n]{0,200}[;,{[(|]\s{0,2}(?:\n|$)/.test(text.slice(end, end + 210));
+}
 
 /** Digits are enough; other shapes, and plain words, speak where another user name does, or the same one again. */
 function isInThread(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
   const value = text.slice(start, end);
-  if (!/^\p{Ll}{5,24}$/u.test(value) && !isHandle(candidate)) return false;
-  if (/\d$/.test(value)) return true;
-  const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  const speakers = [...around.matchAll(SPEAKERS)].map((match) => match[1]!).filter(isDistinctive);
-  return (
-    speakers.some((name) => name !== value) ||
-    speakers.indexOf(value) !== speakers.lastIndexOf(value)
-  );
+  const isTimed = /\d[\])]?[ \t]{0,2}$/.test(text.slice(Math.max(0, start - 4), start));
+  if (!PLAIN.test(value) && !isHandle(candidate) && !(isTimed && isDistinctive(value)))
+    return false;
+  if (/\d$/.test(value) && (LONG.test(value) || value.length > LONGEST_COUNTED))
+    return !isCode(candidate);
+  if (isCode(candidate)) return false;
+  return speaksWith(value, text.slice(Math.max(0, start - REACH), end + REACH));
 }
+
+/** Whether another one with a user name speaks, or the same one twice. */
+function speaksWith(value: string, around: string): boolean {
+  let times = 0;
+  for (const [, name] of around.matchAll(SPEAKERS)) {
+    if (!isDistinctive(name!)) continue;
+    if (name !== value || ++times === 2) return true;
+  }
+  return false;
+}
+
+/** `[12:03] <ada> hi`, `12:03:44 <@ada_> hi`: who speaks in a chat. */
+export const chatNick: Recognizer = {
+  id: 'username-nick',
+  effort: 2,
+  type: 'USERNAME',
+  trigger: { kind: 'sign', signs: '<' },
+  notAfter: /[^ \t]/,
+  lead: /(?<=(?:^|\n)[ \t]?[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]{1,2})<[@+%&~ ]?/uy,
+  pattern: /[\p{L}_][\p{L}\d_|^-]{1,28}(?=> \S)/uy,
+  score: 0.8,
+  validate: (candidate) => isName(candidate) && !TAG.test(writtenOf(candidate)),
+};
+
+const TAG =
+  /^(?:html|head|body|div|span|img|script|style|link|meta|title|table|form|input|button|label|select|section|header|footer|main|nav|svg|video|iframe|template)$/;
+
+/** `* ada_ has quit`, `-!- ada [~a@host] has joined #tea`: who comes and goes there. */
+export const nickInRoom: Recognizer = {
+  id: 'username-room',
+  effort: 3,
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: ['quit', 'joined', 'left', 'parted'] },
+  notAfter: /[^ ]/,
+  pattern: /(?:quit|joined|left|parted)(?= [#(]|[ ]?(?:\n|$))/uy,
+  score: 0.75,
+  validate(candidate) {
+    const { text, start } = candidate;
+    const match = IN_ROOM.exec(text.slice(Math.max(0, start - 120), start));
+    if (match === null) return false;
+    candidate.start =
+      Math.max(0, start - 120) + match.index + match[0].indexOf(match[2]!, match[1]!.length);
+    candidate.end = candidate.start + match[2]!.length;
+    return isName(candidate);
+  },
+};
+
+const IN_ROOM =
+  /((?:^|\n)(?:\[?\d\d:\d\d(?::\d\d)?\]? )?(?:\*{1,3}|-!-|-->|<--) )([\p{L}_][\p{L}\d_|^-]{1,28}) (?:[[(][^\s\])]{1,60}[\])] )?(?:has )?$/u;

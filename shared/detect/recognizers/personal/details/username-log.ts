@@ -12,7 +12,7 @@ export const loggedUsername: Recognizer = {
   notAfter: /[\w@/.$-]/,
   lead: /(?:publickey|password|session opened|accepted|authenticated) for (?:invalid user |user )?/iuy,
   pattern:
-    /\p{Ll}(?:[\p{L}\d_.-]{0,36}[\p{L}\d])(?=[ ]?(?:[,;)\n]|$)|[.](?:\s|$)|[ ](?:from|von|de|da|van|från|z|at|on|ip|port))/uy,
+    /\p{Ll}(?:[\p{L}\d_.-]{0,36}[\p{L}\d])(?=[ ]?(?:[,;)\n]|$)|[.](?:\s|$)|[ ](?:from|von|de|da|van|från|z|at|on|ip|port)|\(uid=)/uy,
   score: 0.87,
   validate: (candidate) => {
     if (!isName(candidate)) return false;
@@ -22,7 +22,7 @@ export const loggedUsername: Recognizer = {
   },
 };
 
-const FROM_ADDRESS = /^ from (?:\d{1,3}\.\d{1,3}\.|[\da-f]{1,4}:)/i;
+const FROM_ADDRESS = /^(?: from (?:\d{1,3}\.\d{1,3}\.|[\da-f]{1,4}:)|\(uid=)/i;
 
 /** `user=jdoe`, `user=<j.doe>, method=PLAIN`: fields of a log line. */
 export const loggedField: Recognizer = {
@@ -31,7 +31,7 @@ export const loggedField: Recognizer = {
   type: 'USERNAME',
   trigger: {
     kind: 'word',
-    words: words('user username uid login account usuario utilisateur benutzer'),
+    words: words('user username uid login account usuario utilisateur benutzer logname ruser acct'),
   },
   notAfter: /[\w@/.$-]/,
   lead: /[\p{L}]{3,12}=(?:<|")?/uy,
@@ -47,7 +47,7 @@ export const loggedField: Recognizer = {
 };
 
 /** The line has a time of day or an address before: it was written by a program that runs. */
-const LOG_LINE = /\d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{1,4}:){3}/i;
+const LOG_LINE = /\d\d:\d\d:\d\d|(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{1,4}:){3}|pam_/i;
 const REACH = 160;
 
 function isInLog({ text, start }: Candidate): boolean {

@@ -151,3 +151,54 @@ it('finds accounts of programs that are called after somebody or something, besi
     'DB_USER=app_rw\nDB_USER=svc_ro\nSSH_USER: ci_user',
   ]);
 });
+
+it('finds names on networks and in games, in nine languages', () => {
+  expectFindings('USERNAME', [
+    'add me on snap: «mia.brandt», my psn is «storm_owl9»',
+    'Signal: «mwolf.31», Gamertag «SgtPancake77», riot id «Reed#EUW», Skype: live:«mia_3»',
+    'mein insta ist «lena.malt», auf Steam heiße ich «Moorhexe», Mein Discord: «moorkatze»',
+    "mon insta c'est «lea.crea», je m'appelle «tontonlulu» sur le forum",
+    'mi insta es «pau.rutas», me llamo «sirena_mar» en tiktok',
+    'il mio instagram è «chiara.gira», su discord sono «drago_blu»',
+    'mijn snap is «noor.vdb», op discord heet ik «vlaflop»',
+    'min insta är «majas.mat», na discordzie jestem «bobr_ziemny»',
+    'whats ur psn?? mine is «xWolf77x», he goes by «sk8_owl» on roblox',
+    'posted by u/«mom_of_33» 5 hours ago',
+    'Discord is down, my insta is private, my github: see below, signal: a.b, on github e.g. v2_0',
+    'auf Insta heißt das Reel anders, auf Steam heiße ich genauso, je suis sur insta',
+    'const ign = this.options.ignored; epic: PROJ-123, the signal is 5g_low, 100 u/min',
+  ]);
+});
+
+it('finds whose account a command, a prompt or a listing is about', () => {
+  expectFindings('USERNAME', [
+    'ssh «jvand»@10.2.0.14 hangs, scp a.tgz «lmart»@files01:/in, «lena»@thinkpad:~$ ls',
+    'sudo adduser «hgreen»\nsudo chown -R «bjens»:staff /srv; su - «ora_hk» -c "x"; sudo -u «gerd» make',
+    'uid=1004(«rosal») gid=1004(«rosal») groups=27(sudo)\n$ whoami\n«jbrandt»',
+    'drwxr-xr-x 5 «lena» staff 4096 Mar 3\n-rw-r--r-- 1 root root 12 Mar 3',
+    'the account CORP\\«pnowi» is locked, net use /user:ACME\\«gwhite»',
+    'ssh root@web1, ssh user@example.org, we use ssh to ask anna@web1, git@host:x',
+    'the adduser command fails, chown may fail, adduser --system can help, sudo passwd root',
+    'the registry of the user: HKLM\\software, C:\\TEMP\\login, DOMAIN\\username',
+  ]);
+});
+
+it('finds who speaks and who is there in chats', () => {
+  expectFindings('USERNAME', [
+    '[12:03] <«zephyr»> anyone here?\n* «mira_» has quit (timeout)',
+    '[21:14] «frog88»: did you see it\n[21:15] «lil_miss»: not yet, no',
+    '«minou64» a écrit :\n> bonjour',
+    'Logged in as «spencerk» (Sign out)\nEingeloggt als: «fschum»',
+    '[10:22] <div> tag is missing, ssh2: key exchange failed\nssh2: trying it again',
+    '  radix58: typeof radix58;\n  alphabet: typeof alphabet;\nerror12: no such file\nLogged in as a user',
+  ]);
+});
+
+it('reads forms, elements and halves of people right', () => {
+  expectFindings('USERNAME', [
+    'User ID: «kowalskim»\nLast login: never, Gamertag: «Lordling»\n<login>«nfisch»</login>',
+    'login=«kpeters»&password=x7; utilizador «csilva3» bloqueado',
+    'user="Kershaw Pitt" role=x, Benutzer gruppe3, User ID: required, GRANT x TO USER app_rw',
+    'parts.am (do_file): new, Makefile.am (gcc_version): new, push(@all_sizes, $_);',
+  ]);
+});

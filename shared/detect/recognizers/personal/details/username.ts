@@ -25,13 +25,14 @@ const NO_NAME = new Set(
     all everyone everybody alle jeder tous toutes todos todas tutti tutte iedereen allemaal alla wszyscy każdy administrator administrador administradora amministratore administrateur beheerder
     system automatic automatically automatique automático automatico automatisch automatiskt automatycznie sso oauth oauth2 2fa mfa saml ldap
     postgres mysql nginx apache www-data nobody daemon systemd ubuntu debian ec2-user node git jenkins docker oracle redis mongo mongodb rabbitmq elastic kibana grafana ansible vagrant pi ftp
+    gast guests invité invitado convidado ospite gość gäst owner manager editor viewer moderator member never today yesterday now total heute gestern nie gesamt keine keiner
     support info backup monitor deploy deployer service runner
     example foo bar baz placeholder yourusername your_username your-username my_username username_here user_name user_id foobar somebody someone me you it here is in on at and or to for from with`),
 );
 
 /** Of an object in a program. */
 const MEMBER =
-  /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e)\./;
+  /^(?:req|res|this|self|props|state|user|session|data|body|params|config|env|process|args|options|ctx|context|row|obj|node|event|e(?=\.(?:target|currentTarget|key|keyCode|code|message|data|detail|stack|name|type|value|preventDefault|stopPropagation)(?!\w)))\./;
 
 /** `req.body`, `user.name`: code that means a member of something. */
 export function isMember(value: string): boolean {
@@ -40,7 +41,7 @@ export function isMember(value: string): boolean {
 
 /** Accounts of programs: "app_user", "dbadmin", "svc_orders". */
 const OF_PROGRAM =
-  /^(?:my|the|some|app|db|sql|web|svc|srv|service|test|demo|dev|prod|staging|ci|bot|api|read|write|readonly|super|sys|system|ro|rw|data|mail|smtp|backup|local|remote|main|default|new|old)(?:[_.-]?\w+)?$|(?:user(?:name)?|admin|_?svc|_app|_bot|[_-]ro|[_-]rw)\d*$/i;
+  /^(?:my|the|some|app|db|sql|web|svc|srv|service|test|demo|dev|prod|staging|ci|bot|api|read|write|readonly|super|sys|system|ro|rw|data|mail|smtp|backup|local|remote|main|default|new|old)(?:[_.-]\w+|(?:user|admin|app|api|db|svc|serv|data|site|owner|role|login|acc|name|bot|test|dev|prod|write|read|only|root|ops?|master|man|er|ing|\d)\w*)?$|(?:user(?:name)?|admin|_?svc|_app|_bot|[_-]ro|[_-]rw)\d*$/i;
 /** Whether a value is how programs call their own accounts. What an account may do, "lagerapp_rw", "ci_maule", says nothing of whose it is. */
 export function isOfProgram(value: string): boolean {
   const name = value.replace(/^ci[_-]|[_-](?:r[ow]|ci)$/i, '');
@@ -67,7 +68,7 @@ export interface Stretch {
 
 /** What ends in digits or has parts and is no name: protocols, formats, versions, files, parts of pages. */
 const TECHNICAL =
-  /^(?:utf|sha|md|base|oauth|openid|http|ipv|ip|log|auth|web|step|page|test|user|admin|guest|demo|version|rc|beta|mp|tls|ssl|aes|rsa|vp|h|es|k|i|a|x|v|s|ec|row|col|line|item|field|form|btn|button|tab|level|part|phase|room|zone|port|com|tty|eth|wlan|vlan|server|host|node|db|sql|port|win|windows|office|python|php|java|jdk|type|option|plan|class)[_-]?\d+\w{0,2}$|\.(?:html?|[jt]sx?|json|php|py|rb|go|rs|java|log|txt|md|ya?ml|toml|ini|cfg|conf|sh|css|scss|png|jpe?g|gif|svg|pdf|exe|zip|sql|csv|xml|com|org|net|io|dev|app|de|fr|es|pt|it|nl|se|pl|eu|uk|us|at|ch|be|br|mx|local|lan)$/i;
+  /^(?:utf|sha|md|base|oauth|openid|http|ipv|ip|log|auth|web|step|page|test|user|admin|guest|demo|version|rc|beta|mp|tls|ssl|aes|rsa|vp|h|es|k|i|a|x|v|s|ec|row|col|line|item|field|form|btn|button|tab|level|part|phase|room|zone|port|com|tty|eth|wlan|vlan|server|host|node|db|sql|port|win|windows|office|python|php|java|jdk|type|option|plan|class|ssh|smb|tcp|udp|ftp|dns|nfs|usb|ext|pop|imap|smtp|cpu|gpu|core|disk|veth|bond|layer|conv|block|radix|float|u?int|crc|blake|argon|curve|chacha|lib|word|day|week|team|group|task|job|question|answer|figure|fig|table|note|art|section|warn|err|error|chapter|kapitel|seite|gruppe|schritt|kroku?|fase|mozilla)[_-]?\d+\w{0,2}$|\.(?:html?|[jt]sx?|json|php|py|rb|go|rs|java|log|txt|md|ya?ml|toml|ini|cfg|conf|sh|css|scss|png|jpe?g|gif|svg|pdf|exe|zip|sql|csv|xml|com|org|net|io|dev|app|de|fr|es|pt|it|nl|se|pl|eu|uk|us|at|ch|be|br|mx|local|lan)$/i;
 
 /** Whether a value is unlike any word: letters with digits or `_`, two parts around a dot, a part of one letter. */
 export function isDistinctive(value: string): boolean {

@@ -24,7 +24,7 @@ const PROGRAM =
   /MS (?:Word|Office|Excel|Access|Windows|Outlook|Teams|Edge|Paint|Project|Visio|DOS|SQL|PowerPoint)(?!\p{L})/uy;
 /** Words that are titles only before a known first name, or in their language: "Don Valley", "Pan Celtic", "Lady Wood". */
 const NEEDS_GIVEN_NAME =
-  /(?:[Dd]on|[Pp]an(?:a|u|em|ie)?|Lady|Lord|D\.|[Ss]eu|[Dd]ra|sr|Padre|Pater|Pastor|Eng\.|Lic\.|lic\.|Pe\.|pe\.|p\.|[Ll]ek\.|[Mm]ec\.|[Kk]om\.|[Aa]sp\.|Mar\.|Col\.|Cap\.|Ten\.|Gen\.|OA(?! (?:Dr|Prof|Univ)\b)|Pr|[Dd]s\.|eng\.|rev\.|Meester) /y;
+  /(?:[Dd]on|[Pp]an(?:a|u|em|ie)?|Lady|Lord|D\.|[Ss]eu|[Dd]ra|sr|Padre|Pater|Pastor|Eng\.|Lic\.|lic\.|Pe\.|pe\.|p\.|[Ll]ek\.|[Mm]ec\.|[Kk]om\.|[Aa]sp\.|Mar\.|Col\.|Cap\.|Ten\.|Gen\.|OA(?! (?:Dr|Prof|Univ)\b)|P[rR]|[Dd]s\.|eng\.|rev\.|Meester) /y;
 const SLAVIC_SURNAME = /(?:ski|ska|cki|cka|wicz|czyk|iak)(?:ego|iej|emu|im|ą)?$/;
 
 /** Whether what stands at the candidate's anchor is a form of address for the name at its start. */
@@ -32,12 +32,22 @@ export function isAddressed(candidate: Candidate): boolean {
   const { text, anchor, start: nameAt } = candidate;
   if (followsInitial(text, anchor) || isInStreet(text, anchor) || isNamedAfter(text, anchor))
     return false;
-  // In Swedish that is "himself".
-  if (/^(?:sig|SIG) $/.test(text.slice(anchor, anchor + 4))) return false;
+  if (isHimself(text, anchor)) return false;
   if (matchesAt(PROGRAM, text, anchor) || isInitial(candidate)) return false;
   if (!matchesAt(NEEDS_GIVEN_NAME, text, anchor)) return true;
   const [word = ''] = text.slice(nameAt, nameAt + 24).split(/[^\p{L}]/u, 1);
   return isGivenName(word) || SLAVIC_SURNAME.test(word) || isInItsLanguage(candidate);
+}
+
+/** In Swedish "sig" is "himself", at the end of a sentence too: "till sig. Han". */
+function isHimself(text: string, anchor: number): boolean {
+  if (!/^(?:sig|SIG)[ .]/.test(text.slice(anchor, anchor + 4))) return false;
+  return (
+    text[anchor + 3] === ' ' ||
+    /(?:till|av|på|med|från|om|för|åt|hos|kring|över) $/.test(
+      text.slice(Math.max(0, anchor - 6), anchor),
+    )
+  );
 }
 
 /** "Anna M. Kowalska" has an initial, "Bonjour M. Perrin" a title; and only French has that one. */

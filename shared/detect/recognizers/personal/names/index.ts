@@ -12,6 +12,7 @@ import { relativeSmall, selfSmall } from './small-relatives.ts';
 import { smallNameBehindTitle, smallTitle } from './small-titles.ts';
 import { lastLine, speaker } from './speakers.ts';
 import { surnameFirst } from './surname-first.ts';
+import { titleField } from './title-field.ts';
 import { nameBehindTitle, title } from './titles.ts';
 
 /** Names of people that something in the text announces as such, and their titles. */
@@ -20,6 +21,7 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   smallNameBehindTitle,
   smallTitle,
   title,
+  titleField,
   introducedName,
   introducedSmall,
   selfNamed,

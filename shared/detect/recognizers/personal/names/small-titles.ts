@@ -11,7 +11,7 @@ const TITLES = words(
   `mr mrs ms dr dra m professor prof professora herr herrn hr hrn fr frau doktor mme mlle monsieur madame docteur maître pr sig signora signor dott dottoressa dottor avv ing geom rag arch
   sr sra srta señor señora señorita don doña lic doctor doctora senhor senhora dona doutor doutora seu d pe eng padre dhr mevr meneer mevrouw fru pan pana panu panią pani p mgr inż mec lek ks adw mdm engr alhaji barr`,
 );
-const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|avv|hab)\\.){0,4}`;
+const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|avv|hab|mag)\\.){0,4}`;
 
 /** "mr. edmund achebe", "dr anna nowak", "dott. rinaldi": all in small letters, where a first name or a dot says so. */
 export const smallNameBehindTitle: Recognizer = {
@@ -78,7 +78,7 @@ const WITHOUT_DOT = /^(?:frau|herrn?|dr|pr|prof|professor|mme|mlle|mgr|dra|dhr|m
 const DETERMINED =
   /(?<!\p{L})(?:the|a|my|your|his|her|our|their|this|that|mein\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|kein\p{L}{0,2}|eine?[rnm]?|die|der|den|dem|jede|diese|welche|als|zur|la|le|les|un|une|el|los|una|ma|mon|sa|son|mi|su|o|a|os|as|um|uma|minha|meu|il|lo|mia|mio|de|het|een|mijn|min|din|hans|en|sin|vår|no|geliebte|liebe|alte|junge|neue|andere|erste) $/iu;
 const BRANDS = words(
-  'ssa figs fig pepper martens oetker bronner scholl dre strange who evil love phil',
+  'ssa figs fig pepper clean martens oetker bronner scholl dre strange who evil love phil',
 );
 const IBERIAN = compileContext(
   'el los las que del con por para según su una estimado estimada os as do da ao com não uma seu sua caro cara prezado prezada'.split(
@@ -88,7 +88,8 @@ const IBERIAN = compileContext(
 
 function isClear(candidate: Candidate, title: string, name: string): boolean {
   if (isNoName(name) || BRANDS.includes(name)) return false;
-  if (/^mrs?[. ]|^ms\./.test(title) || DOTTED.test(title)) return true;
+  if (/^mrs?[. ]|^ms\./.test(title) || DOTTED.test(title))
+    return !BEHIND_TITLES.has(name, 0, name.length);
   if (WITHOUT_DOT.test(title) && isAddressedInSmall(candidate, name)) return true;
   if (SPOKEN.test(title) && isSpokenOf(candidate, name)) return true;
   if (/^(?:mgr|pan|p\.|mec\.|lek\.)/.test(title))
@@ -101,7 +102,7 @@ function isClear(candidate: Candidate, title: string, name: string): boolean {
 
 /** In a message that is dictated, all in small letters, an article may stand before these: "la doctora saavedra". */
 const SPOKEN =
-  /^(?:herrn?|frau|doktor|docteur|maître|monsieur|madame|signora|dottoressa|dottor|señor[ai]?t?a?|doctora?|doña|don|senhora?|dona|doutora?|professora|meneer|mevrouw|fru|pr|pe\.|mdm|engr|alhaji) /;
+  /^(?:herrn?|frau|doktor|docteur|maître|monsieur|madame|signora|dottoressa|dottor|señor[ai]?t?a?|sra|srta|doctora?|doña|don|senhora?|dona|doutora?|professora|meneer|mevrouw|fru|pr|pe\.|mdm|engr|alhaji) /;
 const OWNED =
   /(?<!\p{L})(?:(?:mein|dein|sein|ihr|unser|kein|ein)\p{L}{0,2}|als|jede|diese|my|your|his|her|our|a|an|the|ma|mon|sa|son|une?|mi|tu|su|una?|minha|meu|sua|uma?|mia|mio|tua|sua|mijn|zijn|haar|een|min|din|hans|hennes|en|sin|vår|ex|jak\p{L}{1,3}) $/iu;
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { createDetector } from '../../../detector.ts';
 import { fuse } from '../../../fusion/index.ts';
 import { expectFindings } from '../../../testing/expect-findings.ts';
+
+const detector = createDetector();
 
 it('finds titles of nine languages and of English around the world', () => {
   expectFindings('TITLE', [
@@ -46,4 +49,43 @@ it('finds titles before names that only a model knows', () => {
   });
   const titles = fuse(text, [], names).filter(({ type }) => type === 'TITLE');
   expect(titles.map(({ start, end }) => text.slice(start, end))).toEqual(['chor.']);
+});
+
+it('finds offices before found names, and what longer forms of address begin with', () => {
+  const marked = [
+    '«Deaconess» Gladys Obi, «Bishop» Kofi Larbi and «Det. Sgt.» Moira Kell',
+    '«Oberarzt Dr.» Cem Aydin, «PD Dr.» Katja Wolff, «DDr.» Jan Renz',
+    '«M.» et «Mme» Jean Perrot',
+    'We need a Judge. Anna Smith said so',
+  ];
+  for (const example of marked) {
+    const text = example.replace(/[«»]/g, '');
+    const rules = detector.scan(text);
+    const titles = fuse(text, rules, []).filter(({ type }) => type === 'TITLE');
+    expect(titles.map(({ start, end }) => text.slice(start, end))).toEqual(
+      [...example.matchAll(/«([^»]*)»/g)].map((match) => match[1]),
+    );
+  }
+});
+
+it('cuts an office off a name that a model took with it', () => {
+  const text = 'heute kommt Hofrat Pxlinger';
+  const span = { start: 12, end: 27, type: 'PERSON' as const, score: 0.95, recognizer: 'model' };
+  const found = fuse(text, [], [span]).map(({ type, start, end }) => [
+    type,
+    text.slice(start, end),
+  ]);
+  expect(found).toEqual([
+    ['TITLE', 'Hofrat'],
+    ['PERSON', 'Pxlinger'],
+  ]);
+});
+
+it('finds a form of address as a field, and none in streets, drinks and pull requests', () => {
+  expectFindings('TITLE', [
+    'Title: «Mrs»\nFirst name: Joan',
+    'Anrede: «Frau Dr.», Tratamiento: «Sra.»',
+    'por el «Sr. D.» Alfonso Prieto, sg «hr. mag.» berger',
+    'left onto Dr. Martin Luther King Jr. Blvd, title: Dr. No, mr clean, PR Review, il sig. di prima, åt sig. Han',
+  ]);
 });

@@ -34,11 +34,15 @@ function leaveVerdict({ verdict, anchor }: Candidate, holds: boolean): void {
 }
 
 function isTitled(candidate: Candidate): boolean {
-  return isFree(candidate) && isInLine(candidate) && !isStreet(candidate) && isAddressed(candidate);
+  return isFree(candidate) && isInLine(candidate) && isAddressed(candidate) && !isStreet(candidate);
 }
 
+const AMERICAN_STREET =
+  /^(?:\p{Lu}[\p{L}.]{0,16} ){1,4}(?:Blvd|Boulevard|Ave|Avenue|Street|Way|Hwy|Parkway|Pkwy)(?!\p{L})/u;
 /** "Gral. Paz 780": a street of the name of an officer. */
-function isStreet({ text, anchor, end }: Candidate): boolean {
+function isStreet({ text, anchor, start, end }: Candidate): boolean {
+  if (text.startsWith('Dr', anchor) && AMERICAN_STREET.test(text.slice(start, start + 48)))
+    return true;
   return (
     /^(?:Gral|Cnel|Tte|Cap|Col|Gen|Mar|Brig|Cel|Ten)\./.test(text.slice(anchor, anchor + 5)) &&
     /^,? \d/.test(text.slice(end, end + 3))

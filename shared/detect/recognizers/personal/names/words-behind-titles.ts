@@ -16,5 +16,5 @@ export const BEHIND_TITLES = new WordSet(
     chiama abita lavora scrive chiede risponde parla pensa crede sempre mai molto perché dove sopra anche ancora adesso ora dopo prima però oppure mentre gentile anziana
     belt woont werkt vraagt geeft maakt gaat staat loopt vindt denkt altijd nooit ook want omdat toen daarna gisteren vandaag boven beneden hiernaast
     ringer jobbar frågar tycker alltid aldrig också men för att sedan igår idag ovanpå
-    dzwoni mieszka pracuje pisze pyta prosi wysyła zawsze nigdy też ale bo żeby potem wczoraj dzisiaj dyrektor doktor kierownik profesor prezes sędzia sąsiad sąsiadka nauczycielka pielęgniarka młody młoda panią panem domu`),
+    dzwoni mieszka pracuje pisze pyta prosi wysyła zawsze nigdy też ale bo żeby potem wczoraj dzisiaj dyrektor doktor kierownik profesor prezes sędzia sąsiad sąsiadka nauczycielka pielęgniarka biskup proboszcz młody młoda panią panem domu`),
 );

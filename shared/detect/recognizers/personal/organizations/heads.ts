@@ -17,7 +17,7 @@ export const HEADS_FIRST: readonly string[] = withPlain(
     panificio panetteria pasticceria macelleria gelateria ristorante trattoria pizzeria osteria officina officine autofficina carrozzeria istituto liceo scuola asilo banca assicurazioni trasporti agenzia clinica
     ospedale poliambulatorio studio immobiliare edilizia fondazione caseificio cantina libreria palestra parrocchia falegnameria tipografia ditta impresa azienda
     bakkerij slagerij basisschool makelaardij zorggroep woonstichting woningcorporatie stichting tandartspraktijk huisartsenpraktijk dierenkliniek apotheek ziekenhuis kapsalon notariskantoor advocatenkantoor
-    drukkerij sportschool rijschool kinderdagverblijf aannemersbedrijf schildersbedrijf installatiebedrijf loodgietersbedrijf hoveniersbedrijf autobedrijf garagebedrijf verzekeringen boekhandel accountantskantoor thuiszorg
+    drukkerij sportschool rijschool kinderdagverblijf aannemersbedrijf schildersbedrijf installatiebedrijf loodgietersbedrijf hoveniersbedrijf klusbedrijf autobedrijf garagebedrijf verzekeringen boekhandel accountantskantoor thuiszorg
     brf bostadsrättsföreningen förskolan friskolan vårdcentralen tandvården folktandvården apoteket restaurang kafé café hotell sparbanken stiftelsen konditori bilverkstad tandläkarna
     przychodnia piekarnia cukiernia przedszkole żłobek kancelaria spółdzielnia szkoła apteka szpital liceum technikum uniwersytet politechnika hurtownia restauracja kawiarnia fundacja stowarzyszenie
     parafia gabinet biuro ubezpieczenia towarzystwo klinika księgarnia drukarnia stolarnia warsztat zakład
@@ -29,20 +29,20 @@ export const HEADS_WITH_CAPITAL: readonly string[] = [
   ...HEADS_FIRST,
   ...withPlain(
     words(`verbraucherzentrale finanzamt amtsgericht landgericht arbeitsgericht sozialgericht verwaltungsgericht staatsanwaltschaft polizeiinspektion polizeirevier landratsamt bezirkshauptmannschaft standesamt jugendamt
-      gesundheitsamt ordnungsamt bürgeramt jobcenter bkk aok ikk hlw htl gruppenpraxis rehaklinik fachklinik rheumaklinik uniklinik universitätsklinikum kantonsspital kinderklinik tagesklinik seniorenresidenz altenheim
+      gesundheitsamt ordnungsamt bürgeramt jobcenter feuerwehr kreissparkasse volkshochschule universität fachhochschule baugenossenschaft pfarramt polizeipräsidium bkk aok ikk hlw htl gruppenpraxis rehaklinik fachklinik rheumaklinik uniklinik universitätsklinikum kantonsspital kinderklinik tagesklinik seniorenresidenz altenheim
       wohnheim tagespflege studentenwerk pfarrei pfarrgemeinde kirchengemeinde kirchgemeinde baumarkt hotel pension gaststätte wirtshaus werft molkerei käserei winzergenossenschaft sägewerk zimmerei bauunternehmung
       haustechnik gebäudereinigung wohnungsgenossenschaft oberschule sekundarschule berufsschule förderschule primarschule musikverein schützenverein gartenbau landtechnik
-      syndicat caves domaine tribunal mairie préfecture gendarmerie commissariat église paroisse chu cégep cpas maternité amicale comité fédération poissonnerie traiteur auberge hôtel restaurant crêperie pizzeria
+      ferronnerie serrurerie syndicat caves domaine tribunal mairie préfecture gendarmerie commissariat église paroisse chu cégep cpas maternité amicale comité fédération poissonnerie traiteur auberge hôtel restaurant crêperie pizzeria
       salon pressing carrosserie scierie déménagements ambulances vignobles brasseries verger pépinière
       sanatorio ceip ies mutua empaques iglesia parroquia juzgado fiscalía comisaría ayuntamiento municipalidad alcaldía eps frigorífico lanas textiles bodega viñedos tortillería taquería cafetería heladería floristería
       funeraria gasolinera carpintería herrería imprenta editorial mudanzas autobuses fletes promotora liceo preescolar kínder conalep cecyt politécnico tecnológico geriátrico sindicato federación asociación peña
       hermandad cofradía financiera aseguradora editorial embotits finca hacienda
       alfaiataria águas laticínios igreja paróquia câmara agrupamento ubs upa prefeitura secretaria delegacia sindicato cooperativa adega herdade tasca churrascaria pizzaria lanchonete sorveteria barbearia drogaria
       serralharia carpintaria marcenaria gráfica editora viação expresso condomínio infantário politécnico mútua seguradora óptica ótica hospital centro sapataria auto
-      salumificio ceramiche asp asl rsa agriturismo consorzio comune questura prefettura tribunale caserma cooperativa onlus associazione polisportiva circolo maglificio pastificio oleificio frantoio birrificio
+      università carabinieri salumificio ceramiche asp asl rsa agriturismo consorzio comune questura prefettura tribunale caserma cooperativa onlus associazione polisportiva circolo maglificio pastificio oleificio frantoio birrificio
       torrefazione autoscuola erboristeria profumeria ferramenta gioielleria ottica parafarmacia enoteca locanda albergo masseria tenuta vivaio vivai cartoleria lavanderia sartoria vetreria carpenteria idraulica
       termoidraulica mobilificio salone hotel
-      gemeente rechtbank zorgcentrum woonzorgcentrum verzorgingshuis revalidatiecentrum gasthuis kliniek scholengemeenschap atheneum voetbalclub tennisvereniging voetbalvereniging parochie coöperatie eetcafé frituur
+      vve politie universiteit dakwerken kinderopvang peuterspeelzaal dakdekkersbedrijf gemeente rechtbank zorgcentrum woonzorgcentrum verzorgingshuis revalidatiecentrum gasthuis kliniek scholengemeenschap atheneum voetbalclub tennisvereniging voetbalvereniging parochie coöperatie eetcafé frituur
       herberg camping manege kwekerij tuincentrum bouwbedrijf timmerbedrijf transportbedrijf rederij brouwerij slijterij kaasboerderij ocmw restaurant brasserie fysiotherapie buurthuis woonvereniging
       vårdcentral sjukhus förskola församling kommun tingsrätt kafé hotell skola äldreboende
       stocznia stolarnia dps kpp kmp urząd sąd prokuratura komenda komisariat starostwo gmina koło gops mops kopalnia huta cegielnia tartak masarnia mleczarnia browar winnica pensjonat zajazd karczma delikatesy
@@ -53,12 +53,12 @@ export const HEADS_WITH_CAPITAL: readonly string[] = [
 
 /** Houses of which people speak in small letters before the name: "l'hôpital Saint-Joseph", "ospedale San Francesco". */
 export const INSTITUTIONS: readonly string[] = withPlain(
-  words(`hôpital clinique polyclinique école collège lycée église paroisse université maternité crèche syndicat
+  words(`garage hôpital clinique polyclinique école collège lycée église paroisse université maternité crèche syndicat
     clínica colegio instituto escuela iglesia parroquia universidad juzgado ceip ies sanatorio liceo
     escola colégio igreja paróquia universidade agrupamento faculdade creche
     ospedale clinica scuola istituto chiesa parrocchia università asilo
-    ziekenhuis basisschool kerk universiteit zorgcentrum gasthuis kleuterschool
-    sjukhuset vårdcentralen skolan kyrkan universitetet gymnasiet
+    ziekenhuis basisschool kerk kinderopvang universiteit zorgcentrum gasthuis kleuterschool
+    sjukhuset vårdcentralen skolan förskolan kyrkan universitetet gymnasiet
     szpital szpitala szpitalu szkoła szkoły szkole przedszkole przedszkola parafia parafii liceum przychodnia przychodni kościół kościoła kościele uniwersytet`),
 );
 
@@ -80,18 +80,19 @@ export const LONG_HEADS = [
   "Centre (?:[Mm]édical|[Hh]ospitalier|[Dd]entaire)|Maison (?:de [Rr]etraite|[Mm]édicale)|Caisse d[’']Épargne",
   'Jardim (?:de [Ii]nfância|[Ii]nfantil)|Junta de [Ff]reguesia|Lar (?:de [Ii]dosos|de [Tt]erceira [Ii]dade)|Residencia de [Mm]ayores',
   'Santa Casa|Quinta d[aeo]s?|Agrupamento de [Ee]scolas|Câmara [Mm]unicipal|Posto de [Ss]aúde|Unidade de [Ss]aúde|Sci [Cc]lub|Sezione CAI|Vigili del [Ff]uoco|Banca (?:[Pp]opolare|di [Cc]redito)|Mutua (?:de|[Aa]grícola)',
+  'Comunidad de [Pp]ropietarios|Club (?:[Dd]eportivo|[Aa]tlético|[Ss]portif|[Nn]autique|de [Tt]enis)|Clube (?:[Dd]e|[Aa]tlético)|Sporting [Cc]lube|Association(?= L[ea]s?(?![\\p{L}]))|KU(?= Leuven)',
   'Agentur für [Aa]rbeit|Haus der (?:Pflege|Jugend)|Dom (?:[Oo]pieki|[Kk]ultury|[Dd]ziecka)|Ośrodek (?:[Zz]drowia|[Ss]zkolenia)',
 ].join('|');
 /** The words these begin with. */
 export const LONG_HEADS_BEGIN: readonly string[] = words(
-  'casa centro centre maison caisse jardim junta lar residencia haus dom ośrodek santa quinta agrupamento câmara posto unidade sci sezione vigili banca mutua agentur',
+  'casa centro centre maison caisse jardim junta lar residencia haus dom ośrodek santa quinta agrupamento câmara posto unidade sci sezione vigili banca mutua agentur comunidad club clube sporting association ku',
 );
 
 /** Small words that belong to a head: "Istituto comprensivo …", "école primaire …". */
 export const QUALIFIERS = anyOf(
   words(
     `legale dentistico medico tecnico popolare parrocchiale psichiatrico geral distrital universitário universitario regional general comarcal provincial elemental professionnel agricole communale communal psychiatrique universitaire
-    powiatowy powiatowego wojewódzki wojewódzkiego miejski miejskiego miejska rejonowy rejonowego rejonowa okręgowy okręgowego gminny gminnego spółdzielczy spółdzielczego turystyczne turystycznego skarbowy skarbowego kliniczny specjalistyczna notarile commercialista comprensivo statale superiore veterinaria primaire maternelle élémentaire dentaire médical vétérinaire notarial royal dental veterinaria médica primaria secundaria infantil jurídico rural industrial básica secundária municipal médica dentária mieszkaniowa mieszkaniowej podstawowa podstawowej notarialna prawna adwokacka dentystyczny lekarski weterynaryjna`,
+    público concertado ogólnokształcące powiatowa policji powiatowy powiatowego wojewódzki wojewódzkiego miejski miejskiego miejska rejonowy rejonowego rejonowa okręgowy okręgowego gminny gminnego spółdzielczy spółdzielczego turystyczne turystycznego skarbowy skarbowego kliniczny specjalistyczna notarile commercialista comprensivo statale superiore veterinaria primaire maternelle élémentaire dentaire médical vétérinaire notarial royal dental veterinaria médica primaria secundaria infantil jurídico rural industrial básica secundária municipal médica dentária mieszkaniowa mieszkaniowej podstawowa podstawowej notarialna prawna adwokacka dentystyczny lekarski weterynaryjna`,
   ).map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
 );
 
@@ -103,7 +104,7 @@ export const HEADS_LAST: readonly string[] = words(
     Airlines Railways Airways Homes Housing Furniture Joinery Carpentry Garage Autos Elementary Farm Farms Orchards Vineyards Winery Distillery Outfitters Fabricators Textiles Foundry Printers Wholesale Traders Enterprises
     Pediatrics Paediatrics Orthopedics Orthopaedics Cardiology Oncology Dermatology Physiotherapy Chiropractic Hospice Barbers Salon Tyres Tires Diner Supermarket Grocers Upholstery Scaffolding Removals Crèche Parish Mosque Temple
     Immobilien Logistik Versicherung Versicherungen Spedition Elektrotechnik Sanitär Bau Hausverwaltung Reisen Verlag Gymnasium Klinikum Installaties Bouw Transport Verzekeringen Logistiek Advocaten Notarissen Makelaars Lyceum
-    Åkeri Bygg Försäkring Fastigheter Måleri Bageri Städ Rörservice Elservice Sjukhus Gymnasium Assicurazioni Trasporti Meble Transporty Ubezpieczenia Arredamenti Impianti Costruzioni Ceramiche Schule Grundschule Rheumaklinik Küchen Gartenbau Haustechnik Landtechnik Bäckerei Metzgerei Tischlerei Apotheke Praxis Rederi Möbler Livs Tandvård Veterinärklinik`,
+    Åkeri Bygg Försäkring Fastigheter Måleri Bageri Städ Rörservice Elservice Sjukhus Gymnasium Assicurazioni Trasporti Meble Transporty Ubezpieczenia Arredamenti Impianti Costruzioni Ceramiche Schule Grundschule Rheumaklinik Küchen Gartenbau Haustechnik Landtechnik Steuerberatung Rechtsanwälte Pflegedienst Fahrschule Bäckerei Metzgerei Tischlerei Apotheke Praxis Rederi Ziekenhuis Krankenkasse Taxis Möbler Plåt Livs Tandvård Veterinärklinik`,
 );
 
 const MEDICAL_PLACES =
@@ -124,5 +125,13 @@ export const HEADS_PAIRED: Readonly<Record<string, string>> = {
   court:
     'Crown|Magistrates|Magistrates’|County|District|Family|Superior|Circuit|Municipal|Probate|Coroners',
   department: 'Police|Fire|Sheriff’s|Health|Oncology|Cardiology|Emergency|Radiology|Maternity',
+  services:
+    'Roofing|Cleaning|Care|Property|Building|Electrical|Plumbing|Heating|Garden|Funeral|Waste|Removal|Tree|Catering|Accounting',
+  practice: 'Dental|Medical|Veterinary|Family|Group|Law',
+  association:
+    'Housing|Medical|Residents|Tenants|Homeowners|Owners|Bar|Football|Athletic|Allotment|Community|Parents|Neighbourhood|Neighborhood',
+  shelter: 'Animal|Homeless|Dog',
+  agents: 'Lettings|Letting|Estate|Travel',
+  corporate: 'Body',
   shop: 'Coffee|Barber|Body|Butcher|Pet|Chip|Machine|Repair|Print|Flower|Tea|Bike|Farm|Charity',
 };

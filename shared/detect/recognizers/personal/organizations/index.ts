@@ -1,5 +1,6 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
-import { companyField, workPlace } from './company-cues.ts';
+import { companyField, organizationIs, organizationOfRole, workPlace } from './company-cues.ts';
+import { knownOrganization } from './known.ts';
 import { companyWithForm, companyWithShortForm } from './legal-form.ts';
 import {
   namedBeforeHead,
@@ -11,7 +12,16 @@ import {
   namedVenue,
 } from './named-by-head.ts';
 
-import { formInOneCase, headInOneCase, lastHeadInOneCase } from './one-case.ts';
+import { formInOneCase, headInOneCase, lastHeadInOneCase, workInOneCase } from './one-case.ts';
+import {
+  calledAfter,
+  clubByLetters,
+  namedBeforeSmallHead,
+  namedByOf,
+  namedWithKin,
+  schoolInOneWord,
+  weakHead,
+} from './weak-heads.ts';
 
 /** Companies and schools that a legal form, a label or a sentence about work names. */
 export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
@@ -19,6 +29,8 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   companyWithShortForm,
   companyField,
   workPlace,
+  organizationIs,
+  organizationOfRole,
   namedBehindHead,
   namedBehindLongHead,
   namedBehindInstitution,
@@ -29,4 +41,13 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   headInOneCase,
   formInOneCase,
   lastHeadInOneCase,
+  workInOneCase,
+  knownOrganization,
+  weakHead,
+  namedWithKin,
+  namedByOf,
+  namedBeforeSmallHead,
+  schoolInOneWord,
+  calledAfter,
+  clubByLetters,
 ];

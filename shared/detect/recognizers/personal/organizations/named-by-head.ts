@@ -20,7 +20,7 @@ import {
 
 /** Small words within a name: "am Markt", "della Salute", "d'Or". */
 const SMALL =
-  "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|pod|nad|św\\.|of|&)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
+  "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|u|pod|nad|św\\.|of|&)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
 const SAINT = '(?:(?:St|Ste|Sta|S|Św|Dr)\\.[ ]?)?';
 const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’&-]{0,30}";
 const CAPITAL_LETTER = CAPITAL.replace('\\d]', ']');
@@ -32,7 +32,7 @@ const BEHIND = `(?:[ ]${QUALIFIERS}){0,2}${OWN_NAME}${END}${LEGAL}`;
 
 /** What may stand behind a head in capitals and is no part of a name: what it has, when, and who is there. */
 const NO_OWN_NAME = new WordSet(
-  words(`termin termine rezept rezepte öffnungszeiten team leitung adresse telefon nummer rechnung vertrag angebot angebote website webseite konto kontakt tel
+  words(`termin termine rezept rezepte öffnungszeiten team leitung adresse studium abitur sport leben auto sale door doors vergadering bijdrage einsätze suche vergleich personal preise telefon nummer rechnung vertrag angebot angebote website webseite konto kontakt tel
     private public keys key accounts account transfer privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani`),
 );
 
@@ -42,11 +42,30 @@ export const namedBehindHead: Recognizer = {
   effort: 6,
   type: 'ORGANIZATION',
   trigger: { kind: 'word', words: HEADS_WITH_CAPITAL },
-  notAfter: /[\w@/.'’-]/,
+  notAfter: /[\w@/.-]/,
   pattern: new RegExp(`\\p{Lu}[\\p{L}\\p{M}]{2,30}${BEHIND}`, 'uy'),
   score: 0.92,
-  validate: (candidate) => !isInMarkup(candidate) && hasOwnName(candidate),
+  validate: (candidate) =>
+    !isQuoted(candidate) &&
+    !isInMarkup(candidate) &&
+    hasOwnName(candidate) &&
+    takeAdjective(candidate),
 };
+
+/** The apostrophe of "l'Auberge" stands behind a letter, that of a text in a program does not. */
+function isQuoted({ text, start }: Candidate): boolean {
+  return /(?:^|[^\p{L}])['’]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const ADJECTIVE =
+  /(?<=(?<![\p{L}-])((?:Evangelische|Katholische|Freiwillige|Städtische|Evangelisch|Deutsche|Ev\.|Kath\.)[rsn]?(?:-\p{L}{5,14}e[rsn]?)? ))/uy;
+
+/** "Evangelische Kirchengemeinde Lohr", "Freiwillige Feuerwehr Olching". */
+function takeAdjective(candidate: Candidate): true {
+  ADJECTIVE.lastIndex = candidate.start;
+  candidate.start -= ADJECTIVE.exec(candidate.text)?.[1]?.length ?? 0;
+  return true;
+}
 
 /** "Casa di Cura Villa Serena", "Maison de Retraite Les Tilleuls". */
 export const namedBehindLongHead: Recognizer = {
@@ -78,13 +97,16 @@ function isWhereSomebodyIs({ text, start, end }: Candidate): boolean {
   return !own.includes(' ') && isGivenName(own);
 }
 
+const IN_TOWN =
+  '[ ]we?[ ]\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?:[ ](?:\\p{Lu}\\p{Ll}{2,20}(?:im|iem|ej|ich|u|kich)))?';
+
 /** "KPP w Iławie", "Bank Spółdzielczy w Żninie". */
 export const namedByTown: Recognizer = {
   ...namedBehindHead,
   id: 'organization-in-town',
   trigger: { kind: 'word', words: HEADS_IN_TOWN },
   pattern: new RegExp(
-    `\\p{Lu}[\\p{L}\\p{M}]{1,30}(?:[ ]${QUALIFIERS}){0,2}(?:[ ](?:im\\.|św\\.)[ ]${CAPITAL}(?:[ ]${CAPITAL})?)?(?:[ ]nr[ ]\\d{1,3})?[ ]we?[ ]\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?:[ ](?:\\p{Lu}\\p{Ll}{2,20}(?:im|iem|ej|ich|u|kich)))?${END}`,
+    `\\p{Lu}[\\p{L}\\p{M}]{1,30}(?:[ ]${QUALIFIERS}){0,2}(?:[ ](?:im\\.|św\\.)[ ]${CAPITAL}(?:[ ]${CAPITAL})?)?(?:[ ]nr[ ]\\d{1,3}(?:${IN_TOWN})?|${IN_TOWN})${END}`,
     'uy',
   ),
   score: 0.9,
@@ -113,22 +135,26 @@ function isOwnName(candidate: Candidate): boolean {
   return parts.some((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNoName(part));
 }
 
-function hasOwnName(candidate: Candidate): boolean {
+/** Whether capitals behind the head are a name; cuts what is none. */
+export function hasOwnName(candidate: Candidate): boolean {
   if (isShouted(candidate)) return false;
   const parts = candidate.text.slice(candidate.start, candidate.end).split(' ').slice(1);
-  const own = parts.findIndex((part) => /^[\p{Lu}\d]/u.test(part));
-  if (own < 0) return false;
-  const first = parts[own]!;
-  if (NO_OWN_NAME.has(first, 0, first.length) || /^\d+$/.test(first)) return false;
+  const capitals = parts.filter((part) => /^[\p{Lu}\d]/u.test(part));
+  const first = capitals.find((part) => !IS_QUALIFIER.test(part)) ?? capitals[0];
+  if (first === undefined || NO_OWN_NAME.has(first, 0, first.length) || GENERIC.test(first))
+    return false;
   cutBeforeSentence(candidate);
   cutBeforeTown(candidate);
   return parts.some((part) => /^\p{Lu}/u.test(part) && !isNoName(part));
 }
 
+/** A number, and German nouns: "Praxis Erfahrungen". */
+const GENERIC = /^\d+$|(?:ung|ungen|heiten|keiten|tionen|zeiten)$/;
+
 /** In a text of capitals a capital tells nothing (`one-case.ts`). */
 function isShouted(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
-  return !/\p{Ll}/u.test(text.slice(start, end)) && isInOneCase(candidate);
+  return !/\p{Ll}/u.test(text.slice(start, end)) && isInOneCase(candidate, 4);
 }
 
 /** Where all full stops are missing, the next sentence begins with a word that is no name: "Praxis am Markt Ich …". */
@@ -136,7 +162,9 @@ function cutBeforeSentence(candidate: Candidate): void {
   const { text, start, end } = candidate;
   const value = text.slice(start, end);
   const stop = value.search(SENTENCE);
-  if (stop > 0) candidate.end = start + stop;
+  const purpose = value.search(PURPOSE);
+  if (purpose > 0) candidate.end = start + purpose;
+  if (stop > 0) candidate.end = Math.min(candidate.end, start + stop);
 }
 
 const OF_TOWN = / (?:de|di|à|in|w|we|te|i) ([^ ]+)$/u;
@@ -154,6 +182,9 @@ function cutBeforeTown(candidate: Candidate): void {
 
 const IS_QUALIFIER = new RegExp(`^${QUALIFIERS}$`, 'u');
 
+/** "Klinikum Niederberg zur Untersuchung"; a "Gasthaus zur Post" is called so. */
+const PURPOSE = /(?<= \p{Lu}[\p{L}-]{1,30}) zu[mr] \p{Lu}/u;
+
 const SENTENCE =
   / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC|Que|Como|Come|Au|Przy|Fais-moi)(?= |$)(?! [\p{Lu}])/u;
 
@@ -162,10 +193,11 @@ const ANYBODY = new WordSet(
   words(`the a an our my your his her their this that local new old best good big small every any some no first high primary secondary middle private public state national international global general
     human natural social personal digital online data web cloud mobile software business home house school dental medical legal travel health life car auto customer client community team project
     at in on for from with by and or of to as is are was i we you he she it they what which who when where how if but dear hi hello please world european american british english german french spanish
+    security student research parent works advisory military traffic riot border call tell call web assembly open source
     mr mrs ms dr die der das den dem ein eine im am de het een en ett och il la le les los las el un una uma os as`),
 );
 const BEFORE = new RegExp(
-  `(?<=(?<![\\p{L}\\d@./'’-])((?:${CAPITAL}[ ](?:(?:&|and|of|und|en|och)[ ])?){1,3}))`,
+  `(?<=(?<![\\p{L}\\d@./'’-])((?:${CAPITAL}[ ](?:(?:&|and|of|und|en|och|et|y|e)[ ])?){1,3}))`,
   'uy',
 );
 const LONGEST_BEFORE = 100;
@@ -187,8 +219,17 @@ export const namedBeforePair: Recognizer = {
   ...namedBeforeHead,
   id: 'organization-before-pair',
   trigger: { kind: 'word', words: Object.keys(HEADS_PAIRED) },
-  validate: (candidate) => isPaired(candidate) && takeNameBefore(candidate),
+  validate: (candidate) =>
+    isPaired(candidate) && takeNameBefore(candidate) && isMoreThanPair(candidate),
 };
+
+/** "Fire Department" is any; "Rotary Club" is one. */
+function isMoreThanPair({ text, start, end }: Candidate): boolean {
+  const [first = '', second = '', third] = text.slice(start, end).split(' ');
+  return third !== undefined || ALONE.has(first, 0, first.length) || second.includes('-');
+}
+
+const ALONE = new WordSet(words('rotary lions'));
 
 const WORD_BEFORE = /(?<=(?<![\p{L}’])([\p{Lu}][\p{L}’]{1,20}) )/uy;
 const PAIRS = new Map(
@@ -202,7 +243,8 @@ function isPaired({ text, start, end }: Candidate): boolean {
   return before !== undefined && PAIRS.get(head)?.has(before) === true;
 }
 
-function takeNameBefore(candidate: Candidate): boolean {
+/** Moves the start to where the name in capitals begins; false without one. */
+export function takeNameBefore(candidate: Candidate): boolean {
   if (isShouted(candidate) || isInMarkup(candidate)) return false;
   const { text, start, end } = candidate;
   BEFORE.lastIndex = start;

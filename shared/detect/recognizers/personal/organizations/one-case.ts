@@ -1,7 +1,9 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
 import { isInOneCase } from '../names/alone.ts';
+import { isGivenName } from '../names/given-names.ts';
 import { isNoName } from '../names/name-shape.ts';
+import { isKnownCity } from '../place/cities.ts';
 import { words } from '../vocabulary.ts';
 import { HEADS_FIRST, HEADS_LAST, LONG_HEADS, LONG_HEADS_BEGIN, QUALIFIERS } from './heads.ts';
 
@@ -22,7 +24,7 @@ const OVER = new WordSet(
   words(`på i å av med för hos från till och att som är har idag nu sedan in on at to for from with and or is was has will today since where when who called rang says owes wants
     pour à a en dans chez avec et ou est a qui que où le les leur me te se m t s passe vient demande depuis hier aujourd para por con y o es está le les me te se que donde desde ayer hoy
     em com e ou é está quem desde ontem hoje per con e o è ha mi ti si che dove da ieri oggi mit von und oder ist war hat der die das seit wegen für am im heute gestern voor met en of is was heeft
-    sinds gisteren vandaag op dla z i lub jest był ma od wczoraj dziś na w do tel nip iban nummer numer nr klantnummer
+    sinds gisteren vandaag op dla z i lub jest był ma od wczoraj dziś na w do tel nip iban nummer numer nr klantnummer ze faz há hace hat haben
     abierta abierto cerrada cerrado aperta aperto chiusa chiuso vicina vicino ouverte fermée offen geschlossen zu voll öppen stängd dicht otwarta zamknięta aberta fechada privada pública privata pubblica grande nueva nuova`),
 );
 
@@ -44,7 +46,8 @@ export const headInOneCase: Recognizer = {
 
 function takeOwnName(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
-  if (!isInOneCase(candidate) || ARTICLED.test(text.slice(Math.max(0, start - 8), start)))
+  if (!isInOneCase(candidate)) return false;
+  if (ARTICLED.test(text.slice(Math.max(0, start - 8), start)) && !isSurelyNamed(text, end))
     return false;
   if (!IS_HEAD.test(text.slice(start, end)) && !isHead(text, start)) return false;
   const behind = text.slice(end, end + REACH);
@@ -65,6 +68,14 @@ function takeOwnName(candidate: Candidate): boolean {
   if (own === 0 || end + at >= end + REACH) return false;
   candidate.end = end + kept;
   return true;
+}
+
+const FIRST_OWN = /^ (?:(?:san|santa|santo|são|saint|sainte|sankt) \p{L}|(\p{L}{3,20})(?!\p{L}))/iu;
+
+/** "an der sparkasse köln", "la clínica santa elena": where an article stands, a town or a saint must be named. */
+function isSurelyNamed(text: string, end: number): boolean {
+  const own = FIRST_OWN.exec(text.slice(end, end + REACH));
+  return own !== null && (own[1] === undefined || isKnownCity(own[1]));
 }
 
 const IS_HEAD = new RegExp(`^(?:${LONG_HEADS})`, 'iu');
@@ -102,17 +113,28 @@ export const formInOneCase: Recognizer = {
 export const lastHeadInOneCase: Recognizer = {
   ...formInOneCase,
   id: 'organization-last-head-one-case',
-  trigger: { kind: 'word', words: HEADS_LAST.map((head) => head.toLowerCase()) },
-  pattern: /\p{L}{3,20}(?: (?:union|trust|society|centre|center|agents))?(?![\p{L}\d_@-])/iuy,
+  trigger: {
+    kind: 'word',
+    words: [
+      ...HEADS_LAST.map((head) => head.toLowerCase()),
+      ...words('secondary police council nursing care'),
+    ],
+  },
+  pattern:
+    /(?:(?:nursing|care) home|(?!(?:nursing|care) )\p{L}{3,20})(?: (?:union|trust|society|centre|center|agents))?(?![\p{L}\d_@-])/iuy,
   score: 0.6,
   validate: (candidate) => takeWordsBefore(candidate) && isWhereOneIs(candidate),
 };
 
 const WHERE =
-  /(?<!\p{L})(?:at|for|from|by|bei|bij|hos|från|van|von|with|rang|to|employer|firma) ?$/iu;
+  /(?<!\p{L})(?:at|for|from|by|bei|bij|hos|från|van|von|with|rang|to|into|employer|firma) ?$/iu;
 
-function isWhereOneIs({ text, start }: Candidate): boolean {
-  return WHERE.test(text.slice(Math.max(0, start - 10), start));
+const IN = /(?<!\p{L})in $/iu;
+const NURSING = /(?:nursing|care) home$/i;
+
+function isWhereOneIs({ text, start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  return WHERE.test(before) || (IN.test(before) && NURSING.test(text.slice(end - 12, end)));
 }
 
 /** The word before a place, read backwards. */
@@ -120,7 +142,7 @@ const WORD_BEFORE = /(?<=(\p{L}[\p{L}\p{M}\d'’&-]{0,30}) )/uy;
 /** Words before a head that say no more than any house of its kind does. */
 const GENERIC = new WordSet(
   words(
-    'high primary secondary elementary middle public private local federal state national credit building medical dental catholic good new old big best own second first grade driving art music business law medical summer night home online central community city county village general',
+    'high primary secondary elementary middle public private local federal state national credit building medical dental catholic good new old big best own second first grade driving art music business law medical summer night home online central community city county village general town parish borough district traffic student security',
   ),
 );
 
@@ -144,4 +166,50 @@ function ownWordBefore(text: string, at: number): string {
   WORD_BEFORE.lastIndex = at;
   const word = WORD_BEFORE.exec(text)?.[1] ?? '';
   return isOver(word) || PARTICLES.has(word, 0, word.length) ? '' : word;
+}
+
+/** What one works at that is no house. */
+const NOT_EMPLOYER = new WordSet(
+  words(`home night nights height heights school church hospital bank sea least times weekends weekend present scale speed reception uni university college risk noon dawn midnight lunch court random peak full maximum
+    regen schnee kälte hitze nacht tag licht wind sonne sturm meiner meinem einer einem eltern verwandten freunden bekannten moi toi lui eux soi leur des particuliers mensen thuis mij hem haar hun vrienden mig dig dem mamma pappa oss`),
+);
+
+/** "i work at tesco in hull", "ich arbeite bei siemens und …": the word behind, where its clause is over. */
+export const workInOneCase: Recognizer = {
+  id: 'organization-work-one-case',
+  effort: 16,
+  leadEffort: 2,
+  type: 'ORGANIZATION',
+  trigger: {
+    kind: 'word',
+    words: words(
+      'work works worked arbeite arbeitet arbeitete travaille bosse werk werkt jobbar arbetar',
+    ),
+  },
+  notAfter: /[\w@/.-]/,
+  lead: /(?:(?<=(?<!\p{L})(?:i|he|she|who|mum|mom|dad|wife|husband|brother|sister|now|still|used to) )(?:work(?:s|ed)?) at|arbeitet?e? bei|(?:travaille|bosse) chez|werkt? bij|(?:jobbar|arbetar) hos) /iuy,
+  pattern: /\p{L}[\p{L}'’&-]{2,24}(?![\p{L}\p{M}\d_@/-])/uy,
+  score: 0.6,
+  validate: takeEmployer,
+};
+
+function takeEmployer(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  if (
+    NOT_EMPLOYER.has(text, start, end) ||
+    OVER.has(text, start, end) ||
+    PARTICLES.has(text, start, end) ||
+    !isInOneCase(candidate)
+  )
+    return false;
+  const word = text.slice(start, end);
+  if (
+    isNoName(word) ||
+    isGivenName(word) ||
+    isKnownCity(word) ||
+    /(?:em|te[rn]|[ei]nen)$/iu.test(word)
+  )
+    return false;
+  const next = /^(?: (\p{L}+)|[,;!?\n]|\.(?:\s|$)|$)/u.exec(text.slice(end, end + REACH));
+  return next !== null && (next[1] === undefined || isOver(next[1]));
 }

@@ -16,11 +16,11 @@ export const district: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'quartier bairro barrio colonia fraccionamiento vereda corregimiento stadtteil ortsteil wijk stadsdel frazione località dzielnica dzielnicy arrondissement lugarejo povoado zona',
+      'quartier bairro barrio colonia fraccionamiento vereda corregimiento stadtteil ortsteil wijk stadsdel frazione località dzielnica dzielnicy arrondissement lugarejo povoado zona barangay brgy',
     ),
   },
   notAfter: /[\w@/.-]/,
-  lead: /\p{L}{4,15}[ ](?:d[aeo][ ]|del[ ]|di[ ])?(?=\p{Lu}\p{L})/uy,
+  lead: /\p{L}{4,15}\.?[ ](?:d[aeo][ ]|del[ ]|di[ ])?(?=\p{Lu}\p{L})/uy,
   pattern: new RegExp(NAME, 'uy'),
   score: 0.75,
   validate: isDistrict,

@@ -1,5 +1,11 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import {
+  codeBehindTown,
+  placeBeforeBritish,
+  placeBeforeIrish,
+  townBeforeCode,
+} from './code-behind-town.ts';
+import {
   decimalPair,
   degreePair,
   geoUri,
@@ -39,7 +45,15 @@ import {
   placeBehindCountry,
   sixDigitsBehindTown,
 } from './postal-code-abroad.ts';
-import { irishCounty, stateLetters, townBeforeLetters } from './state-letters.ts';
+import {
+  brazilianCode,
+  codeBehindNumber,
+  dutchCode,
+  placeBehindDutch,
+  townBehindNumber,
+} from './postal-code-plain.ts';
+import { smallZip, townBeforeSmallState } from './small-state.ts';
+import { irishCounty, shortState, stateLetters, townBeforeLetters } from './state-letters.ts';
 import { knownTown } from './town.ts';
 
 /** Postal codes, the places beside them, and coordinates. */
@@ -59,8 +73,20 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   irishCode,
   australianCode,
   sixDigitsBehindTown,
+  dutchCode,
+  placeBehindDutch,
+  brazilianCode,
+  codeBehindTown,
+  townBeforeCode,
+  codeBehindNumber,
+  townBehindNumber,
+  placeBeforeBritish,
+  placeBeforeIrish,
+  smallZip,
+  townBeforeSmallState,
   argentineCode,
   placeBeforeArgentine,
+  shortState,
   stateLetters,
   townBeforeLetters,
   irishCounty,

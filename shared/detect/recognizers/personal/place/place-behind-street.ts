@@ -6,7 +6,7 @@ import { isKnownCity } from './cities.ts';
 import { placeAt } from './place-name.ts';
 
 const JOINT =
-  /,? (?:in|à|a|de|em|en|te|w|we|i|·|–|-) |, (?:(?:[Cc]ol|Fracc|Urb)\. |(?:[Cc]olonia|[Bb]arrio|[Bb]airro|[Qq]uartier) )?|\n/y;
+  /,? (?:in|à|a|de|em|en|te|w|we|i|·|–|-) |, (?:(?:[Cc]ol|Fracc|Urb|[Bb]rgy|BRGY)\. |(?:[Bb]arangay|[Cc]olonia|[Bb]arrio|[Bb]airro|[Qq]uartier) )?|\n/y;
 /** Longest joint. */
 const JOINT_ENDS = 12;
 
@@ -52,7 +52,7 @@ function isWord(place: string, first: string): boolean {
 }
 
 const UNIT =
-  /^(?:Col|Fracc|Herrn?|Frau|Familie|Fam|Mr|Mrs|Madame|Monsieur|Fundos|FUNDOS|Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!\p{L})/u;
+  /^(?:Col|Fracc|Brgy|Herrn?|Frau|Familie|Fam|Mr|Mrs|Madame|Monsieur|Fundos|FUNDOS|Ste|Suite|Apt|Unit|Floor|Piso|Planta|Flat|Room|Publicité|Telefon|Phone|North|South|East|West)(?!\p{L})/u;
 
 /** State or postal code: the line is the second of an address. */
 const CODE = /^,? (?:[A-Z]{2}\b|\d{5})/;

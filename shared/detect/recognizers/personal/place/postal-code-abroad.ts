@@ -97,16 +97,22 @@ export const sixDigitsBehindTown: Recognizer = {
     { kind: 'digits', min: 6, max: 6 },
     { kind: 'digits', min: 3, max: 3, next: ' ', digitsAfter: [3] },
   ],
-  notAfter: /[^ -]/,
+  notAfter: /[^ (-]/,
   pattern: /[1-9]\d{2}[ ]?\d{3}(?![\w]|[-.,/:]\d|[ ]\d)/y,
   score: 0.82,
-  validate: ({ text, start }) => {
+  validate: ({ text, start, end }) => {
+    if (text.charAt(start - 1) === '(') return isSingapore(text, start, end);
     const town = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
     return (
       town !== undefined && (ASIAN.test(town) || (isListedTown(town) && isIndian(text, start)))
     );
   },
 };
+
+/** "Lorong 1 #10-233, S(310123)". */
+function isSingapore(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === ')' && /[ ,\n]S$/.test(text.slice(Math.max(0, start - 3), start - 1));
+}
 
 const TOWN_BEFORE = /(?<![\p{L}])(\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?)(?:,| ?[-–]|)[ ]?$/u;
 /** Cities that need no other sign; the last word may be a state. */

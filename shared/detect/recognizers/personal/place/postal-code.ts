@@ -2,8 +2,8 @@ import type { Candidate, ContextRule, Recognizer } from '../../../engine/recogni
 import { words } from '../vocabulary.ts';
 import { isKnownCity } from './cities.ts';
 import { isPlaceAt, placeAt } from './place-name.ts';
-import { isBehindNameAndNumber, isBehindStreetLine } from './street-line.ts';
-import { isListedTown } from './towns/index.ts';
+import { isBehindNameAndNumber, isBehindStreetLine, isBelowStreet } from './street-line.ts';
+import { isListedTown, townEnd } from './towns/index.ts';
 
 const ADDRESS_CONTEXT: ContextRule = {
   words:
@@ -25,6 +25,7 @@ const UK_AREAS = new Set(
 /** `NW1 6XE`, `SW1A 1AA`: Great Britain, by its areas. */
 export const britishCode: Recognizer = {
   id: 'postal-code-uk',
+  effort: 2,
   type: 'POSTAL_CODE',
   trigger: { kind: 'token', min: 3, max: 3, first: '0123456789' },
   notAfter: /[^ ]/,
@@ -36,9 +37,10 @@ export const britishCode: Recognizer = {
     if (!outward) return false;
     const [area = ''] = /^[a-z]+/i.exec(outward[0]) ?? [];
     const code = outward[0] + text.slice(start, end);
-    if (!UK_AREAS.has(area.toUpperCase()) || code !== code.toUpperCase()) return false;
+    if (!UK_AREAS.has(area.toUpperCase())) return false;
     candidate.start = start - outward[0].length;
-    return true;
+    if (code === code.toUpperCase()) return true;
+    return code === code.toLowerCase() && isBelowStreet(text, candidate.start);
   },
 };
 
@@ -103,7 +105,7 @@ export const codeBeforePlace: Recognizer = {
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:
-    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |, ?|;)(?:[\p{L}'’]{3}|\p{Lu}\p{L}[ ]\p{Lu}))(?![\w-])/uy,
+    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |[,;] ?)(?:[\p{L}'’]{3}|\p{Lu}\p{L}[ ]\p{Lu}))(?![\w-])/uy,
   score: 0.85,
   validate: ({ text, start, end }) =>
     !isCounted({ text, start, end }) &&
@@ -143,10 +145,19 @@ export const codeBehindStreet: Recognizer = {
   id: 'postal-code-street',
   effort: 10,
   validate: (candidate) =>
-    !isCounted(candidate) &&
-    hasPlaceBehind(candidate.text, candidate.end) &&
+    (isCounted(candidate)
+      ? isYearOfTown(candidate)
+      : hasPlaceBehind(candidate.text, candidate.end)) &&
     (isBehindStreetLine(candidate.text, candidate.start) || isSecondLine(candidate)),
 };
+
+/** "Meir 78, 2000 Antwerpen": what could be a year, before a town that ends the clause. */
+function isYearOfTown({ text, start, end }: Candidate): boolean {
+  if (end - start !== 4 || isUnitBehind(text, end)) return false;
+  const at = behindGap(text, end);
+  const town = townEnd(text, at);
+  return town > 0 && /^(?:[,.;)\n]|$)/.test(text.slice(town, town + 1));
+}
 
 /** "Hubel 3", then "3534 Signau" and no more in the line below. */
 function isSecondLine({ text, start, end }: Candidate): boolean {
@@ -176,7 +187,7 @@ export const swedishCode: Recognizer = {
   validate: ({ text, end }) => !isUnitBehind(text, end) && hasPlaceBehind(text, end),
 };
 
-/** The name behind a code: after a space or a comma. */
+/** The name behind a code: after a space, a comma or a semicolon. */
 function placeBehind(text: string, at: number): string {
   return placeAt(text, behindGap(text, at));
 }
@@ -186,7 +197,7 @@ function hasPlaceBehind(text: string, at: number): boolean {
 }
 
 function behindGap(text: string, at: number): number {
-  return text[at] === ',' ? at + 2 : at + 1;
+  return text[at + 1] === ' ' ? at + 2 : at + 1;
 }
 
 /** A comma, a line break, a house number or the start of a field right before. */
@@ -197,12 +208,16 @@ function isAfterStreet({ text, start }: Candidate): boolean {
 }
 
 const UNITS =
-  /^(?:Euro?s?|EUR|USD|CHF|PLN|SEK|Dollars?|Stück|Einwohner|Menschen|Personen|Mitarbeiter|Jahre|Tage|Stunden|Minuten|Uhr|Meter|Kilometer|Punkte|Zeichen|Wörter|AD|BC|CE|AM|PM|MB|GB|TB|KB|HD|KM|KG|The|This|We|In|On|If|It)(?!\p{L})/u;
+  /^(?:Euro?s?|EUR|USD|CHF|PLN|SEK|Dollars?|Stück|Einwohner|Menschen|Personen|Mitarbeiter|Jahre|Tage|Stunden|Minuten|Uhr|Meter|Kilometer|Punkte|Zeichen|Wörter|Kilom[eè]tres?|Visiteurs|Personnes|Habitants|Mensen|Kronor|Watt?|Watów|Articoli|Teilnehmer|Teile|Schritte|Gäste|AD|BC|CE|AM|PM|MB|GB|TB|KB|HD|KM|KG|The|This|We|In|On|If|It)(?!\p{L})/u;
 
-function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>): boolean {
+export function isCounted({
+  text,
+  start,
+  end,
+}: Pick<Candidate, 'text' | 'start' | 'end'>): boolean {
   const code = text.slice(start, end);
   if (/^(?:19|20)\d\d$/.test(code)) return true;
-  if (STANDARD.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (STANDARD.test(text.slice(Math.max(0, start - 10), start))) return true;
   // Decimals: "0,0200 mol".
   if (code.startsWith('0') && /\d,$/.test(text.slice(start - 2, start))) return true;
   return isUnitBehind(text, end) || UNITS.test(code.slice(4).trim());
@@ -210,7 +225,7 @@ function isCounted({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end
 
 /** "RFC 3986 URI": what is numbered, too, and no town follows. */
 const STANDARD =
-  /(?<![\p{L}\d])(?:RFC|ISO|IEC|IEEE|DIN|ANSI|ECMA|CVE|PEP|BCP|[Pp]ort|[Ll]ine|[Ee]rror|[Cc]ode|[Pp]age|[Mm]odel|[Ss]ince|[Yy]ear)[ -]$/u;
+  /(?<![\p{L}\d])(?:RFC|ISO|IEC|IEEE|DIN|ANSI|ECMA|CVE|PEP|BCP|[Pp]ort|[Ll]ine|[Ee]rror|[Cc]ode|[Pp]age|[Mm]odel|[Ss]ince|[Yy]ear|[Oo]rder|[Ii]nvoice|[Uu]nit|[Rr]oom|[Ss]uite|[Ff]lat|[Aa]rti[ck]el|BOX|[Bb]ox|[Ff]light|[Aa]nlage|[Aa]rticle)[ -]$/u;
 
 const LONGEST_UNIT = 12;
 
@@ -247,7 +262,7 @@ export const announcedCode: Recognizer = {
     { kind: 'prefix', prefixes: ['C.P.', 'c.p.'] },
   ],
   notAfter: /[./]/,
-  lead: /(?:zip(?:[ _-]?code)?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?=["']? ?[:>]? ?["']?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|\s)["'(]?/iuy,
+  lead: /(?:zip(?:[ _-]?code)?(?:['’]s(?=[ ]\d))?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?=["']? ?[:>]? ?["']?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|>|\s)["'(]?/iuy,
   pattern:
     /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
   score: 0.88,

@@ -9,6 +9,8 @@ interface Country {
   readonly behind: RegExp;
   /** What of an address may follow: the town need not be known then. */
   readonly code: RegExp;
+  /** Or such a code behind: "DALLAS TX 75231". */
+  readonly needsComma?: boolean;
 }
 
 const COUNTRIES: readonly Country[] = [
@@ -18,8 +20,9 @@ const COUNTRIES: readonly Country[] = [
         `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`,
       ),
     ),
-    behind: /,[ ]$/,
+    behind: /,?[ ]$/,
     code: /^,? {1,2}\d{5}(?!\d)/,
+    needsComma: true,
   },
   {
     letters: new Set(words('AB BC MB NB NL NS NT NU ON PE QC SK YT')),
@@ -89,6 +92,7 @@ function townBefore({ text, start, end }: Candidate): { start: number; end: numb
     const isOpen = before.endsWith('(');
     if (isOpen ? behind.charAt(0) !== ')' : !END.test(behind) && !country.code.test(behind))
       continue;
+    if (country.needsComma && !gap[0].startsWith(',') && !country.code.test(behind)) continue;
     const townEnd = start - gap[0].length;
     const [, code, town] =
       TOWN.exec(text.slice(Math.max(0, townEnd - LONGEST_TOWN), townEnd)) ?? [];
@@ -132,4 +136,30 @@ export const irishCounty: Recognizer = {
     /(?:^|[,\n(]|(?<!\p{L})(?:in|of|from|to|near)) ?$/u.test(
       text.slice(Math.max(0, start - 5), start),
     ),
+};
+
+/** Abbreviations of states that end in a dot, of the United States and of Mexico. */
+const SHORT_STATES =
+  'Ala Ariz Ark Calif Colo Conn Fla Ill Ind Kan Mass Mich Minn Mont Neb Nev Okla Ore Penn Tenn Tex Wash Wis Wyo Jal Gto Ver Pue Qro Tamps Chih Coah Oax Yuc Chis'.split(
+    ' ',
+  );
+
+/** `Kalamazoo, «Mich.»`, `Monterrey, «N.L.»`. */
+export const shortState: Recognizer = {
+  id: 'location-short-state',
+  effort: 3,
+  leadEffort: 1,
+  type: 'LOCATION',
+  trigger: { kind: 'word', words: [...SHORT_STATES.map((state) => state.toLowerCase()), 'n', 's'] },
+  notAfter: /[^ ]/,
+  lead: /(?<=\p{L}, )(?=\p{Lu}\p{L}{0,4}\.)/uy,
+  pattern: new RegExp(
+    `(?:(?:${SHORT_STATES.join('|')})\\.|N\\.[CDHJLMY]\\.|S\\.[CDL]\\.P?\\.?)`,
+    'y',
+  ),
+  score: 0.8,
+  validate: ({ text, start }) => {
+    const town = TOWN.exec(text.slice(Math.max(0, start - LONGEST_TOWN), start - 2))?.[2];
+    return town !== undefined && lastTown(town, false) !== '';
+  },
 };

@@ -14,7 +14,7 @@ const STREETS = new WordSet([
     straat laan plein gatan vägen c rte chem imp av avda pça trav r v`),
 ]);
 const ENDS_LIKE_STREET =
-  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|gata|veien|katu|tie)(?![\p{L}\p{M}])/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|vejen|gata|gaten|veien|katu|tie)(?![\p{L}\p{M}])/iu;
 const HOUSE_NUMBER = /(?<![\d.,])\d{1,4}[a-z]?(?![\d\p{L}])/iu;
 /** "Rudka 14" alone in its line, or behind a comma or a label. */
 const NAME_AND_NUMBER =
@@ -29,6 +29,32 @@ export function isBehindStreetLine(text: string, start: number): boolean {
 /** Whether it is any name with a number behind: "Hubel 3, «3534» Signau". */
 export function isBehindNameAndNumber(text: string, start: number): boolean {
   return NAME_AND_NUMBER.test(lineBefore(text, start));
+}
+
+/** Farther than a line: "14 Protea Avenue, Stellenbosch, «7600»". */
+const REACH_BELOW = 72;
+const BOXES = new WordSet(words('box bag blk block flat villa plot'));
+
+/** Whether a street or a box and a number stand shortly before, on any line. */
+export function isBelowStreet(text: string, at: number): boolean {
+  const from = Math.max(0, at - REACH_BELOW);
+  const near = text.slice(from, at);
+  if (!ANY_NUMBER.test(near)) return false;
+  return (
+    STREETS.hasAnyIn(text, from, at) ||
+    BOXES.hasAnyIn(text, from, at) ||
+    ENDS_LIKE_STREET.test(near) ||
+    ABBREVIATED.test(near)
+  );
+}
+
+/** "schillerstr 12". */
+const ABBREVIATED = /\p{L}{4}str[ ]\d/iu;
+const ANY_NUMBER = /(?<![\d.,])\d{1,5}[a-z]?(?![\d\p{L}])/iu;
+
+/** Whether the word from `start` to `end` is one for streets. */
+export function isStreetWord(text: string, start: number, end: number): boolean {
+  return STREETS.has(text, start, end);
 }
 
 function lineBefore(text: string, start: number): string {

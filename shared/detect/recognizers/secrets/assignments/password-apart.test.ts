@@ -23,6 +23,8 @@ it('finds passwords behind what they are for', () => {
     'la clé wifi : «Nuage!417», contraseña wifi «nube_417$», the wifi code is «Cloud!417»',
     'WLAN-Schlüssel: «Wolke!417», le code du wifi c’est «Nuage!417»',
     'password for the printer «kT7w2Xp9Lq»',
+    'mot de passe wifi «chaton2019», senha do wifi «batata123», la pass del wi-fi e «mare2019mare»',
+    'wifi: TP-Link_2F44 / pass: «sunnyside12»',
     'inloggning anna_b med lösen «Moln_417», byts snart',
   ]);
 });

@@ -102,6 +102,15 @@ function isGerman({ text, anchor }: Candidate): boolean {
 const KEY =
   '(?:contraseña|clé|cle|code|key|clave|chave|chiave|código|codice|kod|klucz|nyckel|sleutel|schlüssel)';
 /** "le wifi c'est X" names no key, and tells one. */
+/** "mot de passe wifi X", "la pass del wi-fi e X": the word for it stands before the network. */
+const PASSWORD_BEFORE =
+  /(?<!\p{L})(?:password|pass|pwd|pw|passwor[dt]|kennwort|passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|ww|lösenord|lösen|hasło|haslo)(?: (?:for|for the|fürs|für das|vom|du|de|del|do|da|della|van|van de|till|för))? $/iu;
+/** A word, digits, perhaps a sign: "sunnyside12!". */
+const WORD_AND_DIGITS =
+  /^(?!wpa|wifi|android|windows)(?:\p{L}{4,}\d{2,6}\p{L}{0,12}[!.]?|\p{L}{2,}\d{3,6}!?)$/iu;
+/** What follows tells that the name of the network was meant. */
+const THEN_PASSWORD =
+  /^["'”»]?\s{0,2}[/|,;–-]?\s{0,2}(?:pass|pw|mdp|kennwort|contrase|clave|senha|wachtw|ww|l[öo]sen|has[lł]o)/iu;
 const IS = /[:=]|(?<!\p{L})(?:is|ist|est|es|é|è|är|to)(?!\p{L})/iu;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}.*\d/u;
 const KEY_INSIDE = new RegExp(KEY, 'iu');
@@ -117,7 +126,7 @@ export const networkKey: Recognizer = {
   effort: 4,
   trigger: { kind: 'word', words: ['wifi', 'wi', 'wlan', 'wpa', 'wpa2', 'wpa3'] },
   lead: new RegExp(
-    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|är|to))? ${QUOTE}${AHEAD}`,
+    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|e|är|to))? ${QUOTE}${AHEAD}`,
     'iuy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -125,12 +134,16 @@ export const networkKey: Recognizer = {
   validate: (candidate) => {
     if (!isApart(candidate)) return false;
     const value = writtenOf(candidate);
-    if (!isDrawn(value) && !CAPITAL_INSIDE.test(value)) return false;
     const { text, anchor, start } = candidate;
+    const led = text.slice(Math.max(0, anchor - 32), anchor);
+    if (PASSWORD_BEFORE.test(led)) return isDrawn(value) || WORD_AND_DIGITS.test(value);
+    if (!isDrawn(value) && !CAPITAL_INSIDE.test(value)) return false;
+    const said = text.slice(anchor, start);
+    if (KEY_INSIDE.test(said) || KEY_BEFORE.test(led)) return true;
     return (
-      (isDrawn(value) && IS.test(text.slice(anchor, start))) ||
-      KEY_INSIDE.test(text.slice(anchor, start)) ||
-      KEY_BEFORE.test(text.slice(Math.max(0, anchor - 24), anchor))
+      isDrawn(value) &&
+      IS.test(said) &&
+      !THEN_PASSWORD.test(text.slice(candidate.end, candidate.end + 12))
     );
   },
 };

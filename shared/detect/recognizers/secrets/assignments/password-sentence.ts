@@ -10,7 +10,7 @@ const NOUNS =
 /** What stands between: "for the VPN", "I use", "wurde heute". */
 const WORDS = "(?: [\\p{L}\\d'’.@-]{1,24}){0,6}?";
 const VERB =
-  '(?:is|was|will be|(?:re)?set to|changed to|updated to|auf|naar|ist|war|lautet|wäre|est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?';
+  "(?:is|was|will be|(?:re)?set to|changed to|updated to|auf|naar|should be|used to be|ist|war|lautet|wäre|est|c['’]est|es|era|será|é|è|eh|to|brzmi|jest|är)(?: now| set to| jetzt| nun| maintenant| ahora| agora| ora| adesso| nu| teraz| currently| still)?";
 const QUOTE = '(?:["\'\\x60“„«]|\\*\\*)?';
 
 /** "he will pass. The total is": something else is told. */
@@ -77,11 +77,11 @@ export const passwordOfPair: Recognizer = {
   trigger: {
     kind: 'word',
     words:
-      'portal webportal kundenportal zugang wlan router account konto webmail login credentials creds logins zugangsdaten anmeldedaten identifiants credenciales credenciais credenziali inloggegevens inloggningsuppgifter logowania pass password passwort passwd pw'.split(
+      'u un portal webportal kundenportal zugang wlan router account konto webmail login credentials creds logins zugangsdaten anmeldedaten identifiants credenciales credenciais credenziali inloggegevens inloggningsuppgifter logowania pass password passwort passwd pw'.split(
         ' ',
       ),
   },
-  lead: /[\p{L}]{2,20}(?: (?:are|is|sind|sont|son|são|sono|zijn|är|to))?\s?[:=]?\s{1,2}["'`]?(?!(?:log-?in|user(?:name)?|name|password|passwort|pass|pw|pin|benutzer|utente|usuario)["'`]?\s?[:|])[\w.@+-]{2,48}["'`]?\s?[/:|]\s?["'`]?/uy,
+  lead: /(?:un?\s?[:=]\s?[\w.@+-]{2,48}[\s,;/|]{1,3}(?:p|pw|pass)\s?[:=]\s?["'`]?|[\p{L}]{2,20}(?: (?:details|data|info))?(?: (?:are|is|sind|sont|son|são|sono|zijn|är|to))?\s?[:=]?\s{1,2}["'`]?(?!(?:log-?in|user(?:name)?|name|password|passwort|pass|pw|pin|benutzer|utente|usuario)["'`]?\s?[:|])[\w.@+-]{2,48}["'`]?\s?[/:|]\s?["'`]?)/uy,
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.75,
   validate(candidate) {

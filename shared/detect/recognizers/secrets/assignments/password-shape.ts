@@ -10,7 +10,7 @@ const WORD =
 const SELF =
   /pass(?:wor[dt]|wd|phrase|code)?s?$|pwd$|secret$|token$|wachtwoord|contrase|lösenord|hasło|senha|mot de passe/i;
 const FORMAT =
-  /^(?:sha-?\d+|md5|base-?64|utf-?8|2fa|mfa|aes[-\d]*|rsa[-\d]*|bcrypt\d?|argon2\w*|pbkdf2\w*|oauth2?|http\/?\d*|tls[\d.v]*|\d+[- ]?(?:char|zeichen|stellig|digit|bit|byte|caract|carat|teken|tecken|znak|min|hour|day|sec|x|px|em|rem|pt|ms|s$|[kmg]i?b)\w*|v?\d+(?:\.\d+)+)/i;
+  /^(?:(?:min|max)\d|sha-?\d+|md5|base-?64|utf-?8|2fa|mfa|aes[-\d]*|rsa[-\d]*|bcrypt\d?|argon2\w*|pbkdf2\w*|oauth2?|http\/?\d*|tls[\d.v]*|\d+[- ]?(?:char|zeichen|stellig|digit|bit|byte|caract|carat|teken|tecken|znak|min|hour|day|sec|x|px|em|rem|pt|ms|s$|[kmg]i?b)\w*|v?\d+(?:\.\d+)+)/i;
 
 /** Whether a value between quotes that was assigned to a password can be one. */
 export function plausibleQuoted(value: string): boolean {
@@ -63,7 +63,7 @@ function isPassphrase(value: string, separator: string, least = 4): boolean {
 
 /** What programs put where the password of a test or an example goes: `secret123`, `pass1`. */
 const EXAMPLE =
-  /^(?:(?:my|real|some|super|the|top)[-_]?)?(?:secret[-_]?\d{0,4}(?:[-_]\w+)?|pass[-_]?\d|1?234567890?)$/i;
+  /^(?:(?:my|real|some|super|the|top)[-_]?)?(?:secret[-_]?\d{0,4}(?:[-_]\w+)?|pass(?:word)?[-_]?\d{1,4}|test[-_]?\d{1,4}|1?234567890?)$/i;
 
 export function isExamplePassword(candidate: Candidate): boolean {
   const value = candidate.text.slice(candidate.start, candidate.end);

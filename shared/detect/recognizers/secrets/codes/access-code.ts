@@ -4,14 +4,17 @@ import { CARD_WORDS } from '../../card.ts';
 import { CODE, isPinOfThing, TELLS, TO_CODE, WORDS } from './shape.ts';
 
 const NOUNS = (
-  'code codes codigo código codigos códigos codice codici kod kody koden koder kodu kodem passcode digicode tan combination combinaison combinación combinação combinazione combinatie kombinacja kombination zahlenkombination ' +
+  'code codes codigo código codigos códigos codice codici kod kody koden koder kodu kodem passcode digicode tan combination combinaison combinación combinação combinazione combinatie kombinacja kombination zahlenkombination tresorkombination ' +
   'türcode haustürcode torcode garagencode alarmcode tresorcode safecode eingangscode zutrittscode entsperrcode sperrcode einmalcode einmalpasswort bestätigungscode sicherheitscode zugangscode freischaltcode ' +
   'toegangscode deurcode voordeurcode poortcode kluiscode garagecode ontgrendelcode verificatiecode beveiligingscode ' +
-  'portkod portkoden dörrkod dörrkoden grindkod grindkoden larmkod larmkoden låskod kassaskåpskod upplåsningskod entrékod verifieringskod säkerhetskod engångskod'
+  'portkod portkoden dörrkod dörrkoden grindkod grindkoden larmkod larmkoden låskod kassaskåpskod upplåsningskod entrékod verifieringskod säkerhetskod engångskod secreto segreto'
 ).split(' ');
 /** What makes a "code" one that lets somebody in; stands before or after the word. */
 const ACCESS =
-  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|portal|porta|portkod|deur|dörr|drzwi|larm\b|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|override|disarm|duress|master|entry\b|entrance|entrée|eingang|zutritt|ingresso|entrada|ingång|entré\b|wejści|klatk|piwnic|garaż|portail|portill|portaria|verja|cancela|grind|poort|hek\b|voordeur|berging|fietsen|kelder|keller|fahrrad|v[ée]los?\b|trastero|cantina|immeuble|résidence|edificio|prédio|condom[íi]nio|treppen|trapp|stairwell|ascen[sc]|elevador|fahrstuhl|\block\b|padlock|schloss|serrure|candado|cerradura|cadeado|fechadura|lucchetto|serratura|hangslot|hänglås|kłódk|zamk|key ?(?:box|safe)|schlüssel|cl[ée]s\b|llaves|chaves|chiavi|sleutel|nyckel|klucze|sblocc|desbloq|déverrouil|ontgrendel|upplås|odblok|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|portal|porta|portkod|deur|dörr|drzwi|larm(?:\b|kod)|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|override|disarm|duress|master|entry\b|entrance|entrée|eingang|zutritt|ingresso|entrada|ingång|entré\b|wejści|klatk|piwnic|garaż|portail|portill|portaria|verja|cancela|grind|poort|hek\b|voordeur|berging|fietsen|kelder|keller|fahrrad|v[ée]los?\b|trastero|cantina|immeuble|résidence|edificio|prédio|condom[íi]nio|treppen|trapp|stairwell|ascen[sc]|elevador|fahrstuhl|\block\b|padlock|schloss|serrure|candado|cerradura|cadeado|fechadura|lucchetto|serratura|hangslot|hänglås|kłódk|zamk|key ?(?:box|safe)|schlüssel|cl[ée]s\b|llaves|chaves|chiavi|sleutel|nyckel|klucze|sblocc|desbloq|déverrouil|ontgrendel|upplås|odblok|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+/** "access code section 1201". */
+const PART =
+  /(?<!\p{L})(?:section|step|page|article|version|table|chapter|room|line|abschnitt|seite|artikel|página|pagina|artículo|artigo|articolo)\W{0,3}$/iu;
 /** Codes of things. */
 const OTHER =
   /(?:zip|postal|post|error|fehler|erreur|status|exit|return|country|area|dial|product|item|promo|discount|coupon|gutschein|rabatt|voucher|order|source|colou?r|hex|bar|qr|tracking|response|http|sort|swift|branch|routing|tax|icd|cpt|hs|dress|building|airport|course|class|reference|ref|booking|invite|referral|gift|store|unit|job|cost|reason|naics|sic|currency|language|morse|machine|byte|op|civil|penal|legal|car|model|part|serial|postleit|plz)[- ]?$/i;
@@ -24,6 +27,9 @@ const OWNED =
   /(?:[,(;]|(?<!\p{L})(?:my|the|mein|dein|der|mon|ton|le|mi|el|meu|teu|o|mio|tuo|il|mijn|de|min|den|mój|ten)) $/iu;
 const RECEIVED =
   /^[^.!?;:\n]{0,28}?(?<!\p{L})(?:smsa?|whatsapp|text message|authenticator|2fa)(?!\p{L})/iu;
+/** "code confidentiel", "codice della carta": what a card or a telephone asks for. */
+const OF_CARD =
+  /^\p{L}{3,10} (?:confidentiel|secret|segreto|secreto|(?:(?:d[aeio]|del|della|van|till|do|för)(?: (?:la|ma|mi|mia|minha|meu|de|mijn|min|mojej))? )?(?:sim|carte bleue|carte bancaire|ma carte|cb|tarjeta|cart[aã]o|carta|bancomat|cajero|multibanco|bankpas|pinpas|kortet|karty))(?!\p{L})(?! (?:cadeau|regalo|fedelt|fidel|podarunk))/iu;
 const CARDS = compileContext(CARD_WORDS);
 /** How many characters before the word are looked at. */
 const BEFORE = 32;
@@ -81,16 +87,16 @@ function isAccessCode(candidate: Candidate): boolean {
   const { text, anchor, start, end } = candidate;
   const said = text.slice(anchor, start);
   const led = text.slice(Math.max(0, anchor - BEFORE), anchor);
-  if (OTHER.test(led.trimEnd())) return false;
+  if (OTHER.test(led.trimEnd()) || PART.test(said)) return false;
   const length = end - start;
   if (/^tan/i.test(said)) return said.startsWith('TAN') && (TELLS.test(said) || length >= 6);
-  if (ACCESS.test(said) || ACCESS.test(led)) return true;
+  if (ACCESS.test(said) || ACCESS.test(led) || OF_CARD.test(said)) return true;
   if (RECEIVED.test(text.slice(end, end + BEFORE + 8))) return true;
   if (length <= 6 && OWNED.test(led) && /^\p{L}+\s$/u.test(said) && isBesideCard(candidate))
     return true;
   // Settings of programs: `x.code = 123456`, `"code": 123456`.
   if (/[.'"=`]$|\w=\w/.test(led) || /^\p{L}+\s?=/u.test(said)) return false;
-  if (length < 6 || length > 7) return false;
+  if (length < 6 || length > 7 || /\d[A-Z]|[A-D]\d/.test(text.slice(start, end))) return false;
   if (USE.test(led)) return true;
   return TELLS.test(said) && (/\p{L}\s\P{L}*$/u.test(said) || endsSentence(text, end));
 }

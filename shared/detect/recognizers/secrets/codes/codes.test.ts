@@ -138,3 +138,14 @@ it('leaves codes and pins of things alone', () => {
     'room 4821 is your room',
   ]);
 });
+
+it('finds codes of cards, and codes with a letter of a keypad', () => {
+  expectFindings('PIN', [
+    'code confidentiel de ma carte : «4821», code sim «0000»',
+    'clave del cajero «9911», il codice della carta è «48213»',
+    'mi número secreto de la tarjeta es «4821», Tresorkombination «4821»',
+    "le digicode c'est «48B15», kod do domofonu «15K4821»",
+    'locker pin «9034», pinkoden är «4477»',
+    'ifsc code is hdfc0000381, const pin = 1234; error code 4821B, code promo 4821B',
+  ]);
+});

@@ -80,7 +80,7 @@ export const keySafe: Recognizer = {
     ),
   },
   lead: new RegExp(
-    `(?:${KEY_SAFES})${OF_WHAT}(?: ?[:=–-]| [(]| (?:is|ist|est|es|é|è|är|to))? ?["'„“«(]?(?=\\d)`,
+    `(?:${KEY_SAFES})${OF_WHAT}(?: ?[:=–-]| [(]| (?:is|ist|est|es|é|è|är|to))? ?["'„“«(]?(?<!\\p{L})(?=[A-D]?\\d)`,
     'iuy',
   ),
   pattern: PATTERN,

@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { CODE, TELLS, TO_CODE, WORDS } from './shape.ts';
 
 const NOUNS =
-  'pin pins pincode pinkod geheimzahl puk otp mtan pushtan smstan chiptan totp kartenpin handypin simpin bankpin'.split(
+  'pin pins pincode pinkod pinkoden pinnummer superpin geheimzahl geheimnummer puk otp mtan pushtan smstan chiptan totp kartenpin handypin simpin bankpin'.split(
     ' ',
   );
 
@@ -25,19 +25,26 @@ export const pin: Recognizer = {
   // "pin 1234" may be the leg of a chip, "PIN board 1234" anything.
   validate: (candidate) => {
     const said = candidate.text.slice(candidate.anchor, candidate.start);
-    if (TELLS.test(said)) return true;
+    if (TELLS.test(said)) return !isDeclared(candidate);
     if (OF_THING.test(said)) return isSecret(candidate);
     return BESIDE.test(said) && (!/^pins?\s/.test(said) || isSecret(candidate));
   },
 };
 
+function isDeclared({ text, anchor, start }: Candidate): boolean {
+  return (
+    text.slice(anchor, start).includes('=') &&
+    DECLARED.test(text.slice(Math.max(0, anchor - 6), anchor))
+  );
+}
+
 /** "pin de la SIM 4821", "PIN vom Handy 4821". */
 const OF_THING =
-  /^\p{L}{3,12} (?:of|for|to|d[eao]s?|de|der|vom|von|für|du|del|della|di|van|voor|till|för|do|od)(?: [\p{L}'’-]{1,14}){1,3} $/iu;
+  /^\p{L}{3,12} (?:(?:bancomat|sim|card|carta|carte|tarjeta|karte|kaart|kort|karty|cart[aã]o) |(?:of|for|to|d[eao]s?|de|der|vom|von|für|du|del|della|di|van|voor|till|för|do|od)(?: [\p{L}'’-]{1,14}){1,3} )$/iu;
 
 /** What makes a pin one that somebody keeps: a compound, or whose it is. */
 const QUALIFIED =
-  /(?:\p{L}-|(?<!\p{L})(?:card|bank|sim|phone|account|debit|credit|karten|handy|carte|tarjeta|cartão|cartao|carta|kaart|kort|karty|code|código|codigo|codice|kod|my|your|his|her|our|their|meine?|deine|ihre|seine|die|der|mon|ton|son|votre|le|mi|tu|su|el|meu|teu|seu|o|mio|tuo|suo|il|mijn|jouw|zijn|haar|de|min|din|hans|hennes|mój|twój|jego|jej) )$/iu;
+  /(?:\p{L}-|(?<!\p{L})(?:card|bank|sim|phone|account|debit|credit|locker|door|gate|alarm|safe|voicemail|tablet|karten|handy|carte|tarjeta|cartão|cartao|carta|kaart|kort|karty|code|código|codigo|codice|kod|my|your|his|her|our|their|meine?|deine|ihre|seine|die|der|mon|ton|son|votre|le|mi|tu|su|el|meu|teu|seu|o|mio|tuo|suo|il|mijn|jouw|zijn|haar|de|min|din|hans|hennes|mój|twój|jego|jej) )$/iu;
 const KEPT = compileContext(
   (
     'card cards bank sim phone mobile imei cvv cvc iban atm puk unlock blocked karte karten kartennummer handy konto gesperrt girocard ' +
@@ -51,6 +58,9 @@ const OF_CHIPS = compileContext(
     ' ',
   ),
 );
+
+/** `const pin = 1234`: a number of a program's. */
+const DECLARED = /(?:const|let|var|int|val|byte)\s$/;
 
 function isSecret({ text, anchor, start, end }: Candidate): boolean {
   if (hasContext(text, start, end, OF_CHIPS)) return false;

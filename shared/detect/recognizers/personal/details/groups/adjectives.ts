@@ -14,7 +14,7 @@ const GERMAN = inflected(
   belgisch luxemburgisch britisch englisch schottisch irisch schwedisch norwegisch dänisch finnisch estnisch lettisch litauisch amerikanisch kanadisch
   mexikanisch brasilianisch argentinisch chilenisch kolumbianisch peruanisch kubanisch marokkanisch algerisch tunesisch libysch ägyptisch libanesisch
   jordanisch palästinensisch israelisch jemenitisch sudanesisch äthiopisch eritreisch somalisch kenianisch nigerianisch ghanaisch senegalesisch
-  kamerunisch kongolesisch südafrikanisch australisch arabisch
+  kamerunisch kongolesisch südafrikanisch australisch arabisch russlanddeutsch
   katholisch evangelisch protestantisch lutherisch reformiert muslimisch sunnitisch schiitisch alevitisch jüdisch hinduistisch buddhistisch christlich
   freikirchlich baptistisch methodistisch atheistisch orthodox jesidisch sozialdemokratisch konservativ kommunistisch`,
   '|e|er|es|en|em',
@@ -25,14 +25,14 @@ const FRENCH = inflected(
   russe biélorusse géorgien arménien kurde syrien libanais palestinien israélien jordanien égyptien libyen tunisien algérien marocain mauritanien malien sénégalais
   guinéen ivoirien camerounais congolais rwandais togolais béninois nigérian ghanéen éthiopien érythréen somalien soudanais malgache comorien haïtien indien pakistanais
   afghan iranien irakien chinois japonais coréen vietnamien thaïlandais philippin australien musulman chrétien protestant évangélique baptiste luthérien calviniste
-  orthodoxe catholique sunnite chiite bouddhiste hindou israélite kabyle berbère burkinabè nigérien tchadien gabonais djiboutien mauricien cap-verdien centrafricain vénézuélien équatorien bolivien dominicain kazakh moldave macédonien monténégrin slovène letton lituanien estonien islandais autrichien suisse belge luxembourgeois népalais sri-lankais bangladais indonésien`,
+  orthodoxe catholique sunnite chiite bouddhiste hindou israélite kabyle breton berbère burkinabè nigérien tchadien gabonais djiboutien mauricien cap-verdien centrafricain vénézuélien équatorien bolivien dominicain kazakh moldave macédonien monténégrin slovène letton lituanien estonien islandais autrichien suisse belge luxembourgeois népalais sri-lankais bangladais indonésien`,
   '|e|s|es|ne|nes',
 );
 const IBERIAN = inflected(
   `aleman alemã american argentin chilen colombian mexican cuban peruan brasileñ brasileir canadiens ecuatorian bolivian venezolan venezuelan uruguay paraguay dominican
   hondureñ hondurenh salvadoreñ haitian guatemaltec porto-riquenh timorens caboverdian santomens filipin vietnamit libanes iraquian panameñ puertorriqueñ italian ruman romen húngar chec eslovac croat bosniac búlgar ucranian rus bielorrus georgian armeni kurd siri palestin egipci
   libi tunecin argelin argelin tunisin saharaui saharahui maurit malian angolan moçambican cabo-verdian guineens são-tomens nigerian ghanes etíop eritre somalí
-  chin vietnamit filipin indi afgan afegã australian sudafrican sul-african polac suec suíç suiz grec greg turc noruega
+  chin vietnamit filipin indi indian afgan afegã australian sudafrican sul-african polac suec suíç suiz grec greg turc noruega
   musulman muçulman cristian cristã católic evangélic luteran bautist batist metodist ortodox judí judai hebre budist hinduist adventist gitan cigan mormon umbandist candomblecist`,
   'o|a|os|as|es|e|',
 );
@@ -89,7 +89,7 @@ export const GROUP_PEOPLE: readonly string[] = [
     surinamer surinaamse marokkaanse turkse moslima hindoe boeddhist oekraïense oekraïner syriër poolse
     ukrainare syrier afghan eritrean somalier irakier iranier kurd polack tysken norrman dansk-svensk pingstvän baptist katolik muslim jude
     ukrainka ukrainiec ukrainką białorusinka białorusin białorusinem wietnamka wietnamczyk gruzinka gruzin ormianin ormianka rosjanka niemka czeszka słowaczka turczynka hinduska romka
-    katoliczka katoliczką katolikiem katolikami muzułmaninem chrześcijaninem protestantem ateistą ateistką prawosławnym świadkiem ukraińcem ukrainką białorusinką rosjaninem rosjanką gruzinem gruzinką niemcem niemką czechem czeszką słowakiem słowaczką wietnamczykiem wietnamką turkiem syryjczykiem hindusem polakiem polką litwinem litwinką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka buddystka świadek
+    katoliczka katoliczką katolikiem katolikami muzułmaninem chrześcijaninem protestantem ateistą ateistką prawosławnym świadkiem ukraińcem ukrainką białorusinką rosjaninem rosjanką gruzinem gruzinką niemcem niemką czechem czeszką słowakiem słowaczką wietnamczykiem wietnamką turkiem syryjczykiem hindusem polakiem polką litwinem litwinką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka żydówką żydem włochem włoszką hiszpanem hiszpanką francuzem francuzką anglikiem amerykaninem amerykanką belgen turken marokkanen syriërs eritreerin muzułmanie buddystka świadek
     musulmane musulmana judía ebreo ebrea buddista valdese testimone umbandista candomblecista espírita`),
   ),
 ];

@@ -53,3 +53,32 @@ it('finds witnesses of Jehovah as a whole, words with hyphens and what all are',
     'a history of Jehova and its witnesses, Cabo Frio, ein Zeuge des Unfalls, témoin de la scène',
   ]);
 });
+
+it('finds it where somebody who is named before a verb is said to be so', () => {
+  expectFindings('NRP', [
+    'the new lad on site is «romanian», my neighbour Olga is «Ukrainian»',
+    'Sein Opa war «Jude», babcia była «Żydówką», mój szwagier to «Niemiec»',
+    'shes «catholic», half «Irish», half «Jamaican», as an «Orthodox Jew» I am «South African»',
+    't’es «marocain» ou «algérien»? ICH BIN «KROATE» UND HIER',
+    'he was raised «Mormon», Nationalität «österreichisch», de etnia «gitana»',
+  ]);
+});
+
+it('leaves things alone that are said to be so', () => {
+  expectFindings('NRP', [
+    'sidan är svensk, il menu è italiano, la voiture est allemande, samochód jest niemiecki',
+    'el proyecto es conservador, Das Wetter ist englisch, the student book is Spanish',
+    'son anglais est nul, para este mes, pole jest wymagane, pole is wooden',
+  ]);
+});
+
+it('finds parties of members and voters, and fields of forms', () => {
+  expectFindings('NRP', [
+    'Sie ist «SPD»-Mitglied, er wählt seit Jahren «AfD», für die CDU wird es eng',
+    'mijn schoonvader stemt al jaren «PVV», dziadek głosuje na «PiS», militante del «PSOE»',
+    'Labour costs rose, PS: bring cake, PD Dr., the SPD lost',
+    'Religion: «röm.-kath.»\nKonf.: «ev.», Religión: «cristiana evangélica»',
+    'NATIONALITY: «GHANAIAN»  EYES: BRN\nNationality\n«Filipino»\nEthnic group: «Roma»',
+    'religion is nonsense. geloof: geen',
+  ]);
+});

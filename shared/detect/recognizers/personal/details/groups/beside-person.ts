@@ -2,11 +2,12 @@ import type { Candidate, Recognizer } from '../../../../engine/recognizer.ts';
 import { WordSet } from '../../../../engine/word-set.ts';
 import { words } from '../../vocabulary.ts';
 import { GROUP_ADJECTIVES, GROUP_PEOPLE } from './adjectives.ts';
+import { isAmongPeople, nextStart, previousEnd, wordEnd, wordStart } from './around.ts';
+import { GROUP_WORDS, isGroup, widen } from './group-words.ts';
 import { namesThing } from './groups.ts';
 import { RELIGIONS } from './nationalities.ts';
 import { PEOPLE } from './people.ts';
 
-const GROUP_WORDS = new WordSet([...GROUP_ADJECTIVES, ...GROUP_PEOPLE]);
 /** Of "cabo-verdiana" the part before the hyphen is the trigger. */
 const GROUPS = [
   ...new Set([...GROUP_ADJECTIVES, ...GROUP_PEOPLE].map((word) => word.split('-')[0]!)),
@@ -15,11 +16,18 @@ const GROUPS = [
 const BELIEVERS = new WordSet([...GROUP_PEOPLE, ...RELIGIONS]);
 
 /** What is said before a nationality or belief. */
-const ORIGIN_BEFORE =
-  /(?:nationalit[éy]|citizenship|ethnicity|nacionalidade?|nazionalità|cittadinanza|ciudadanía|cidadania|citoyenneté|staatsangehörigkeit|staatsbürgerschaft|medborgarskap|obywatelstwo|narodowość|nationaliteit|d['’]origine|origen|origine|origem|pochodzenia|afkomst|converted to|practi[sc]ing|devout|lapsed|gläubige[rn]?|überzeugte[rn]?|bekennende[rn]?|troende|wierząc[ay]|croyante?|creyente|crente|credente) $/iu;
+const ORIGIN = new WordSet(
+  words(
+    `nationality nationalité nationalität nationaliteit citizenship ethnicity nacionalidad nacionalidade nazionalità cittadinanza ciudadanía cidadania citoyenneté staatsangehörigkeit staatsbürgerschaft
+    medborgarskap obywatelstwo narodowość narodowości etnia origine origen origem pochodzenia afkomst raised practising practicing devout lapsed gläubiger gläubigen gläubige überzeugte überzeugter überzeugten
+    bekennende bekennender troende wierzący wierząca croyant croyante creyente crente credente`,
+  ),
+);
+const ORIGIN_OF_TWO = /(?:converted to|brought up|grew up) $/i;
+const SHORT = new WordSet(['to', 'up']);
 /** And after it. */
 const ORIGIN_BEHIND =
-  /^ (?:praktizierend|praticante|pratiquante?|practicante|praktyk|praktiserande|praktiserend|di (?:cittadinanza|nazionalità|origine)|de (?:nationalité|nacionalidad|origen|nacionalidade|origem)|by birth|z pochodzenia)/iu;
+  /^ (?:praktizierend|praticante|pratiquante?|practicante|praktyk|praktiserande|praktiserend|di (?:cittadinanza|nazionalità|origine)|de (?:nationalité|nacionalidad|origen|nacionalidade|origem)|by birth|z pochodzenia|aufgewachsen|erzogen|getauft|opgevoed|opgegroeid)/iu;
 const AS =
   /(?:^|[\s(,])(?:as an?|als|en tant que|como|come|som|jako|being an?)(?: (?:e(?:i?n|ine[rn]?)|une?|una|uma?|praktizierende[rn]?|practi[sc]ing|strict|devout|streng|gläubige[rn]?|och|religi\p{L}+))? $/iu;
 const LONGEST_CUE = 40;
@@ -27,22 +35,15 @@ const LONGEST_CUE = 40;
 /** "famille protestante", "a Methodist choir", "als Muslim", "cittadinanza cilena": who somebody is, told by the words beside it. */
 export const groupBesidePerson: Recognizer = {
   id: 'group-beside',
-  effort: 3,
+  effort: 4,
   type: 'NRP',
   trigger: { kind: 'word', words: GROUPS },
   notAfter: /[^\s("'„“«-]/,
   pattern: /\p{L}[\p{L}-]{1,24}(?![\p{L}\d_@/]|[.]\p{L})/uy,
   score: 0.75,
   validate: (candidate) =>
-    isGroup(candidate) && !namesThing(candidate) && isSaidOfSomebody(candidate),
+    isGroup(candidate) && !namesThing(candidate) && isSaidOfSomebody(widen(candidate)),
 };
-
-/** "Cabo-Verdiana", "Polish-born", and no "Cabo Frio". */
-function isGroup({ text, start, end }: Candidate): boolean {
-  if (GROUP_WORDS.has(text, start, end)) return true;
-  const hyphen = text.slice(start, end).indexOf('-');
-  return hyphen > 0 && GROUP_WORDS.has(text, start, start + hyphen);
-}
 
 const IS =
   /(?:[,(;–-]|(?<!\p{L})(?:is|am|are|ist|bin|est|suis|es|soy|è|sono|é|sou|är|jest|jestem|ben)(?: (?:an?|une?|un|una|um|uma|en|een|ein|eine|auch|also))?) ?$/iu;
@@ -67,15 +68,25 @@ export const witness: Recognizer = {
 
 function isSaidOfSomebody({ text, start, end }: Candidate): boolean {
   if (standsBesidePeople(text, start, end)) return true;
+  const last = wordStart(text, start - 1);
+  if (text[start - 1] === ' ' && ORIGIN.has(text, last, start - 1)) return true;
+  if (ORIGIN_BEHIND.test(text.slice(end, end + 24))) return true;
+  const isShort = SHORT.has(text, last, start - 1);
   const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
-  if (ORIGIN_BEFORE.test(before) || ORIGIN_BEHIND.test(text.slice(end, end + 24))) return true;
-  return BELIEVERS.has(text, start, end) && AS.test(before);
+  if (isShort) return ORIGIN_OF_TWO.test(before);
+  return BELIEVERS.hasAnyIn(text, start, end) && AS.test(before);
 }
+
+/** In French that is "his": "son anglais". */
+const POSSESSIVE = /^son $/i;
 
 function standsBesidePeople(text: string, start: number, end: number): boolean {
   if (' -'.includes(text.charAt(end)) && PEOPLE.has(text, end + 1, wordEnd(text, end + 1)))
     return !isNameOfThing(text, wordEnd(text, end + 1));
-  return text[start - 1] === ' ' && PEOPLE.has(text, wordStart(text, start - 1), start - 1);
+  if (text[start - 1] !== ' ') return false;
+  const before = text[start - 2] === ':' ? start - 2 : start - 1;
+  const from = wordStart(text, before);
+  return PEOPLE.has(text, from, before) && !POSSESSIVE.test(text.slice(from, start));
 }
 
 /** "English student book", "French family restaurant": the people are part of a thing's name. */
@@ -112,42 +123,4 @@ function isItemOfNote({ text, start, end }: Candidate): boolean {
   if (LANGUAGES.test(around)) return false;
   if (text[start - 1] === '(') return /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start));
   return PERSONAL.test(around) || isAmongPeople(text, start);
-}
-
-/** Whether one of the words shortly before is one for a person: "the neighbour on 4, Buddhist, asks". */
-function isAmongPeople(text: string, start: number): boolean {
-  let end = previousEnd(text, start);
-  for (let word = 0; word < 6 && end > 0 && start - end < AROUND; word++) {
-    const from = wordStart(text, end);
-    if (PEOPLE.has(text, from, end)) return true;
-    end = previousEnd(text, from);
-  }
-  return false;
-}
-
-const isLetter = (char: string): boolean => /[\p{L}-]/u.test(char);
-
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < 26 && isLetter(text.charAt(end))) end++;
-  return end;
-}
-
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 26 && isLetter(text.charAt(start - 1))) start--;
-  return start;
-}
-
-/** Where the word before the separator at `at` ends. */
-function previousEnd(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && at - end < 4 && !isLetter(text.charAt(end - 1))) end--;
-  return end;
-}
-
-function nextStart(text: string, at: number): number {
-  let start = at;
-  while (start < text.length && start - at < 4 && !isLetter(text.charAt(start))) start++;
-  return start;
 }

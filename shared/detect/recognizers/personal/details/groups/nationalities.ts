@@ -8,7 +8,10 @@ export const NATIONALITIES: readonly string[] = [
     croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian ethiopian filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish
     israeli italian jamaican japanese jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan mongolian moroccan nepalese nepali nigerian norwegian pakistani palestinian peruvian polish portuguese
     romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zimbabwean
-    afghane albaner amerikaner amerikanerin argentinier australier belgier belgierin brasilianer brasilianerin brite britin bulgare chilene chinese chinesin däne dänin deutscher deutsche engländer engländerin este finne finnin franzose französin grieche griechin
+    african lankan rican zealander aussie maltese maori māori tamil punjabi bengali gujarati yoruba igbo hausa zulu xhosa kikuyu rohingya uyghur chechen sinti romni sámi inuit mapuche quechua
+    gambian liberian ivorian malian zambian malawian namibian angolan mozambican burundian mauritian trinidadian guyanese paraguayan nicaraguan salvadoran panamanian dominican burmese laotian qatari emirati kyrgyz tajik macedonian montenegrin kosovan
+    estadounidense estadunidense statunitense zuid-afrikaanse eritrese syriansk syrianska finländsk finländska
+    afghane albaner amerikaner amerikanerin argentinier australier belgier belgierin brasilianer brasilianerin brite britin bulgare chilene chinese chinesin däne dänin deutscher deutsche engländer engländerin finne finnin franzose französin grieche griechin
     inder inderin ire iraner iraker italiener italienerin japaner japanerin kanadier koreaner kroate kroatin marokkaner mexikaner niederländer niederländerin norweger norwegerin österreicher österreicherin pole polin portugiese portugiesin rumäne rumänin russe russin
     schwede schwedin schweizer schweizerin serbe serbin slowake spanier spanierin syrer syrerin tscheche tschechin türke türkin ukrainer ukrainerin ungar ungarin vietnamese deutsch französisch italienisch polnisch spanisch türkisch österreichisch schweizerisch niederländisch schwedisch
     allemand allemande américain américaine anglais anglaise algérien algérienne belge brésilien brésilienne britannique canadien canadienne chinois chinoise espagnol espagnole français française grec grecque italien italienne japonais japonaise
@@ -44,7 +47,8 @@ export const RELIGIONS: readonly string[] = [
     musulmani musulmane cristiani cristiane cattolici cattoliche ebrei buddisti atei ortodossi protestanti evangelici
     moslims katholieken protestanten joden boeddhisten hindoes atheïsten
     muslimer kristna katoliker judar buddhister ateister
-    muzułmanie chrześcijanie katolicy protestanci żydzi buddyści ateiści`),
+    muzułmanie chrześcijanie katolicy protestanci żydzi buddyści ateiści
+    aleviten jesiden druze maronite coptic yazidi rastafarian pagan rzymskokatolickie`),
   ),
 ];
 

@@ -29,7 +29,9 @@ function keyOf(name: string): string {
 /** Letters of Latin-1 and Extended-A, whose keys are read from a table: taking accents off is dear. */
 const WESTERN = /^[A-Za-z\u00C0-\u012F\u0131-\u017F'’. -]+$/;
 const SEPARATOR = ' ';
-const WESTERN_LETTERS = Array.from({ length: 0x180 }, (_, code) => keyOf(String.fromCharCode(code)));
+const WESTERN_LETTERS = Array.from({ length: 0x180 }, (_, code) =>
+  keyOf(String.fromCharCode(code)),
+);
 
 function westernKey(name: string): string {
   let key = '';
