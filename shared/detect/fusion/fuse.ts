@@ -5,6 +5,7 @@ import type { Span } from '../types.ts';
 import { behindNames } from './behind-names.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { coordinatedNames } from './coordinated-names.ts';
+import { housesOfPeople } from './houses-of-people.ts';
 import { joinParts } from './join-parts.ts';
 import { isPlausible } from './plausible.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -41,7 +42,8 @@ export function fuse(
     .flatMap((span) => trimmed(text, span))
     .filter((span) => isPlausible(text, span))
     .map((span) => withoutRole(text, span, ruleSpans));
-  const known = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
+  const joined = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
+  const known = resolveOverlaps(housesOfPeople(text, joined));
   const repeated = [...repeatedNames(text, known), ...coordinatedNames(text, known)].filter(isFree);
   const named = repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
   const more = [

@@ -21,6 +21,7 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
     /[\n@/=<>{}]/.test(value) ||
     YEARS.test(value) ||
     CAMEL_CASE.test(value) ||
+    PLANETS.test(value) ||
     isRole(value),
   LOCATION: (value) => !LETTER.test(value) || /[@=<>{}]/.test(value),
   ORGANIZATION: (value) =>
@@ -44,6 +45,9 @@ const NO_ORGANIZATION =
 /** `ShareLock` is a program's word. */
 const CAMEL_CASE = /(?<!\p{L})(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 
+/** Horoscopes are asked about more often than people who are called so. */
+const PLANETS = /^(?:venus|jupiter|saturn|uranus|neptune|pluto|rahu|ketu)$/iu;
+
 /** "otto anni": a number in words, of years. */
 const YEARS = /[ ](?:years?|ans|anni|años|anos|jahre?n?|jaar|lat|lata|år)$/iu;
 
@@ -55,6 +59,7 @@ const SURE_OF_SMALL = 0.85;
 /** Where others have capitals, a name of nobody known has one too. */
 const SURE_OF_SMALL_AMONG_CAPITALS = 0.87;
 const SURE_OF_ABBREVIATION = 0.9;
+const SURE_OF_SHOUTED_PERSON = 0.97;
 /** Every sentence begins with a capital, so a single one there says little. */
 const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
   PERSON: 0.75,
@@ -75,7 +80,7 @@ const SURE_OF_SMALL_WORDS = 0.8;
 /** Behind these no name stands: articles of one of several, and who does something. */
 const ARTICLE =
   /(?<!\p{L})(?:an|un|une|uno|una|um|uma|eine?|einen|einem|einer|een|ett|je|tu|ich|ik|jag|io|yo|eu|quant[ie]|some|any|every|two|zwei|deux|dos|dois|due|twee|två|dwa|dwie) $/iu;
-const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const ABBREVIATION = /^\p{Lu}{2,7}$/u;
 const LINE_REACH = 60;
 const CHUNK_REACH = 40;
 
@@ -141,7 +146,9 @@ function isBehindArticle(text: string, { start }: Span, value: string): boolean 
 }
 
 function isDoubtfulAbbreviation(text: string, span: Span, value: string): boolean {
-  if (span.type === 'ORGANIZATION' || span.score >= SURE_OF_ABBREVIATION) return false;
+  if (span.type === 'ORGANIZATION' || isGivenName(value)) return false;
+  if (span.score >= (span.type === 'PERSON' ? SURE_OF_SHOUTED_PERSON : SURE_OF_ABBREVIATION))
+    return false;
   return ABBREVIATION.test(value) && !isShouted(text, span);
 }
 

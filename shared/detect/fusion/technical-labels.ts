@@ -1,9 +1,10 @@
-/** Abbreviations that stand before values, in standards and in code: they name nobody and no place. */
+/** Abbreviations that stand before values, in standards and in code, and programs: they name nobody and no place. */
 export const TECHNICAL_LABELS: ReadonlySet<string> = new Set(
   (
     'API APA ASCII BIC BLZ BTW CAP CEP CIF CNPJ CPF CPU CSS CSV CVC CVV DNI DNS DOB EAN ESR FTP GMT GPS GPU GTIN GUID ' +
     'HTML HTTP HTTPS IBAN ICD IMAP IMEI INFO IP ISBN ISO ISSN IVA JPG JSON JWT LDAP MAC MRN MRZ NHS NIE NIF NIP NIR ' +
     'NINO OAUTH OCR OTP PAN PDF PESEL PIN PLZ PNG PUK RAM REST RFC SDK SKU SMTP SQL SSH SSL SSN SSO SVG SWIFT TAN TCP ' +
-    'TLS TVA TODO TOTP UDP UPC URI URL USB UTC UTF UUID VAT VIN VPN WIFI XML YAML ZIP'
+    'TLS TVA TODO TOTP UDP UPC URI URL USB UTC UTF UUID VAT VIN VPN WIFI XML YAML ZIP HKLM HKCU EADDRINUSE ECONNREFUSED ENOENT EACCES ' +
+    'Jenkins Grafana Gradle Maven Ansible Kibana Prometheus'
   ).split(' '),
 );

@@ -13,6 +13,8 @@ const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 const DATE =
   /^(?:(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d|[0-3]?\d[-/.][0-3]?\d[-/.](?:\d\d){1,2})(?![\d./-])/;
 const VERSION_OR_AMOUNT = /^(?:v?\d+(?:\.\d+){1,3}|v\d{1,4}(?:\.\d+)*|\d+[.,]\d\d|0x[\da-f]+)$/i;
+/** "client: 203.0.113.7" of a server's log. */
+const IP_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** Dots between so many digits group a number; a version has fewer. */
 const GROUPED_DIGITS = 6;
 
@@ -21,7 +23,8 @@ export function plausibleCode({ text, start, end }: Candidate, minDigits = 4): b
   const code = text.slice(start, end);
   const digits = countDigits(code);
   if (NOBODYS.test(code)) return false;
-  if (YEAR.test(code) || DATE.test(code) || isCounted(text, end)) return false;
+  if (YEAR.test(code) || DATE.test(code) || IP_ADDRESS.test(code)) return false;
+  if (isCounted(text, end)) return false;
   if (VERSION_OR_AMOUNT.test(code) && !isGrouped(code, digits)) return false;
   return digits >= minDigits;
 }

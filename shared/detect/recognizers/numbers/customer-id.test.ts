@@ -20,6 +20,7 @@ it('finds customer and member numbers in nine languages', () => {
 
 it('leaves orders, invoices, parcels, tickets, versions and counts alone', () => {
   expectFindings('CUSTOMER_ID', [
+    'connecting to upstream, client: 203.0.113.41, server: x',
     'order number 123456789, invoice 2023-0042, Bestellnummer 778899',
     'tracking 1Z999AA10123456784, ticket #123456',
     'customer service 0800 123456, client 2.3.4 released',
