@@ -34,24 +34,29 @@ cat "$work/interface.jsonl" "$work/help.jsonl" > "$work/ordinary.jsonl"
 "$python" word_lists.py --data "$data" --places "$work/places.tsv" --interface "$work/interface.jsonl" \
   --types "$work/types.json" --out "$work/lists.bin"
 "$python" vectors.py --vectors "$vectors" --lists "$work/lists.bin" --out "$work/start.pt"
-(cd "$root" && "$node" models/training/synth/generate.ts --count 80000 --seed 1 --names "$data/names" --places "$work/places.tsv" --out "$work/synth.jsonl"
-  "$node" models/training/synth/generate.ts --count 3000 --seed 99 --names "$data/names" --places "$work/places.tsv" --out "$work/synth-dev.jsonl"
+made_up="models/training/synth/generate.ts --names $data/names --places $work/places.tsv"
+# shellcheck disable=SC2086 # a list of options on purpose
+(cd "$root" && "$node" $made_up --count 80000 --seed 1 --out "$work/synth-plain.jsonl"
+  "$node" $made_up --written --count 80000 --seed 1 --out "$work/synth-written.jsonl"
+  "$node" $made_up --written --count 3000 --seed 99 --out "$work/synth-dev.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
-texts="--data $data --lists $work/lists.bin --synth $work/synth.jsonl --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
-for seed in 1 2; do
-  echo "Teacher $seed of 2"
-  # shellcheck disable=SC2086 # a list of options on purpose
-  "$python" train.py $texts --seed "$seed" --out "$work/teacher-$seed"
+texts="--data $data --lists $work/lists.bin --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
+for kind in plain written; do
+  echo "A teacher from made-up texts: $kind"
+  # shellcheck disable=SC2086
+  "$python" train.py $texts --synth "$work/synth-$kind.jsonl" --seed 2 --out "$work/teacher-$kind"
 done
+both="$work/teacher-plain/network.pt $work/teacher-written/network.pt"
 
 echo "A small network from two large ones"
 # shellcheck disable=SC2086
-"$python" distil.py $texts --teacher "$work/teacher-1/network.pt" --teacher "$work/teacher-2/network.pt" --out "$work/small"
+"$python" distil.py $texts --synth "$work/synth-written.jsonl" $(printf -- '--teacher %s ' $both) --out "$work/small"
 "$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/small/network.pt" --synth "$work/synth-dev.jsonl" \
   --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
 "$python" export.py --network "$work/small/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"
-"$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/teacher-2/network.pt" --vectors "$vectors" \
-  --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration-large.json"
-"$python" export_large.py --network "$work/teacher-2/network.pt" --vectors "$vectors" --lists "$work/lists.bin" \
-  --calibration "$work/calibration-large.json" --out "$here/../pii-large"
+large="$(printf -- '--network %s ' $both) --ours 0.3 --vectors $vectors --lists $work/lists.bin"
+# shellcheck disable=SC2086
+"$python" calibrate.py $large --data "$data" --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration-large.json"
+# shellcheck disable=SC2086
+"$python" export_large.py $large --calibration "$work/calibration-large.json" --out "$here/../pii-large"

@@ -1,7 +1,6 @@
 /**
  * Writes labelled texts for training: `node generate.ts --count 60000 --seed 1 --names DIR --places FILE --out FILE`.
- * With `--written`, also from messages and names written by hand, inflected, and with more names of the world; the
- * models that are shipped were trained without.
+ * With `--written`, also from messages and names written by hand, inflected, and with more names of the world.
  * The same arguments give the same file.
  */
 

@@ -2,8 +2,9 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { takeUnit } from './parts.ts';
 
 const HEAD =
-  '(?:Blk|BLK|Block|Flat|Plot|House|Door|Villa|Shop|Unit|HNo|H|No)\\.?(?:[ ]?(?:No\\.?|#))?:?[ ]?[A-Z]?[-/]?\\d{1,4}(?:[/-]?[\\dA-Z]{1,4}){0,4}(?:,?[ ](?:Lot|Blk|Phase)\\.?[ ]?\\d{1,3})?';
-const NAME = "\\p{Lu}[\\p{L}.'’]{1,20}(?:[ ]\\p{Lu}[\\p{L}.'’]{1,20}){0,3}";
+  '(?:Blk|BLK|Block|Flat|Plot|House|Door|Villa|Shop|Unit|HNo|H|No)\\.?(?:[ ]?(?:No\\.?|#))?:?[ ]?[A-Z]?[-/]?\\d[\\dA-Z]{0,6}(?:[/-][\\dA-Z]{1,6}){0,4}(?![\\dA-Z])(?:,?[ ](?:Lot|Blk|Phase)\\.?[ ]?\\d{1,3})?';
+/** Whole words up to a comma: a part of one is tried no shorter. */
+const NAME = "\\p{Lu}[\\p{L}.'’]{1,20}(?:[ ]\\p{Lu}[\\p{L}.'’]{1,20}){0,3}(?=,)";
 /** What is a street in India, in the Emirates or in Bangladesh. */
 const PART =
   '(?:(?:Sector|Sec\\.?|Phase|Road|Street|Lane|Gali|Pocket|Ward|Block|Plot)(?:[ ]No\\.?)?[ -]?(?:\\d{1,3}(?:-?[A-Z])?|[IVX]{1,4}|[A-Z])|\\d{1,2}(?:st|nd|rd|th)[ ](?:[A-Z][ ])?(?:Cross|Main|Street|Block|Stage|Phase|Lane|Avenue|Road)(?:[ ](?:Road|Street))?)(?![\\p{L}\\d])';

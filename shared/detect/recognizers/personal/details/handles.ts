@@ -35,7 +35,7 @@ export const handleInContext: Recognizer = AT_HANDLE;
 export const distinctiveHandle: Recognizer = {
   ...AT_HANDLE,
   id: 'username-distinctive',
-  effort: 5,
+  effort: 8,
   pattern:
     /@(?=[\p{L}\p{N}]{0,28}[\d_])\p{L}[\p{L}\p{N}_.]{2,29}(?![\p{L}\p{N}_@/({[<=]|-[\p{L}]|:[:\p{L}]|["'`]?\s?[=(]|\s?\{)/uy,
   score: 0.7,

@@ -86,7 +86,11 @@ function isSpace(text: string, at: number): boolean {
   return text[at] === ' ' || text[at] === '\u00a0';
 }
 
+const FIRST_ACCENTED = 0xc0;
+
 function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_ACCENTED) return code >= 0x41 && code <= 0x5a;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 }

@@ -47,7 +47,7 @@ function isAtStart({ text, anchor }: Candidate): boolean {
 /** "Hi Anna,", "Hola Juan!", "thanks Peter": a frequent first name, in small letters too. */
 export const greetedName: Recognizer = {
   id: 'person-greeted',
-  effort: 7,
+  effort: 12,
   type: 'PERSON',
   trigger: { kind: 'word', words: [...CASUAL, ...FORMAL] },
   notAfter: /[\w@/.-]/,

@@ -59,7 +59,12 @@ const LANGUAGES: readonly Language[] = [
     endOfTown: polishTownEnd,
   },
 ];
-const LEADS = LANGUAGES.flatMap(({ leads }) => [...leads]);
+/** Of two languages the first. */
+const LANGUAGE_OF: ReadonlyMap<string, Language> = new Map(
+  [...LANGUAGES]
+    .reverse()
+    .flatMap((language) => [...language.leads].map((lead) => [lead, language])),
+);
 
 const REACH = 80;
 /** In small letters a short name is too often a word that is nobody's town. */
@@ -71,7 +76,7 @@ export const townLedTo: Recognizer = {
   effort: 7,
   leadEffort: 1,
   type: 'LOCATION',
-  trigger: { kind: 'word', words: LEADS },
+  trigger: { kind: 'word', words: [...LANGUAGE_OF.keys()] },
   notAfter: /[\w@#/.'’-]/,
   lead: /\p{L}{1,6}[ ](?=\p{L}{2})/uy,
   pattern: /\p{Lu}[\p{L}\p{M}'’-]{1,24}/uy,
@@ -91,25 +96,25 @@ export const townLedToSmall: Recognizer = {
 function takeTown(candidate: Candidate, isSmall: boolean): boolean {
   const { text, start, anchor } = candidate;
   const lead = text.slice(anchor, start - 1).toLowerCase();
-  const language = LANGUAGES.find(({ leads }) => leads.has(lead));
-  if (!language) return false;
+  const language = LANGUAGE_OF.get(lead);
+  if (!language || !speaks(language, text, anchor, candidate.end)) return false;
   if (language.behind && !language.behind.test(text.slice(Math.max(0, anchor - 32), anchor)))
     return false;
-  if (ARTICLE.test(text.slice(start, start + 4))) return false;
+  ARTICLE.lastIndex = start;
+  if (ARTICLE.test(text)) return false;
   const end = language.endOfTown(text, start, isSmall);
   if (end < 0 || GOES_ON.test(text.slice(end, end + 4))) return false;
   if (IS_HOUSE.test(text.slice(end, end + 12))) return false;
   const name = text.slice(start, end);
   if (OF_PROGRAM.test(name) || (isSmall && end > candidate.end)) return false;
   if (isPersonOrWord(name) || (isSmall && !isSmallTown(name))) return false;
-  if (!speaks(language, text, anchor, end)) return false;
   candidate.end = end;
   return true;
 }
 
 /** "en El Ejido", but not "en el centro" and "DO THE FOOD". */
 const ARTICLE =
-  /^(?:el|EL|la|LA|los|LOS|las|LAS|le|LE|les|LES|the|THE|o|O|a|A|der|DER|die|DIE|das|DAS|dem|DEM|des|DES|un|UN|una|UNA|une|UNE|uma|UMA|il|IL|een|EEN|het|HET) /;
+  /(?:el|EL|la|LA|los|LOS|las|LAS|le|LE|les|LES|the|THE|o|O|a|A|der|DER|die|DIE|das|DAS|dem|DEM|des|DES|un|UN|una|UNA|une|UNE|uma|UMA|il|IL|een|EEN|het|HET) /y;
 
 /** A longer name, a word with a hyphen, an address of the network. */
 const GOES_ON = /^(?:[\p{L}\p{M}\d_@&/]|[-'’.]\p{L}|[ ](?:&|\p{Lu}\p{Ll}))/u;
