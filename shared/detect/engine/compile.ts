@@ -10,6 +10,9 @@ import { WordTable } from './word-table.ts';
 
 /** A lead that does not match costs no more than this, however dear what follows it, unless the rule says so. */
 const LEAD_EFFORT = 3;
+/** A hit costs a rule of this effort and more twice, and of the second eight times, what it costs others. */
+const DEAR = 10;
+const VERY_DEAR = 20;
 
 /** What the scan loop looks things up in. Of rules with the same trigger the first is tried first. */
 export interface Dispatch {
@@ -71,6 +74,7 @@ function compileRule(
     ),
     validate: source.validate?.bind(source),
     effort,
+    hitEffort: source.hitEffort ?? usualHitEffort(effort),
     leadEffort: source.leadEffort ?? Math.min(effort, LEAD_EFFORT),
     onlyAtEnd: source.onlyAtEnd ?? Number.MAX_SAFE_INTEGER,
     digitWithin: source.digitWithin ?? 0,
@@ -170,4 +174,9 @@ function push(map: Map<number, CompiledRule[]>, key: number, rule: CompiledRule)
   const rules = map.get(key);
   if (!rules) map.set(key, [rule]);
   else if (rules.at(-1) !== rule) rules.push(rule);
+}
+
+function usualHitEffort(effort: number): number {
+  if (effort >= VERY_DEAR) return 8;
+  return effort >= DEAR ? 2 : 1;
 }

@@ -213,7 +213,7 @@ export class Scanner {
       this.#budget.payRejection(index, effort, length);
       return;
     }
-    this.#budget.payHit(index, effort, length);
+    this.#budget.payHit(index, rule.hitEffort, length);
     this.#lastEnd[index] = candidate.end;
     if (rule.settles) {
       this.#settledFrom = candidate.start;

@@ -17,6 +17,7 @@ export interface CompiledRule {
   readonly validate: Rule['validate'];
   /** Units by which a try is multiplied, and a try that ends at the lead. */
   readonly effort: number;
+  readonly hitEffort: number;
   readonly leadEffort: number;
   /** How far from the end of the text it may start. */
   readonly onlyAtEnd: number;

@@ -11,9 +11,6 @@ const CHARS_A_UNIT = 8;
 const UNITS_A_GLANCE = 1;
 /** A pattern that fails at its first characters. */
 const UNITS_A_MISS = 3;
-/** Rules of this effort and more pay twice for a hit, and of this eight times. */
-const DEAR = 10;
-const VERY_DEAR = 20;
 
 /** One rule: a pattern and a check every three characters, on top of a first stretch of text. */
 const RULE_UNITS_A_CHAR = 4;
@@ -91,9 +88,8 @@ export class WorkBudget {
   }
 
   /** A hit: where it stands the rule will not look again. It costs less than a rejection: lists are full of hits. */
-  payHit(rule: number, effort: number, length: number): void {
-    const times = effort >= VERY_DEAR ? 8 : effort >= DEAR ? 2 : 1;
-    const units = times * (UNITS_A_RUN + UNITS_A_CHECK) + Math.floor(length / CHARS_A_UNIT);
+  payHit(rule: number, hitEffort: number, length: number): void {
+    const units = hitEffort * (UNITS_A_RUN + UNITS_A_CHECK) + Math.floor(length / CHARS_A_UNIT);
     this.#pay(rule, units);
     this.#credit[rule]! += units + CREDIT_A_HIT;
   }

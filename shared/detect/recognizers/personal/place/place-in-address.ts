@@ -10,6 +10,7 @@ export const placeBehindCode: Recognizer = {
   ...codeBeforePlace,
   id: 'location-code',
   effort: 10,
+  hitEffort: 4,
   leadEffort: 1,
   type: 'LOCATION',
   lead: BEHIND_CODE,

@@ -98,6 +98,7 @@ export const zipPlusFour: Recognizer = {
 export const codeBeforePlace: Recognizer = {
   id: 'postal-code-place',
   effort: 8,
+  hitEffort: 3,
   type: 'POSTAL_CODE',
   trigger: [
     { kind: 'digits', min: 4, max: 5, next: ' ,-;', digitsAfter: [0, 3] },
