@@ -51,7 +51,7 @@ class Graph:
 
     def table(self, weight, rows):
         """int8 rows of an embedding, scaled after the look-up."""
-        # A few steps, not 127: as good for a look-up, and the package packs 21 levels into four bits and a half.
+        # A few steps, not 127: as good for a look-up, and the package packs 19 levels into four bits and a quarter.
         scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / self.steps
         quantised = np.clip(np.round(weight / scale), -self.steps, self.steps).astype(np.int8)
         picked = self.add("Cast", [self.add("Gather", [self.constant(quantised, "table"), rows])], to=TensorProto.FLOAT)
@@ -117,7 +117,7 @@ def inputs_of(lists):
 
 def build(states, lists):
     """One network, or several whose logits are averaged."""
-    g = Graph(steps=10)
+    g = Graph(steps=9)
     g.nodes.append(helper.make_node("Mean", [logits_of(g, state) for state in states], ["logits"]))
     return g.model("pii-small", inputs_of(lists))
 

@@ -13,7 +13,7 @@ function answered(id: string, type: EntityType, asked: string, pattern: RegExp):
   return {
     id,
     type,
-    effort: 8,
+    effort: 14,
     trigger: { kind: 'word', words: words(asked) },
     lead: LEAD,
     pattern,
