@@ -44,8 +44,6 @@ const SPOKEN_OF: ContextRule = {
   score: 0.8,
 };
 
-const LONGEST_NAME = 72;
-
 /** The last two letters of all of `ends`, those with the same last letter together: most words fail at these. */
 function lastTwoLetters(ends: readonly string[]): string {
   const before = new Map<string, string>();
@@ -67,7 +65,8 @@ function streetRule(
   names: readonly string[],
   score: number,
 ): Recognizer {
-  const patterns = names.map((name) => new RegExp(`(?<![\\p{L}\\d])${name}[ ]$`, 'u'));
+  // Read backwards from the number: forwards, every letter before it might begin a name.
+  const patterns = names.map((name) => new RegExp(`(?<=(?<![\\p{L}\\d])(${name})[ ])`, 'uy'));
   return {
     id,
     type: 'STREET_ADDRESS',
@@ -86,23 +85,23 @@ function streetRule(
 
 /** In small letters, as people type, "2. og links" is as well; and "2. STOCK" in capitals. */
 function isSmall({ text, start }: Candidate): boolean {
-  return /(?<!\p{L})(?:\p{Ll}[\p{L}.-]{0,40}|\p{Lu}{4,40}\.?) $/u.test(
-    text.slice(Math.max(0, start - 42), start),
-  );
+  BEHIND_SMALL.lastIndex = start;
+  return BEHIND_SMALL.test(text);
 }
+
+const BEHIND_SMALL = /(?<=(?<!\p{L})(?:\p{Ll}[\p{L}.-]{0,40}|\p{Lu}{4,40}\.?) )/uy;
 
 /** "Burg. Stramanweg" is Dutch by its first word and could be German without. */
 function takeLongest(candidate: Candidate, names: readonly RegExp[]): boolean {
-  const from = Math.max(0, candidate.start - LONGEST_NAME);
-  const before = candidate.text.slice(from, candidate.start);
-  let found = -1;
+  const { text, start } = candidate;
+  let longest = '';
   for (const name of names) {
-    const match = name.exec(before);
-    if (!match || OTHER.test(match[0].trimEnd())) continue;
-    if (found < 0 || match.index < found) found = match.index;
+    name.lastIndex = start;
+    const found = name.exec(text)?.[1] ?? '';
+    if (found.length > longest.length && !OTHER.test(found)) longest = found;
   }
-  if (found < 0) return false;
-  candidate.start = from + found;
+  if (longest === '') return false;
+  candidate.start = start - 1 - longest.length;
   return true;
 }
 
