@@ -21,4 +21,5 @@ it('leaves what somebody has to them', () => {
   expect(read("«Gloria»'s sister")).toBe('PERSON Gloria');
   expect(read("«Gloria»'s Honda is in the garage")).toBe('PERSON Gloria');
   expect(read('«Gloria» sells her shop')).toBe('PERSON Gloria');
+  expect(read("in «Gloria»'s kitchen")).toBe('PERSON Gloria');
 });

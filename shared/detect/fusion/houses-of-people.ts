@@ -31,11 +31,17 @@ function endOfHouse(text: string, at: number): number {
     WORD.lastIndex = start;
     if (!WORD.test(text)) return -1;
     const end = WORD.lastIndex;
+    // "Maria's kitchen" is where she cooks.
+    if (words === 0 && !isCapital(text, start)) return -1;
     if (HOUSES.has(text, start, end)) return withMore(text, end);
-    if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || text[end] !== ' ') return -1;
+    if (!isCapital(text, start) || text[end] !== ' ') return -1;
     start = end + 1;
   }
   return -1;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 function withMore(text: string, end: number): number {

@@ -1,6 +1,7 @@
 import { overlapping } from '../engine/overlapping.ts';
 import { WordSet } from '../engine/word-set.ts';
 import { isGivenName } from '../recognizers/personal/names/given-names.ts';
+import { MONTH_NAMES } from '../recognizers/personal/names/month-names.ts';
 import { isNoName } from '../recognizers/personal/names/name-shape.ts';
 import { RELATIONS } from '../recognizers/personal/names/relations.ts';
 import { OFFICES } from '../recognizers/personal/names/title-words.ts';
@@ -22,11 +23,11 @@ const SHORTEST_NAME = 3;
 /** Whether one word alone says what somebody is, as "Bruder" and "Herren" do, and not who. */
 export function isRole(value: string): boolean {
   if (value.includes(' ') || isGivenName(value)) return false;
-  return ROLES.has(value, 0, value.length) || (isNoName(value) && !MONTHS.test(value));
+  return (
+    ROLES.has(value, 0, value.length) ||
+    (isNoName(value) && !MONTH_NAMES.has(value, 0, value.length))
+  );
 }
-
-/** Some people are called so. */
-const MONTHS = /^(?:april|may|june|august)$/i;
 
 /**
  * A name as a model found it, without what somebody is or how a letter begins: "Mutter Dilara", "M. Perrin" and

@@ -26,7 +26,7 @@ export const announcedBirthday: Recognizer = {
     { kind: 'prefix', prefixes: ['D.O', 'd.o', 'D/O', 'd/o'] },
   ],
   lead: new RegExp(
-    `(?:(?:${BIRTHDAYS})(?:['’]s|[ ](?:is|was|falls|ist|est|es|é|è|är|år|c['’]est|dia|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d[./]o[./]b\\.?[ ]?[:=]?[ ]?|n[eé]{1,2}(?:\\(e\\))? le[ ]?:?[ ]|fn[ ]?:?[ ](?=\\d)|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3}:? \\p{L}[\\p{L}' -]{1,24})?,? il:? | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|(?<=\\p{L}, )n\\.[ ]?(?:a )?|n\\. a \\p{L}[\\p{L}' -]{1,24} il )`,
+    `(?:(?:${BIRTHDAYS})(?:['’]s|[ ](?:is|was|falls|ist|est|es|é|è|är|år|c['’]est|dia|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d[./]o[./]b\\.?[ ]?[:=]?[ ]?|n[eé]{1,2}(?:\\(e\\))? le[ ]?:?[ ]|fn[ ]?:?[ ](?=\\d)|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3}:? \\p{L}[\\p{L}' -]{1,24})?,? il:? | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|n\\. a \\p{L}[\\p{L}' -]{1,24} il |(?<=\\p{L}, )n\\.[ ]?(?:a )?)`,
     'iuy',
   ),
   pattern: new RegExp(`(?:${ANY_OF_BIRTH}|${DAY_AND_MONTH}|${IN_NUMBERS})${END}`, 'iy'),
@@ -81,7 +81,7 @@ export const yearBeforeBirth: Recognizer = {
   trigger: { kind: 'digits', min: 4, max: 4, next: ' ' },
   notAfter: /[^ ]/,
   pattern: new RegExp(
-    `${YEAR}(?= (?:(?:in|im|te|i) \\p{L}{2,20} )?(?:geboren|född|født|urodzon)(?!\\p{L}))`,
+    `${YEAR}(?= (?:(?:in|im|te|i) \\p{L}{2,20} )?(?:geboren|född|født|urodzon[aeiy])(?!\\p{L}))`,
     'uy',
   ),
   score: 0.75,
@@ -90,7 +90,7 @@ export const yearBeforeBirth: Recognizer = {
 
 /** Behind a name, in brackets or where a line begins. */
 const BEHIND_NAME =
-  "(?<=\\p{Lu}[\\p{L}'’-]{1,24},? ?\\(?|[()] ?|^)(?<!(?:Ref|Fig|Abb|Tab|Art|Opt) ?)";
+  "(?<=\\p{Lu}[\\p{L}'’-]{1,24},? ?\\(?|[()] ?|^|\n)(?<!(?:Ref|Fig|Abb|Tab|Art|Opt) ?)";
 /** A year alone is one of birth where nothing goes on about it. */
 const YEAR_ALONE =
   '(?:1[89]\\d\\d|20[0-2]\\d)(?=[,;)–.-]|[ ]?(?:\\n|$)| (?:in|w|à|i|te|en|em) \\p{L})';

@@ -68,6 +68,7 @@ it('leaves versions, fractions and impossible days alone', () => {
 
 it('finds births by their marks, and years beside their words', () => {
   expectFindings('DATE_OF_BIRTH', [
+    'Rossi, n. a Bari il «11/12/1942», residente',
     'Karin Wede f. «1954», Thomas Garrity (b. «12 May 1931»)',
     'Anna Seidl (*«1979»), Anna Seidl, * «3. April 1979», Graz',
     'Dupré Anne °«12/04/1955»',

@@ -47,7 +47,7 @@ const VERB =
 const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,6}';
 /** What may stand between the verb and the value: "est le", "is number". */
 const ARTICLE = `(?:(?:le|la|el|il|o|the|em|en|on|am|im|${NUMBER_WORD}) )?`;
-const SIGN = '\\s{0,3}(?:[:=#|>：]|=>|->|→|(?<=[ ])[-–—](?=[ ]))\\s{0,3}';
+const SIGN = '\\s{0,3}(?:=>|->|→|[:=#|>：]|(?<=[ ])[-–—](?=[ ]))\\s{0,3}';
 
 /** What stands between an announcement and its value: `": "`, ` is `, ` = "`, `</b>: `, ` (EU) `. */
 const GLUE = new RegExp(
@@ -58,11 +58,11 @@ const GLUE = new RegExp(
 );
 /** ` Enel `, ` British Airways: `: whose number it is, and a number of five digits. Columns of a form are no names. */
 export const BEHIND_COMPANY =
-  /(?: (?!(?:Inv|Ord|Dat|Tel|Pho|Mob|Fax|Nam|E-?[Mm]ail|Rec|Rech|Best|Fa[ct]|Fech|Ped|Num|N[roº°]|Ref|Réf|Tot|Pag|Seit|Kont|Acc|Pol|Tick|PIN|Code|Stra|Post|PLZ|ZIP|Lot|Art|Ser|Zam))\p{Lu}[\p{L}&.’'-]{1,14}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5})/uy;
+  /(?: (?!(?:Inv|Ord|Dat|Tel(?:\.|efon|[eé]ph| )|Pho|Mob|Fax|Nam|E-?[Mm]ail|Rec|Best(?:el|ill)|Fa[ct]|Fech|Ped|Num|N[roº°]|Ref|Réf|Tot|Pag|Seit|Kont|Acc(?:ount|ess)|Pol|Tick|PIN|Code|Straße|Strasse|Post(?:code|al|leit|nummer)|PLZ|ZIP|Lot|Art|Ser|Zam))\p{Lu}[\p{L}&.’'-]{1,14}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5})/uy;
 /** Six digits or more, with letters before them or dashes between, or as on cards: "EP12-3456", "123456", "6331 2204 8817". */
 const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2})';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
-const DIGIT_WITHIN = 73;
+export const DIGIT_WITHIN = 73;
 
 /** A recognizer for numbers whose meaning only the words before them tell. */
 export function announced(number: AnnouncedNumber): Recognizer {

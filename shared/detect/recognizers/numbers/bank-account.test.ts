@@ -20,6 +20,7 @@ it('finds account numbers in nine languages, in sentences', () => {
 
 it('finds account numbers in forms and data', () => {
   expectFindings('BANK_ACCOUNT', [
+    "'account_number' => '«22345678»'",
     'Kontonummer: «1234567890»',
     '{"account_number": "«12345678»", "accountNumber": "«87654321»"}',
     'account_number=«123456789012»',

@@ -22,7 +22,7 @@ const ACCOUNT: Announcement = {
     compte bancaire, rib, cuenta bancaria, cuenta corriente, cuenta de ahorros, cuenta clabe, clabe, clabe interbancaria,
     código cuenta cliente, conta bancária, conta corrente, conta poupança, nib, conto corrente, conto bancario, coordinate bancarie,
     rekeningnummer, bankrekeningnummer, bankrekening, rekeningnr,
-    bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, bankgironr, personkonto, bankkontonr, cbu, cvu, cta cte, cuenta vista, cuenta rut,
+    bankgiro, plusgiro, postgiro, bankgironummer, plusgironummer, personkonto, bankkontonr, cbu, cvu, cta cte, cuenta vista, cuenta rut,
     konto nadawcy, konto odbiorcy, rachunek nadawcy, rachunek odbiorcy, conto di partenza, conto di arrivo, conto di destinazione, conto beneficiario, conto del beneficiario, cuenta de origen, cuenta de destino, cuenta origen, cuenta destino, cuenta del beneficiario, conta de origem, conta de destino, conta destino,
     compte à débiter, compte à créditer, compte émetteur, compte bénéficiaire, compte du bénéficiaire, empfängerkonto, zielkonto, absenderkonto, gegenkonto, tegenrekening, mottagarkonto, konto bankowe, rachunek bankowy, rachunek wewnętrzny, rachunek wewn, numer rachunku, nr rachunku, nrb`),
   codeAhead: ACCOUNT_AHEAD,

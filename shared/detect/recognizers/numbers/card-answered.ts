@@ -7,7 +7,7 @@ import { CODE_VALUE } from './card-security-code.ts';
 
 /** The rest of the question, who answers, and "yes it's". */
 const LEAD =
-  /\p{L}{3,14}[^?\n\d]{0,40}\?["']?\s{1,3}(?:[-–] |\p{L}[^:\n\d?]{0,24}: ?)?(?:\p{L}[\p{L}'’,. ]{0,24} )?(?=\d)/uy;
+  /\p{L}{3,16}(?!\p{L})[^?\n\d]{0,40}\?["']?\s{1,3}(?:[-–] |\p{L}[^:\n\d?]{0,24}: ?)?(?:\p{L}[\p{L}'’,. ]{0,24} )?(?=\d)/uy;
 
 function answered(id: string, type: EntityType, asked: string, pattern: RegExp): Recognizer {
   return {

@@ -1,5 +1,5 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { announced, BEHIND_COMPANY } from './announced.ts';
+import { announced, BEHIND_COMPANY, DIGIT_WITHIN } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
@@ -25,7 +25,7 @@ export const customerId: Recognizer = announced({
   announcement: {
     ...ANNOUNCEMENT,
     labels: cues(
-      'customer, membership, member, membro, adhésion, adhérente, lidmaatschap, medlemskap, mitgliedschaft, członkostwo, client, client id, kunde, kunden-nr., mitglied, customer id, cliente, abonado, socio, sócio, klant, klient, kund, medlem, bonuskort, bonuskaart, carte navigo, travel club, miles & more, skymiles',
+      'customer, membership, member, membro, adhésion, adhérente, lidmaatschap, medlemskap, mitgliedschaft, członkostwo, client, client id, kunde, mitglied, customer id, cliente, abonado, socio, sócio, klant, klient, kund, medlem, bonuskort, bonuskaart, carte navigo, travel club, miles & more, skymiles',
     ),
   },
   value: CODE,
@@ -52,7 +52,7 @@ export const customerInClause: Recognizer = {
   type: 'CUSTOMER_ID',
   effort: 6,
   leadEffort: 4,
-  digitWithin: 73,
+  digitWithin: DIGIT_WITHIN,
   trigger: {
     kind: 'word',
     words:

@@ -79,7 +79,6 @@ const CLUB_NEAR = 20;
 
 /** In French those who belong to clubs have the name of those who are insured: "n° adhérent 20417 au club". */
 function isOfClub(candidate: Candidate): boolean {
-  if (!beginsWith(candidate, 'a')) return false;
   const { text, anchor, end } = candidate;
   if (!/^adh/i.test(text.slice(anchor, anchor + 3))) return false;
   return CLUBS.hasAnyIn(

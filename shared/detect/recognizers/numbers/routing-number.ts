@@ -12,7 +12,7 @@ const BANK_CODE = {
   names: cues(`
     aba, aba routing, rtn, aba rtn, routing transit, sort code, sortcode, bsb, bsb number, ifsc, ifsc code, transit number,
     institution number, bank code, branch code, clearing code, micr, cnaps,
-    bankleitzahl, blz, clearingnummer, clearingnr, bankclearing, bc-nummer,
+    bankleitzahl, blz, clearingnummer, bankclearing, bc-nummer,
     code banque, code guichet, code établissement, code agence,
     guichet, código de banco, código del banco, código de sucursal, código do banco, agência,
     codice abi, abi, cab, codice cab, bankcode, numer rozliczeniowy, numer rozliczeniowy banku`),

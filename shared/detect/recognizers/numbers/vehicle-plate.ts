@@ -60,7 +60,7 @@ export const announcedPlate: Recognizer = announced({
       kennzeichen, autokennzeichen, kfz-kennzeichen, kfz-kz, amtl. kz, amtliches kz, amtl. kennzeichen, amtliches kennzeichen, nummernschild, autonummer,
       plaque d'immatriculation, immatriculation, immat, immatriculé, immatriculée, plaque, matrícula, matricula, placa, placas, patente, chapa,
       targa, targata, targato, kenteken, kentekennummer, kentekenplaat, nummerplaat,
-      registreringsnummer, regnummer, regnr, reg.nr, reg-nr, registreringsskylt, bilnummer,
+      registreringsnummer, regnummer, reg.nr, registreringsskylt, bilnummer,
       numer rejestracyjny, numeru rejestracyjnego, numerze rejestracyjnym, numerem rejestracyjnym, numerach rejestracyjnych, nr rejestracyjny, nr rej, tablica rejestracyjna, tablice rejestracyjne, tablicy rejestracyjnej, rejestracja`),
     labels: cues('registration, lic, plate no, reg, reg no, tablice, tablica, rejestracja'),
     codeAhead: PLATE_AHEAD,

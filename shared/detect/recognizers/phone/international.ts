@@ -34,7 +34,7 @@ export const loggedPhone: Recognizer = {
   trigger: { kind: 'digits', min: 11, max: 13 },
   notAfter: /[^=: "']/,
   pattern:
-    /(?<=(?:from|to|caller|callee|src|dst|dest|destination|recipient|sender|number|msisdn|ani|cli)["']?[=:] ?["']?)[1-9]\d{10,12}(?![\w]|[-.:]\d)/iy,
+    /(?<=(?<![\p{L}\d])(?:from|to|caller|callee|src|dst|dest|destination|recipient|sender|number|msisdn|ani|cli)["']?[=:] ?["']?)[1-9]\d{10,12}(?![\w]|[-.:]\d)/iuy,
   requires:
     'sms mms msisdn call calls caller callee sip voip dlr inbound outbound whatsapp ivr cdr smpp'.split(
       ' ',

@@ -8,7 +8,7 @@ export const FRENCH_TYPES = words(
 /** The same in Spanish, Galician, Catalan, Portuguese, Italian and Romanian. */
 export const SOUTHERN_TYPES =
   words(`calle rúa avenida avda avd paseo plaza pza plza carretera ctra travesía travesia ronda rambla callejón callejon glorieta
-  urbanización urbanizacion camino calzada blvd privada andador cerrada jirón carrer passeig avinguda plaça polígono poligono laan carrera cra pasaje pje diagonal transversal circuito prolongación retorno priv
+  urbanización urbanizacion camino calzada blvd privada andador cerrada jirón carrer passeig avinguda plaça polígono poligono carrera cra pasaje pje diagonal transversal circuito prolongación retorno priv
   rua travessa praça praca largo alameda estrada rodovia calçada calcada viela praceta azinhaga beco caminho ladeira servidão canada
   viale piazza corso vicolo piazzale contrada lungomare lungotevere lungarno strada via vico salita calata borgo località frazione rione traversa fondamenta`);
 

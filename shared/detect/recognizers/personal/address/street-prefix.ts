@@ -3,7 +3,7 @@ import { anyOf } from '../vocabulary.ts';
 import { HOUSE_NUMBER, takeUnit } from './parts.ts';
 import { FRENCH_TYPES, JOIN, SMALL, SOUTHERN_TYPES } from './romance.ts';
 
-const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES];
+const TYPES = [...FRENCH_TYPES, ...SOUTHERN_TYPES, 'laan'];
 
 const NAME = "(?:\\d{1,2}[ ](?:de[ ])?)?[\\p{L}][\\p{L}'’´.-]{0,24}";
 const STREET = `(?:${SMALL}${JOIN}){0,2}${NAME}(?:[ ]${NAME}){0,5}?`;

@@ -79,12 +79,12 @@ function streetRule(
     effort: 4,
     leadEffort: 1,
     validate: (candidate) =>
-      takeUnit(candidate, isSmall(candidate)) && takeLongest(candidate, patterns),
+      takeUnit(candidate, isInOneCase(candidate)) && takeLongest(candidate, patterns),
   };
 }
 
 /** In small letters, as people type, "2. og links" is as well; and "2. STOCK" in capitals. */
-function isSmall({ text, start }: Candidate): boolean {
+function isInOneCase({ text, start }: Candidate): boolean {
   BEHIND_SMALL.lastIndex = start;
   return BEHIND_SMALL.test(text);
 }

@@ -48,11 +48,11 @@ export const ageBehindUnit: Recognizer = {
   score: 0.75,
 };
 
-/** "(w, 24)", "(f/28)", "AGE/SEX: 55/M", "22/f/leeds": beside a letter for the sex. */
+/** "(w, 24)", "(f/28)": beside a letter for the sex. */
 export const ageBesideSex: Recognizer = {
   id: 'age-sex',
   type: 'AGE',
-  trigger: { kind: 'digits', min: 2, max: 2, next: ')],/' },
+  trigger: { kind: 'digits', min: 2, max: 2, next: ')],' },
   notAfter: /[^ ,/]/,
   pattern: /(?<=[([][mfwhvkMFWHVK](?:[/,]|, ))[1-9]\d(?=[)\],])/uy,
   score: 0.75,

@@ -3,6 +3,7 @@ import { expectFindings } from '../../../testing/expect-findings.ts';
 
 it('finds ages of children and relatives, in years and months', () => {
   expectFindings('AGE', [
+    'mi hija tiene «9 meses» y duerme',
     'Meine Tochter Enna («3 Jahre») hustet, mein Sohn Kosmas («7 J.») auch',
     'weil meine Schwiegermutter Zsófia mitkommt («79», braucht Lift)',
     'in casa c’è mio figlio di «4 mesi», con le gemelle di «7 anni»',

@@ -4,7 +4,7 @@ import { isToldOfPerson } from './told-of-person.ts';
 
 const UNIT = `(?: (?:(?:yrs?|years?|J\\.|Jahre|jaar|år)(?!\\p{L})|${MONTHS}(?!\\p{L})))?`;
 const MONTH_OR_DAY =
-  '(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|ap[rd]|avr|abr|m[ae][ijyg]|ju[nlil]|giu|lug|lip|aug|ag[o]|ao[uû]|sep|set|wrz|o[ck]t|ott|out|nov|lis|de[cz]|dic|d[ée]c|gru|mon|tue|wed|thu|fri|sat|sun|l[öo]r|s[öo]n|fre|zat|zon|a few|two)';
+  '(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|ap[rd]|avr|abr|m[ae][ijyg]|ju[nlil]|giu|lug|lip|aug|ago|ao[uû]|sep|set|wrz|o[ck]t|ott|out|nov|lis|de[cz]|dic|d[ée]c|gru|mon|tue|wed|thu|fri|sat|sun|l[öo]r|s[öo]n|fre|zat|zon|a few|two)';
 const AFTER_AGE = [
   '[;!?)\\n]|,(?!\\d)|[.](?!\\d|,| (?:geworden|platz|stock|monat|semester|im|in)(?!\\p{L}))|$',
   ' (?:nyss|now|jetzt|nu|already|war|was|is|when|heeft|has|hat|har)(?!\\p{L})',

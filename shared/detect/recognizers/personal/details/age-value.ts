@@ -22,6 +22,13 @@ export function isAge({ text, start, end }: Candidate): boolean {
   return value > 0 && value <= OLDEST && !isOfThing(text, start, end);
 }
 
+const IN_MONTHS = new RegExp(`${MONTHS}$`, 'iu');
+
+/** Whether an age is told in months or weeks. */
+export function isInMonths(age: string): boolean {
+  return IN_MONTHS.test(age);
+}
+
 /** What takes years or runs for them. */
 const LASTS =
   /garant|warrant|vertrag|contrat|contract|laufzeit|mietdauer|kredit|credit|crédit|loan|lån|mutuo|hypo|kredyt|umow|erfahr|experi|esperienza|ervaring|erfarenhet|doświadcz|haft|condamn|condann|condena|verurteil|skazan|dömd|prison|prisión|prigione|więzien|fängelse|alt[ea]?r? |whisk|rum\\b|wine|wein|vin\\b|vino|licen|abo\\b|abonn|dur[ée]|durat|dauer|termin|plazo|prazo/iu;

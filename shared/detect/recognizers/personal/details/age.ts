@@ -1,7 +1,8 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
+import { writtenOf } from '../../written-of.ts';
 import { words } from '../vocabulary.ts';
-import { AGE, AND, isAge, isDuration, MONTHS, NOT_OF_AGE, YEARS } from './age-value.ts';
+import { AGE, AND, isAge, isDuration, isInMonths, MONTHS, NOT_OF_AGE, YEARS } from './age-value.ts';
 import { isKinBefore } from './kin-before.ts';
 
 /** "34 years old", "34-year-old" and "34-jährig" are ages as a whole. */
@@ -65,24 +66,18 @@ export const ageInSentence: Recognizer = {
     'iuy',
   ),
   score: 0.85,
-  validate: (candidate) => isAge(candidate) && (!isInMonths(candidate) || isOfKin(candidate)),
+  validate: (candidate) =>
+    isAge(candidate) && (!isInMonths(writtenOf(candidate)) || isOfKin(candidate)),
 };
-
-const IN_MONTHS = new RegExp(`${MONTHS}$`, 'iu');
-
-function isInMonths({ text, start, end }: Candidate): boolean {
-  return IN_MONTHS.test(text.slice(start, end));
-}
 
 const OF = /(?:de|di|van|von|mit|på|är|ma) $/iu;
 const HAS = / (?:a|ha|tiene|tem) $/iu;
 
 /** "mio figlio di 4 mesi", "mi hija tiene 9 meses", and neither "ho 4 mesi di tempo" nor "tiene 3 meses de baja". */
 function isOfKin({ text, start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
   return (
-    (OF.test(text.slice(Math.max(0, start - 6), start)) ||
-      (HAS.test(text.slice(Math.max(0, start - 6), start)) &&
-        !/^ d[ei] /.test(text.slice(end, end + 4)))) &&
+    (OF.test(before) || (HAS.test(before) && !/^ d[ei] /.test(text.slice(end, end + 4)))) &&
     isKinBefore(text, start)
   );
 }

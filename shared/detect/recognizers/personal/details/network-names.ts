@@ -14,7 +14,7 @@ const NETWORK = new WordSet([...NETWORKS, 'forum', 'foro', 'forumet', 'fóruns',
 
 const NOUN =
   '(?:[ -](?:name|nick|user|username|handle|id|account|tag|gamertag|konto|kontot|compte|cuenta|conta|login|profil|naam|namn|nombre|nome|nom))';
-const VERB = "(?:is|ist|heißt|c['’]est|est|es|é|è|är|to)(?= )";
+const VERB = "(?:is|ist|heißt|c['’]est|est|es|é|è|är|to)(?=:? )";
 
 /** "Insta: jane.doe", "Discord: jane#1234", "my psn is jdoe_77", "riot id Jane#EUW". */
 export const networkName: Recognizer = {
@@ -38,7 +38,7 @@ export const networkName: Recognizer = {
 
 function isOnNetwork({ text, anchor, start, end }: Candidate, value: string): boolean {
   const said = text.slice(anchor, start);
-  if (/^[@$]|#/.test(value)) return /[ :=–-]/.test(said);
+  if (/^[@$]|#/.test(value)) return true;
   const before = text.slice(Math.max(0, anchor - REACH), anchor);
   if (IN_CODE.test(said) && !/ (?:id|name|nick)/.test(said) && !FIRST.test(before.slice(-16)))
     return false;

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
 import { isGivenName } from '../names/given-names.ts';
+import { MONTH_NAMES } from '../names/month-names.ts';
 import { words } from '../vocabulary.ts';
+import { isInMonths } from './age-value.ts';
 import { isFamily, isOffspring, isSomebody } from './kin-before.ts';
 import { WordsBefore } from './words-before.ts';
 
@@ -16,7 +18,7 @@ const IN = setOf('im am');
 const IN_YEAR = setOf('in im i w');
 const AND = setOf('and und en och y e et i');
 const IS = setOf(
-  'is am m s be turns turned ist bin wird werde wurde ben word wordt werd är blir blev',
+  'is am m s be turns turned jest jestem ist bin wird werde wurde ben word wordt werd är blir blev',
 );
 const ARE = setOf('are sind zijn tienen têm hanno mają');
 /** Of becoming some years old: they say so without anybody before them. */
@@ -38,7 +40,6 @@ const PRONOUNS = setOf('i he she who ich er sie ik hij zij ze jag han hon');
 const MY = setOf('mein meine unser unsere mijn onze min vår mitt');
 /** "The manager is 3" is none of the family. */
 const THE = setOf('the a an this that each every');
-const MONTH_NAMES = setOf('april may june august');
 const OF_CHILD = /^(?:hij|filh|figli|córk|syn|net[oa]|niet|nipot|wnu)/iu;
 /** Fewer may be how many things a relative has, or a child. */
 const HALF_GROWN = 13;
@@ -46,7 +47,6 @@ const PAST_BABY = 4;
 const MOST_ADVERBS = 3;
 
 const WAS_BEHIND = /^ wa[rs](?!\p{L})/u;
-const IN_MONTHS = / (?:m|w[eo]|sem|sett|veck|tyg)/iu;
 
 /** Whether what stands before the number says that somebody is so many years old: "my mum is now", "Lena wird im Mai", "syn ma". */
 export function isToldOfPerson({ text, start, end }: Candidate): boolean {
@@ -54,7 +54,7 @@ export function isToldOfPerson({ text, start, end }: Candidate): boolean {
   if (!word.back()) return false;
   if (WAS_BEHIND.test(text.slice(end, end + 5)))
     return isSomeone(word) && word.back() && word.is(WHEN);
-  if (word.is(IN) && word.word.toLowerCase() === 'im') return isShortForIAm(text, start, end);
+  if (word.word.toLowerCase() === 'im') return isShortForIAm(text, start, end);
   if (word.is(AND) && !skipNumber(word)) return false;
   if (!skipAdverbs(word)) return false;
   if (word.is(OF)) return word.back() && WITH_YEARS.test(word.word);
@@ -97,12 +97,12 @@ function isVerb(word: WordsBefore): boolean {
 
 /** Whether the one before the verb is a person, and the verb tells of nothing but years. */
 function isSaid(word: WordsBefore, age: string): boolean {
-  const isInMonths = IN_MONTHS.test(age);
-  if (word.is(BECOMES)) return !isInMonths;
+  const isMonths = isInMonths(age);
+  if (word.is(BECOMES)) return !isMonths;
   const { has, are, was } = { has: word.is(HAS), are: word.is(ARE), was: word.is(WAS) };
   const isBin = word.word.toLowerCase() === 'bin';
   if (!word.back() || !skipAdverbs(word) || (word.is(WILL) && !word.back()))
-    return isBin && !isInMonths;
+    return isBin && !isMonths;
   if (isOffspring(word.text, word.start, word.end)) return !was || isBehindWhen(word);
   if (are) return false;
   const isRelative = isFamily(word.text, word.start, word.end);
@@ -110,7 +110,7 @@ function isSaid(word: WordsBefore, age: string): boolean {
     return (
       isRelative && Number.parseInt(age, 10) >= (OF_CHILD.test(word.word) ? PAST_BABY : HALF_GROWN)
     );
-  if (!isRelative && (isInMonths || !isSomeone(word))) return false;
+  if (!isRelative && (isMonths || !isSomeone(word))) return false;
   if (was) return isBehindWhen(word);
   return !isRelative || !word.back() || !word.is(THE);
 }

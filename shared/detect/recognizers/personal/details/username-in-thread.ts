@@ -5,8 +5,11 @@ import { isDistinctive, isName } from './username.ts';
 /** "anna77", "j.doe", "doe-j": what hardly any key of a file or word of a text is called. */
 const HANDLE_SHAPE =
   '(?:\\p{Ll}{3,20}(?:_\\p{Ll}{2,12})?\\d{1,4}|\\p{Ll}{2,20}(?:[._-]\\p{Ll}|_)|\\p{Ll}[._]\\p{Ll}{3,20})';
-const WROTE =
-  '(?:wrote|writes|replied|posted|schrieb|schreibt|antwortete|écrit|escribió|escribe|escreveu|scritto|scrive|schreef|schrijft|skrev|skriver|napisał|napisała|pisze)';
+const VERBS =
+  'wrote writes replied posted schrieb schreibt antwortete écrit escribió escribe escreveu scritto scrive schreef schrijft skrev skriver napisał napisała pisze'.split(
+    ' ',
+  );
+const WROTE = `(?:${VERBS.join('|')})`;
 /** What somebody says has two words at least. */
 const SAYS = '(?=: [^\\s=:{[]{1,24} [^\\s=:{[])';
 
@@ -31,13 +34,7 @@ export const quotedUser: Recognizer = {
   id: 'username-quoted',
   effort: 3,
   type: 'USERNAME',
-  trigger: {
-    kind: 'word',
-    words:
-      'wrote writes replied posted schrieb schreibt antwortete écrit escribió escribe escreveu scritto scrive schreef schrijft skrev skriver napisał napisała pisze'.split(
-        ' ',
-      ),
-  },
+  trigger: { kind: 'word', words: VERBS },
   notAfter: /[^ ]/,
   pattern: new RegExp(`(?<=(?:^|[\\s@>])${HANDLE_SHAPE} (?:h?a )?)${WROTE}(?= ?:| ?\\n)`, 'uy'),
   score: 0.75,

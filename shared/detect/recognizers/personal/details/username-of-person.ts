@@ -80,7 +80,7 @@ export const postedBy: Recognizer = {
       'posted review made edited reported submitted uploaded asked answered gepostet geschrieben posté publié publicado enviado pubblicato inviato geplaatst inlagt skrivet opublikowane napisane',
     ),
   },
-  lead: /\p{L}{5,12} (?:by|von|par|por|da|door|av|przez):? (?:u\/)?(?=\p{L}[\p{L}-]{1,24}[\d_.])/iuy,
+  lead: /\p{L}{4,12} (?:by|von|par|por|da|door|av|przez):? (?:u\/)?(?=\p{L}[\p{L}-]{1,24}[\d_.])/iuy,
   pattern: /[\p{L}\d_]{4,30}(?![\p{L}\p{N}_@({[<=/\\-]|[.:]\S)/uy,
   score: 0.75,
   validate: (candidate) => {

@@ -154,6 +154,7 @@ it('finds accounts of programs that are called after somebody or something, besi
 
 it('finds names on networks and in games, in nine languages', () => {
   expectFindings('USERNAME', [
+    'my psn is: «jdoe_77»',
     'add me on snap: «mia.brandt», my psn is «storm_owl9»',
     'Signal: «mwolf.31», Gamertag «SgtPancake77», riot id «Reed#EUW», Skype: live:«mia_3»',
     'mein insta ist «lena.malt», auf Steam heiße ich «Moorhexe», Mein Discord: «moorkatze»',

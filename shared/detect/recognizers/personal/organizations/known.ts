@@ -87,7 +87,6 @@ const WORDS_BEFORE = new Map(
 export const knownOrganization: Recognizer = {
   id: 'organization-known',
   effort: 12,
-  leadEffort: 2,
   type: 'ORGANIZATION',
   trigger: {
     kind: 'word',

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { WordSet } from '../../../engine/word-set.ts';
+import { writtenOf } from '../../written-of.ts';
 import { isInMarkup } from '../in-markup.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isNoName } from '../names/name-shape.ts';
@@ -106,7 +107,7 @@ export const namedByOf: Recognizer = {
   pattern: new RegExp(`${OF}${NAME}(?: (?:(?:and|of) )?${NAME}){0,2}${END}`, 'uy'),
   score: 0.86,
   validate: (candidate) =>
-    !isInMarkup(candidate) && !candidate.text.startsWith('Applied', candidate.end - 16),
+    !isInMarkup(candidate) && !writtenOf(candidate).endsWith('Applied Sciences'),
 };
 
 const CAPITAL_BEFORE = /(?<=(?<![\p{L}\d@./’-])(\p{Lu}[\p{Ll}-]{2,24}) )/uy;

@@ -18,6 +18,7 @@ export const codeBehindTown: Recognizer = {
   validate: (candidate) => townBefore(candidate) !== undefined,
 };
 
+/** The town before it. */
 export const townBeforeCode: Recognizer = {
   ...codeBehindTown,
   id: 'location-before-code',
@@ -81,5 +82,7 @@ function takeNameBefore(candidate: Candidate): boolean {
   return !isStreetWord(text, candidate.start + name.lastIndexOf(' ') + 1, candidate.end);
 }
 
+/** The place before a British code. */
 export const placeBeforeBritish = placeBefore(britishCode, 'location-uk');
+/** The place before an Irish code. */
 export const placeBeforeIrish = placeBefore(irishCode, 'location-ie');

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../../../engine/chars.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { isCounted } from './postal-code.ts';
 import { isBelowStreet } from './street-line.ts';
@@ -45,12 +46,7 @@ function isBehindNumber(text: string, start: number): boolean {
   let at = start - 2;
   if (text.charAt(at) === ',') return true;
   if (text.startsWith(' in', at - 2)) at -= 3;
-  return isDigit(text, at) || isDigit(text, at - 1);
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return isDigitCode(text.charCodeAt(at)) || isDigitCode(text.charCodeAt(at - 1));
 }
 
 /** `1055MR Amsterdam`, `2517bh den haag`: Dutch codes in one piece. */
@@ -66,6 +62,7 @@ export const dutchCode: Recognizer = {
   validate: ({ text, start, end }) => dutchTown(text, start, end) > 0,
 };
 
+/** The town behind it. */
 export const placeBehindDutch: Recognizer = {
   ...dutchCode,
   id: 'location-nl',
@@ -90,7 +87,7 @@ function dutchTown(text: string, start: number, end: number): number {
 export const brazilianCode: Recognizer = {
   id: 'postal-code-br',
   type: 'POSTAL_CODE',
-  effort: 4,
+  effort: 6,
   trigger: { kind: 'digits', min: 5, max: 5, next: '-', digitsAfter: [3] },
   notAfter: /[^ \n]/,
   pattern: /\d{5}-\d{3}(?![\w-])/y,

@@ -58,7 +58,8 @@ export const canadianCode: Recognizer = {
   },
 };
 
-const STATES =
+/** The states of the United States by their two letters, as the source of a pattern. */
+export const STATES =
   'A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 const STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming';
@@ -154,7 +155,7 @@ export const codeBehindStreet: Recognizer = {
 
 /** "Meir 78, 2000 Antwerpen": what could be a year, before a town that ends the clause. */
 function isYearOfTown({ text, start, end }: Candidate): boolean {
-  if (end - start !== 4 || isUnitBehind(text, end)) return false;
+  if (!/^(?:19|20)\d\d$/.test(text.slice(start, end)) || isUnitBehind(text, end)) return false;
   const at = behindGap(text, end);
   const town = townEnd(text, at);
   return town > 0 && /^(?:[,.;)\n]|$)/.test(text.slice(town, town + 1));
@@ -211,6 +212,7 @@ function isAfterStreet({ text, start }: Candidate): boolean {
 const UNITS =
   /^(?:Euro?s?|EUR|USD|CHF|PLN|SEK|Dollars?|Stück|Einwohner|Menschen|Personen|Mitarbeiter|Jahre|Tage|Stunden|Minuten|Uhr|Meter|Kilometer|Punkte|Zeichen|Wörter|Kilom[eè]tres?|Visiteurs|Personnes|Habitants|Mensen|Kronor|Watt?|Watów|Articoli|Teilnehmer|Teile|Schritte|Gäste|AD|BC|CE|AM|PM|MB|GB|TB|KB|HD|KM|KG|The|This|We|In|On|If|It)(?!\p{L})/u;
 
+/** Whether the number is a year, an amount, or numbers a standard or a page. */
 export function isCounted({
   text,
   start,
@@ -263,7 +265,7 @@ export const announcedCode: Recognizer = {
     { kind: 'prefix', prefixes: ['C.P.', 'c.p.'] },
   ],
   notAfter: /[./]/,
-  lead: /(?:zip(?:[ _-]?code)?(?:['’]s(?=[ ]\d))?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?=["']? ?[:>]? ?["']?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?::|=|=>|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|>|\s)["'(]?/iuy,
+  lead: /(?:zip(?:[ _-]?code)?(?:['’]s(?=[ ]\d))?|post(?:al)?[ _-]?code|postleitzahl|plz|c\.?p\.?(?=[ ]?[:.]? ?\d{5}|["'][ ]?:)|cap(?=["']? ?[:>]? ?["']?\d{5})|cep|c[oó]digo[ _]postal|code[ _]postal|codice[ _]postale|postn(?:umme)?r|kod[ _]pocztowy)\.?["']?(?:\s{0,2}(?:=>|:|=|is|ist|lautet|est|es|é|è|är|to)\s{0,2}|>|\s)["'(]?/iuy,
   pattern:
     /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|\d{4,6})(?![\w]|[-.]\d)/iy,
   score: 0.88,

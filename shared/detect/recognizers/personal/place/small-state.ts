@@ -1,9 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { STATES } from './postal-code.ts';
 import { isBelowStreet } from './street-line.ts';
 import { isListedTown } from './towns/index.ts';
-
-const STATES =
-  'a[lkzr]|c[aot]|d[ce]|fl|ga|hi|i[dlna]|k[sy]|la|m[edainsot]|n[evhjmycd]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy]';
 
 /** `1890 w maple st boise id 83702`: a ZIP code of the United States as people type it, behind a street and a town. */
 export const smallZip: Recognizer = {
@@ -13,12 +11,13 @@ export const smallZip: Recognizer = {
   leadEffort: 1,
   trigger: { kind: 'digits', min: 5, max: 5 },
   notAfter: /[^ ]/,
-  lead: new RegExp(`(?<=\\p{Ll}{3},?[ ](?:${STATES})[ ])`, 'uy'),
+  lead: new RegExp(`(?<=\\p{Ll}{3},?[ ](?:${STATES.toLowerCase()})[ ])`, 'uy'),
   pattern: /\d{5}(?![\w-]|[.,:/]\d)/y,
   score: 0.8,
   validate: (candidate) => townBefore(candidate) !== undefined,
 };
 
+/** The town before it. */
 export const townBeforeSmallState: Recognizer = {
   ...smallZip,
   id: 'location-us-small',

@@ -40,16 +40,9 @@ export function isBelowStreet(text: string, at: number): boolean {
   const from = Math.max(0, at - REACH_BELOW);
   const near = text.slice(from, at);
   if (!ANY_NUMBER.test(near)) return false;
-  return (
-    STREETS.hasAnyIn(text, from, at) ||
-    BOXES.hasAnyIn(text, from, at) ||
-    ENDS_LIKE_STREET.test(near) ||
-    ABBREVIATED.test(near)
-  );
+  return hasStreetWord(near) || BOXES.hasAnyIn(text, from, at);
 }
 
-/** "schillerstr 12". */
-const ABBREVIATED = /\p{L}{4}str[ ]\d/iu;
 const ANY_NUMBER = /(?<![\d.,])\d{1,5}[a-z]?(?![\d\p{L}])/iu;
 
 /** Whether the word from `start` to `end` is one for streets. */

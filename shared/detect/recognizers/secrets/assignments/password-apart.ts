@@ -101,16 +101,18 @@ function isGerman({ text, anchor }: Candidate): boolean {
 
 const KEY =
   '(?:contraseña|clé|cle|code|key|clave|chave|chiave|código|codice|kod|klucz|nyckel|sleutel|schlüssel)';
-/** "le wifi c'est X" names no key, and tells one. */
 /** "mot de passe wifi X", "la pass del wi-fi e X": the word for it stands before the network. */
-const PASSWORD_BEFORE =
-  /(?<!\p{L})(?:password|pass|pwd|pw|passwor[dt]|kennwort|passe|mdp|contraseña|contrasena|clave|senha|wachtwoord|ww|lösenord|lösen|hasło|haslo)(?: (?:for|for the|fürs|für das|vom|du|de|del|do|da|della|van|van de|till|för))? $/iu;
+const PASSWORD_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${NOUNS.join('|')}|pass)(?: (?:for|for the|fürs|für das|vom|du|de|del|do|da|della|van|van de|till|för))? $`,
+  'iu',
+);
 /** A word, digits, perhaps a sign: "sunnyside12!". */
 const WORD_AND_DIGITS =
   /^(?!wpa|wifi|android|windows)(?:\p{L}{4,}\d{2,6}\p{L}{0,12}[!.]?|\p{L}{2,}\d{3,6}!?)$/iu;
 /** What follows tells that the name of the network was meant. */
 const THEN_PASSWORD =
   /^["'”»]?\s{0,2}[/|,;–-]?\s{0,2}(?:pass|pw|mdp|kennwort|contrase|clave|senha|wachtw|ww|l[öo]sen|has[lł]o)/iu;
+/** "le wifi c'est X" names no key, and tells one. */
 const IS = /[:=]|(?<!\p{L})(?:is|ist|est|es|é|è|är|to)(?!\p{L})/iu;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}.*\d/u;
 const KEY_INSIDE = new RegExp(KEY, 'iu');

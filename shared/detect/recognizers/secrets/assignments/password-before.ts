@@ -19,7 +19,6 @@ export const passwordBefore: Recognizer = {
   id: 'password-before',
   type: 'PASSWORD',
   effort: 8,
-  leadEffort: 8,
   trigger: {
     kind: 'word',
     words:

@@ -17,6 +17,7 @@ it('finds nationality and belief beside the people they are said of, in nine lan
 
 it('finds it behind "as a" and where origin is spoken of', () => {
   expectFindings('NRP', [
+    'She became «Muslim» last year, ich bin seit Geburt «Muslim»',
     'as a practising «Muslim» I would like Friday off',
     'als «Katholikin» und Mutter',
     'nationalité «tunisienne», cittadinanza «cilena», obywatelstwo «litewskie»',

@@ -14,7 +14,7 @@ const SAID = [...new Set([...GROUPS, ...GROUP_ADJECTIVES, ...GROUP_PEOPLE])];
 const IS_SAID = new RegExp(
   `(?:^|(?<![\\p{L}]))(?:${[
     "(?:i|he|she|they|we|you|who|(?:my|our|his|her) (?:new )?\\p{L}{3,12}(?: \\p{L}{2,16})?|wife|husband|mother|father|mom|dad|parents|boyfriend|girlfriend|partner|neighbou?r|family|boss|friend|colleague|patient|client)(?:['’](?:m|s|re)| (?:am|is|are|was|were|became|identify as|identifies as|converted to))(?: (?:an?|not|half|part|originally|ethnically|a practi[cs]ing|a devout|devout|also|both|proudly|a proud|a registered|a lifelong|native))*",
-    '(?:[sh]?hes|theyre|im(?= an? ))(?: (?:an?|not|half|also|both|originally))*',
+    '(?:s?hes|theyre|im(?= an? ))(?: (?:an?|not|half|also|both|originally))*',
     '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|seit \\p{L}+|praktizierende?r?))*',
     'war (?:streng|tief|sehr|gläubiger?|immer|überzeugter?)',
     '(?:tous|toutes|tod[oa]s|tutt[ie]|alla är|wszyscy są)',
@@ -81,8 +81,8 @@ function isFrench(text: string, start: number, end: number): boolean {
 /** What may stand right before it in that: asked first, most other words are none of these. */
 const LAST_WORDS = new WordSet(
   words(
-    `m s re am is are was were as to an a not half part originally ethnically practicing practising devout also both proudly proud registered lifelong native hes shes theyre
-    bin ist war sind waren ein eine gebürtige gebürtiger halb kein gläubige gläubiger auch evangelisch streng praktizierende praktizierender tief sehr immer überzeugter
+    `m s re am is are was were as to an a not half part originally ethnically practicing practising devout also both proudly proud registered lifelong native became hes shes theyre
+    bin ist war sind waren ein eine gebürtige gebürtiger halb kein gläubige gläubiger auch evangelisch streng praktizierende praktizierender tief sehr immer überzeugter gläubig praktizierend
     tous toutes todos todas tutti tutte tutta suis est sommes sont était étaient un une origine pas très nationalité aussi né
     soy es eres somos son era eran nosotros nosotras vosotros vosotras ellos ellas una origen nacionalidad muy ciudadano ciudadana
     sou é és são eram um uma origem nacionalidade muito sono è sei siamo erano noi loro nazionalità molto
@@ -90,12 +90,14 @@ const LAST_WORDS = new WordSet(
   ),
 );
 const MINE = new WordSet(['mon', 'ma']);
+/** "Ich bin seit Geburt …". */
+const MINE_OR_SINCE = new WordSet(['mon', 'ma', 'seit']);
 
 function mayBeSaid(text: string, start: number): boolean {
   const from = wordStart(text, start - 1);
   if (LAST_WORDS.has(text, from, start - 1)) return true;
   const second = wordStart(text, from - 1);
-  if (MINE.has(text, second, from - 1)) return true;
+  if (MINE_OR_SINCE.has(text, second, from - 1)) return true;
   return MINE.has(text, wordStart(text, second - 1), second - 1);
 }
 
