@@ -23,9 +23,9 @@ import {
 import { startSandboxedSkill } from './harness/sandboxed-skill.ts';
 
 const KIB = 1024;
-/** What a server may weigh. One carries the whole detector, with its towns, and that has to grow with what it knows. */
-const MOST_BYTES = 900 * KIB;
-const MOST_BYTES_WITH_DETECTOR = 1250 * KIB;
+/** What a server may weigh. One carries the whole detector, two its rules for people; those grow with what they know. */
+const MOST_BYTES = 1000 * KIB;
+const MOST_BYTES_WITH_DETECTOR = 1350 * KIB;
 // Put together here, so that no scanner takes this file for a leak.
 const TOKEN = ['ghp', 'Zk8vQ2nLw4Rt6Yb1Xc3Vm5Jh7Gf9Ds0Pa2Eu'].join('_');
 
