@@ -19,7 +19,7 @@ const RULE_ADVANCE = 8192;
 const UNITS_A_CHAR = 6;
 const ADVANCE = 36_864;
 /** Rules that find what they look for may go on when that is spent, up to this. */
-const UNITS_A_CHAR_AT_MOST = 8;
+const UNITS_A_CHAR_AT_MOST = 7;
 /** What a rule may spend on failures before its first hit, and for each hit, to count among them. */
 const CREDIT = 160;
 const CREDIT_A_HIT = 400;

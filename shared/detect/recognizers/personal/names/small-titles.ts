@@ -16,7 +16,7 @@ const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)
 /** "mr. edmund achebe", "dr anna nowak", "dott. rinaldi": all in small letters, where a first name or a dot says so. */
 export const smallNameBehindTitle: Recognizer = {
   id: 'person-title-small',
-  effort: 20,
+  effort: 26,
   leadEffort: 4,
   type: 'PERSON',
   trigger: { kind: 'word', words: TITLES },
@@ -33,7 +33,7 @@ export const smallNameBehindTitle: Recognizer = {
 export const smallTitle: Recognizer = {
   ...smallNameBehindTitle,
   id: 'title-small',
-  effort: 20,
+  effort: 26,
   type: 'TITLE',
   validate(candidate) {
     const { anchor } = candidate;

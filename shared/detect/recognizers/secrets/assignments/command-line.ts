@@ -45,7 +45,7 @@ export const userOption: Recognizer = {
 /** `mysql -u root -p…`, `sshpass -p …`, `docker login -p …`, `redis-cli -a …`. */
 export const clientPassword: Recognizer = {
   id: 'client-password',
-  effort: 10,
+  effort: 12,
   type: 'PASSWORD',
   trigger: {
     kind: 'word',
