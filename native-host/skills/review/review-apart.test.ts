@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { reviewApart } from './review-apart.ts';
+import { firstAnswer, reviewApart } from './review-apart.ts';
 import { reviewSkill } from './review-skill.ts';
 
 let folder: string;
@@ -33,4 +35,12 @@ it('tells why a folder could not be looked over', async () => {
 
 it('is given up on request', async () => {
   await expect(reviewApart(folder, AbortSignal.abort())).rejects.toThrow(/abort/i);
+});
+
+it('takes an answer from a thread that ends with it', async () => {
+  const thread = new EventEmitter();
+  const answer = firstAnswer(thread as Worker, never);
+  thread.emit('message', { findings: [] });
+  thread.emit('exit', 0);
+  expect(await answer).toEqual({ findings: [] });
 });

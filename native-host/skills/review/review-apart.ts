@@ -25,8 +25,14 @@ export async function reviewApart(folder: string, signal: AbortSignal): Promise<
   }
 }
 
-async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<ReviewAnswer> {
+/**
+ * What a thread says first. Whatever it does afterwards, and however soon, is no fault.
+ * @throws LifeSavorError SKILL_UNREADABLE where it says nothing; the signal's reason.
+ */
+export async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<ReviewAnswer> {
   const ended = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
+  // It may end between its answer and our hearing of it.
+  worker.on('error', () => {});
   worker.once('exit', () => worker.emit('error', new Error('It ended without an answer.')));
   try {
     const [answer] = await once(worker, 'message', { signal: ended });
@@ -40,7 +46,6 @@ async function firstAnswer(worker: Worker, signal: AbortSignal): Promise<ReviewA
     );
   } finally {
     worker.removeAllListeners('exit');
-    worker.on('error', () => {});
   }
 }
 
