@@ -16,6 +16,7 @@ from corpus import load
 from data import IGNORED, LABELS, TYPES, read, tag_offset
 from decode import spans_of, viterbi
 from features import Encoder, WordLists
+from mixing import add_arguments, shares_and_paths
 from network import WIDTHS, TokenTagger
 from teacher import Teacher, TeacherEncoder, Vectors, leaning
 from word_lists import NAMES
@@ -86,8 +87,7 @@ def calibrate(args):
     lists = WordLists(args.lists.read_bytes())
     vectors = Vectors(args.vectors) if args.vectors else None
     encoder = TeacherEncoder(WIDTHS, lists, NAMES, vectors) if vectors else Encoder(WIDTHS, lists, NAMES)
-    shares = args.share or [1 / len(args.network)] * len(args.network)
-    networks = [(share, loaded(path, vectors, args.ours)) for share, path in zip(shares, args.network, strict=True)]
+    networks = [(share, loaded(path, vectors, args.ours)) for share, path in shares_and_paths(args)]
     _, dev = load(args.data / "pii")
     dev["synth"] = list(read(args.synth, "synth"))
     dev["chat"] = list(read(args.chat, "chat"))
@@ -105,9 +105,7 @@ def calibrate(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
-    parser.add_argument("--share", type=float, action="append", help="of each network; equal ones when absent")
-    parser.add_argument("--ours", type=float, default=0, help="how far a teacher's universal convention leans towards our own")
+    add_arguments(parser)
     for name in ("data", "lists", "synth", "chat", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: the networks are teachers")

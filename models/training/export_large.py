@@ -17,6 +17,7 @@ from onnx import TensorProto, helper
 from data import LABELS, UNIVERSAL
 from export import Graph, inputs_of, write_card
 from features import fnv1a
+from mixing import add_arguments, shares_and_paths
 from network import NGRAM_SCALE
 from teacher import CONVENTION_SIZE, LAYERS, READ, Vectors, leaning
 from word_lists import NAMES
@@ -98,10 +99,9 @@ def export(args):
     (args.out / "vocabulary.bin").write_bytes(hashes.tobytes())
     g = Graph(steps=15)
     known = g.table(table, "vectors")
-    shares = args.share or [1 / len(args.network)] * len(args.network)
     parts = [
         g.add("Mul", [logits_of(g, leaning(torch.load(path, map_location="cpu"), args.ours), known), g.constant(np.float32(share))])
-        for path, share in zip(args.network, shares, strict=True)
+        for share, path in shares_and_paths(args)
     ]
     g.nodes.append(helper.make_node("Sum", parts, ["logits"]))
     inputs = [*inputs_of(len(NAMES)), helper.make_tensor_value_info("vectors", TensorProto.INT32, ["T"])]
@@ -111,9 +111,7 @@ def export(args):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", type=pathlib.Path, action="append", required=True)
-    parser.add_argument("--share", type=float, action="append", help="of each network; equal ones when absent")
-    parser.add_argument("--ours", type=float, default=0, help="how far the universal convention leans towards our own, 0 to 1")
+    add_arguments(parser)
     for name in ("vectors", "lists", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--id", default="pii-large")

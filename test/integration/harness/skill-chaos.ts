@@ -37,6 +37,7 @@ export interface Chaos {
 }
 
 export interface ChaosReport extends Outcomes {
+  /** Processes started after the first of each skill: one that was killed while nobody called it as well. */
   restarts: number;
   /** Every process that was started. */
   pids: number[];
@@ -61,9 +62,9 @@ export async function killAtRandom(chaos: Chaos): Promise<ChaosReport> {
   isOver = true;
   await Promise.all(callers);
   const memoryGrowth = (await memoryInUse()) - memoryBefore;
-  const restarts = skills.reduce((sum, { supervisor }) => sum + supervisor.usage.restarts, 0);
   await Promise.all(skills.map(({ supervisor }) => supervisor.dispose()));
   const pids = skills.flatMap((skill) => skill.pids);
+  const restarts = pids.length - count;
   console.log(
     `${kills} kills, ${pids.length} processes, ${restarts} restarts, ${outcomes.results} results, errors`,
     Object.fromEntries(outcomes.errors),
