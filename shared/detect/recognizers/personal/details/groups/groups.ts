@@ -89,8 +89,7 @@ const LAST_WORDS = new WordSet(
     ben zijn een oorsprong geen very zeer är var en född ursprungligen halv jestem jesteśmy jest są był była byli pochodzenia połowie bardzo`,
   ),
 );
-const MINE = new WordSet(['mon', 'ma']);
-/** "Ich bin seit Geburt …". */
+/** "Mon voisin est …", "ich bin seit Geburt …": a word further back; the whole pattern decides. */
 const MINE_OR_SINCE = new WordSet(['mon', 'ma', 'seit']);
 
 function mayBeSaid(text: string, start: number): boolean {
@@ -98,7 +97,7 @@ function mayBeSaid(text: string, start: number): boolean {
   if (LAST_WORDS.has(text, from, start - 1)) return true;
   const second = wordStart(text, from - 1);
   if (MINE_OR_SINCE.has(text, second, from - 1)) return true;
-  return MINE.has(text, wordStart(text, second - 1), second - 1);
+  return MINE_OR_SINCE.has(text, wordStart(text, second - 1), second - 1);
 }
 
 function isSaid(text: string, start: number): boolean {
