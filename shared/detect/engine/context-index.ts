@@ -1,12 +1,14 @@
 import { isWordCode } from './chars.ts';
 import { CONTEXT_AFTER, CONTEXT_BEFORE, contextFrom, contextTo, wholeWordFrom } from './context.ts';
 import { ContextVocabulary } from './context-vocabulary.ts';
+import type { TextUnits } from './text-units.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /** No rule that is reported only near words matches more than this. */
 const LONGEST_CANDIDATE = 64;
 /** How much earlier than one candidate the next may start: signs walk back. */
 const SLACK = 64;
+const NO_CODES = new Uint16Array(0);
 
 /**
  * Where the context words of a text stand. Words are looked up once, whatever the number of rules
@@ -16,6 +18,7 @@ export class ContextIndex {
   readonly #groups: readonly (readonly string[])[];
   #vocabulary: ContextVocabulary | undefined;
   #text = '';
+  #codes = NO_CODES;
   /** Context words found from `#base` to `#cursor`, by place. */
   #count = 0;
   #starts = new Int32Array(64);
@@ -37,8 +40,10 @@ export class ContextIndex {
     this.#groups = groups;
   }
 
-  reset(text: string): void {
+  /** @param units of the text */
+  reset(text: string, { codes }: TextUnits): void {
     this.#text = text;
+    this.#codes = codes;
     this.#base = 0;
     this.#cursor = 0;
     this.#adjacentStart = -1;
@@ -126,15 +131,16 @@ export class ContextIndex {
 
   /** Reads words from the cursor to `to`, the last one to its end. */
   #read(to: number): void {
-    const text = this.#text;
+    const codes = this.#codes;
+    const { length } = this.#text;
     const vocabulary = this.#compiled();
     let at = this.#cursor;
     while (at < to) {
-      while (at < to && !isWordCode(text.charCodeAt(at))) at++;
+      while (at < to && !isWordCode(codes[at]!)) at++;
       const start = at;
       let hash = HASH_SEED;
-      for (; at < text.length; at++) {
-        const code = text.charCodeAt(at);
+      for (; at < length; at++) {
+        const code = codes[at]!;
         if (!isWordCode(code)) break;
         hash = hashStep(hash, code);
       }

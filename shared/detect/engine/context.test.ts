@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compileContext, hasContext } from './context.ts';
 import { ContextIndex } from './context-index.ts';
+import { TextUnits } from './text-units.ts';
 
 const LIST = ['phone', 'née', 'id', 'hasło'];
 const WORDS = compileContext(LIST);
@@ -41,7 +42,9 @@ it('answers from the index as it does from the text, in whatever order it is ask
   fc.assert(
     fc.property(anyText, fc.array(anyStretch, { maxLength: 20 }), (text, stretches) => {
       const index = new ContextIndex([LIST, OTHER_LIST]);
-      index.reset(text);
+      const units = new TextUnits();
+      units.load(text);
+      index.reset(text, units);
       for (const { at, length, adjacent } of stretches) {
         const start = Math.min(at, text.length);
         const end = Math.min(start + length, text.length);

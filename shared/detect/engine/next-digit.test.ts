@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NextDigit } from './next-digit.ts';
+import { TextUnits } from './text-units.ts';
 
 it('finds the next digit, wherever it is asked from and how far', () => {
   const text = fc
@@ -10,7 +11,9 @@ it('finds the next digit, wherever it is asked from and how far', () => {
   fc.assert(
     fc.property(text, fc.array(question, { maxLength: 20 }), (chars, questions) => {
       const digits = new NextDigit();
-      digits.reset(chars);
+      const units = new TextUnits();
+      units.load(chars);
+      digits.reset(units);
       for (const [start, length] of questions)
         expect(digits.isWithin(start, length)).toBe(/\d/.test(chars.slice(start, start + length)));
     }),

@@ -1,24 +1,29 @@
 import { isDigitCode } from './chars.ts';
+import type { TextUnits } from './text-units.ts';
+
+const NO_CODES = new Uint16Array(0);
 
 /** Where the next digit of a text stands. Whoever asks from left to right has each character read once. */
 export class NextDigit {
-  #text = '';
+  #codes = NO_CODES;
+  #length = 0;
   /** No digit stands from `#from` on before `#to`; one stands there, or nobody has looked further. */
   #from = 0;
   #to = 0;
 
-  reset(text: string): void {
-    this.#text = text;
+  reset({ codes, length }: TextUnits): void {
+    this.#codes = codes;
+    this.#length = length;
     this.#from = 0;
     this.#to = 0;
   }
 
   /** Whether there is a digit among the `length` characters from `start`. */
   isWithin(start: number, length: number): boolean {
-    const end = Math.min(this.#text.length, start + length);
+    const end = Math.min(this.#length, start + length);
     const isKnown = start >= this.#from && start <= this.#to;
     let at = isKnown ? this.#to : start;
-    while (at < end && !isDigitCode(this.#text.charCodeAt(at))) at++;
+    while (at < end && !isDigitCode(this.#codes[at]!)) at++;
     if (!isKnown) this.#from = start;
     this.#to = at;
     return at < end;

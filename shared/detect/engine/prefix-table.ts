@@ -42,10 +42,15 @@ export class PrefixTable {
     addOnce(prefix.length === 2 ? pair.rules : rulesOf(pair.longer, prefix), rule);
   }
 
-  /** Calls `tell` for every slot whose prefix stands at `start`. */
-  forEachAt(text: string, start: number, tell: (slot: Slot, start: number) => void): void {
-    const first = text.charCodeAt(start);
-    const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+  /** Calls `tell` for every slot whose prefix stands at `start`; `codes` are the units of `text`, and a 0. */
+  forEachAt(
+    text: string,
+    codes: Uint16Array,
+    start: number,
+    tell: (slot: Slot, start: number) => void,
+  ): void {
+    const first = codes[start]!;
+    const second = codes[start + 1]!;
     if (first >= ASCII || second >= ASCII) return;
     const pair = this.#pairs[(first << 7) | second];
     if (!pair) return;
@@ -54,7 +59,7 @@ export class PrefixTable {
       tell(pair.slot, start);
     }
     if (pair.longer.length === 0 || start + 2 >= text.length) return;
-    const third = text.charCodeAt(start + 2);
+    const third = codes[start + 2]!;
     if ((pair.thirds & (1 << third)) === 0) return;
     for (const entry of pair.longer) {
       if (entry.third !== third || !text.startsWith(entry.prefix, start)) continue;

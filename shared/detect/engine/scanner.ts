@@ -6,6 +6,7 @@ import type { Candidate, Verdict } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
 import { LONGEST_AFTER } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
+import { TextUnits } from './text-units.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
 
@@ -31,6 +32,7 @@ export class Scanner {
   readonly #context: ContextIndex;
   readonly #budget: WorkBudget;
   readonly #nextDigit = new NextDigit();
+  readonly #units = new TextUnits();
   /** End of the last hit of each rule: it starts no earlier again. */
   readonly #lastEnd: Int32Array;
   /** Where each rule was tried last: two triggers may lead to the same start. */
@@ -77,11 +79,13 @@ export class Scanner {
     this.#budget.reset();
     this.#faults = 0;
     this.#settledTo = 0;
-    this.#context.reset(text);
-    this.#nextDigit.reset(text);
+    this.#units.load(text);
+    this.#context.reset(text, this.#units);
+    this.#nextDigit.reset(this.#units);
     this.#candidate.text = text;
     this.#candidate.verdict.anchor = -1;
     const { classes } = this.#dispatch;
+    const { codes } = this.#units;
     const { length } = text;
     let i = 0;
     while (i < length) {
@@ -89,18 +93,19 @@ export class Scanner {
         i = this.#settledTo;
         continue;
       }
-      const kind = classes[text.charCodeAt(i)]!;
+      const kind = classes[codes[i]!]!;
       if (kind === OTHER) {
         i++;
       } else if (kind >= SIGN) {
-        this.#sign(text, i, kind);
+        this.#sign(i, kind);
         i++;
       } else {
         i = this.#token(text, i);
       }
     }
-    this.#context.reset('');
-    this.#nextDigit.reset('');
+    this.#units.clear();
+    this.#context.reset('', this.#units);
+    this.#nextDigit.reset(this.#units);
     this.#candidate.text = '';
   }
 
@@ -109,13 +114,13 @@ export class Scanner {
   /** Reads one token (letters, digits, `_`) and dispatches it; returns its end. */
   #token(text: string, start: number): number {
     const { classes } = this.#dispatch;
-    const { length } = text;
+    const { codes, length } = this.#units;
     let hash = HASH_SEED;
     let wordStart = start;
     let digitsOnly = true;
     let end = start;
     for (; end < length; end++) {
-      const code = text.charCodeAt(end);
+      const code = codes[end]!;
       const kind = classes[code]!;
       if (kind === LETTER || kind === DIGIT) {
         if (kind === LETTER) digitsOnly = false;
@@ -129,27 +134,28 @@ export class Scanner {
       hash = HASH_SEED;
     }
     if (digitsOnly) {
-      this.#digits(text, start, end);
+      this.#digits(start, end);
     } else {
       if (end > wordStart) this.#word(wordStart, hash);
-      this.#dispatch.prefixes.forEachAt(text, start, this.#tryToken);
+      this.#dispatch.prefixes.forEachAt(text, codes, start, this.#tryToken);
     }
-    const slot = this.#dispatch.tokens.get(end - start, text.charCodeAt(start))?.slot(0);
+    const slot = this.#dispatch.tokens.get(end - start, codes[start]!)?.slot(0);
     if (slot) this.#tryAll(slot, start, start);
     return end;
   }
 
-  #digits(text: string, start: number, end: number): void {
-    const next = end < text.length ? text.charCodeAt(end) : 0;
-    const cell = this.#dispatch.digits.get(end - start, next);
+  #digits(start: number, end: number): void {
+    const { codes } = this.#units;
+    const cell = this.#dispatch.digits.get(end - start, codes[end]!);
     if (!cell) return;
-    const slot = cell.slot(cell.dependsOnAfter ? digitsFrom(text, end + 1) : 0);
+    const slot = cell.slot(cell.dependsOnAfter ? digitsFrom(codes, end + 1) : 0);
     if (slot) this.#tryAll(slot, start, start);
   }
 
-  #sign(text: string, at: number, kind: number): void {
+  #sign(at: number, kind: number): void {
+    const { codes } = this.#units;
     for (const entry of this.#dispatch.signs[kind - SIGN]!) {
-      const start = walkBack(text, at, entry);
+      const start = walkBack(codes, at, entry);
       if (start >= 0) this.#tryAll(entry.slot, start, at);
     }
   }
@@ -161,11 +167,11 @@ export class Scanner {
 
   /** Tries those rules of a slot that the characters around a place do not rule out. */
   #tryAll(slot: Slot, start: number, anchor: number): void {
-    const { text } = this.#candidate;
+    const { kinds } = this.#units;
     this.#budget.payGlance();
-    const { list } = slot.ahead.read(text, start);
+    const { list } = slot.ahead.read(kinds, start);
     if (list.length === 0) return;
-    const { flags } = slot.behind.read(text, start);
+    const { flags } = slot.behind.read(kinds, start);
     const { rules, firstNearWords } = slot;
     let isRead = false;
     for (const place of list) {
@@ -193,7 +199,7 @@ export class Scanner {
     const { text } = candidate;
     if (start < this.#lastEnd[index]! || start === this.#lastTry[index]) return;
     if (text.length - start > rule.onlyAtEnd) return;
-    if (notAfter && start > 0 && notAfter.has(text.charCodeAt(start - 1))) return;
+    if (notAfter && start > 0 && notAfter.has(this.#units.codes[start - 1]!)) return;
     if (digitWithin > 0 && !this.#nextDigit.isWithin(start, digitWithin)) return;
     if (!this.#budget.allows(index, start)) return;
     this.#lastTry[index] = start;
@@ -268,18 +274,18 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /** How many digits stand at `start`, as far as it matters. */
-function digitsFrom(text: string, start: number): number {
-  const limit = Math.min(text.length, start + LONGEST_AFTER);
+function digitsFrom(codes: Uint16Array, start: number): number {
+  const limit = start + LONGEST_AFTER;
   let at = start;
-  while (at < limit && isDigitCode(text.charCodeAt(at))) at++;
+  while (at < limit && isDigitCode(codes[at] ?? 0)) at++;
   return Math.max(0, at - start);
 }
 
 /** Where the candidate starts when its sign stands at `at`; -1 when nothing it needs stands before. */
-function walkBack(text: string, at: number, { back, maxBack }: SignEntry): number {
+function walkBack(codes: Uint16Array, at: number, { back, maxBack }: SignEntry): number {
   if (!back) return at;
   const limit = Math.max(0, at - maxBack);
   let start = at;
-  while (start > limit && back.has(text.charCodeAt(start - 1))) start--;
+  while (start > limit && back.has(codes[start - 1]!)) start--;
   return start === at ? -1 : start;
 }

@@ -1,8 +1,9 @@
+import { MARGIN } from '../text-units.ts';
 import { type Automaton, DEAD, OPEN } from './automaton.ts';
-import { EDGE, KIND_COUNT, kindOf } from './char-kinds.ts';
+import { KIND_COUNT } from './char-kinds.ts';
 
 /** How far it is read. */
-const MOST_CHARS = 16;
+const MOST_CHARS = MARGIN;
 /** In the table: nobody has asked yet; there is no room for it; this less is a state that nothing changes any more. */
 const NOT_KNOWN = -1;
 const NO_ROOM = -2;
@@ -45,17 +46,17 @@ export class JointOpenings {
     this.#start = this.#number(this.#automata.map(({ start }) => start));
   }
 
-  /** Which rules may match what stands at `at` (backwards: ends there). None is left out wrongly. */
-  read(text: string, at: number): Admitted {
+  /** Which rules may match what stands at `at` (backwards: ends there), by the kinds of TextUnits. None is left out wrongly. */
+  read(kinds: Uint8Array, at: number): Admitted {
     const step = this.#step;
     let state = this.#start;
-    let i = step > 0 ? at : at - 1;
+    let i = this.#firstOf(at);
     for (let read = 0; read < MOST_CHARS && state >= 0; read++, i += step) {
-      const kind = kindAt(text, i);
+      const kind = kinds[i]!;
       const next = this.#table[state * KIND_COUNT + kind]!;
       state = next === NOT_KNOWN ? this.#follow(state, kind) : next;
     }
-    if (state === NO_ROOM) return this.#readEach(text, at);
+    if (state === NO_ROOM) return this.#readEach(kinds, at);
     return this.#states[state >= 0 ? state : SETTLED - state]!;
   }
 
@@ -99,17 +100,17 @@ export class JointOpenings {
   }
 
   /** The same without states that would have to be kept. */
-  #readEach(text: string, at: number): Admitted {
+  #readEach(kinds: Uint8Array, at: number): Admitted {
     let parts = this.#automata.map(({ start }) => start);
-    let i = this.#step > 0 ? at : at - 1;
+    let i = this.#firstOf(at);
     for (let read = 0; read < MOST_CHARS; read++, i += this.#step) {
-      const kind = kindAt(text, i);
+      const kind = kinds[i]!;
       parts = parts.map((part, index) => this.#automata[index]!.next(part, kind));
     }
     return this.#admitted(parts);
   }
-}
 
-function kindAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : EDGE;
+  #firstOf(at: number): number {
+    return MARGIN + (this.#step > 0 ? at : at - 1);
+  }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RECOGNIZERS } from '../../recognizers/index.ts';
+import { TextUnits } from '../text-units.ts';
 import { JointOpenings, Opening } from './index.ts';
 
 interface Patterns {
@@ -24,9 +25,13 @@ function admission(rules: readonly Patterns[]): (text: string, at: number) => bo
     openings.map((opening) => opening.behind),
     'backwards',
   );
+  const units = new TextUnits();
   return (text, at) => {
-    const before = behind.read(text, at).flags;
-    return [...ahead.read(text, at).flags].map((flag, rule) => flag === 1 && before[rule] === 1);
+    units.load(text);
+    const before = behind.read(units.kinds, at).flags;
+    return [...ahead.read(units.kinds, at).flags].map(
+      (flag, rule) => flag === 1 && before[rule] === 1,
+    );
   };
 }
 
