@@ -51,13 +51,14 @@ describe('the chat messages', () => {
     const shapes: Record<string, RegExp> = {
       EMAIL_ADDRESS: /^[\w.-]+@[\w-]+(\.[\w-]+)+$/,
       US_SSN: /^\d{3}-\d{2}-\d{4}$/,
-      IBAN_CODE: /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}$/,
+      IBAN_CODE: /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,40}$/i,
       CREDIT_CARD: /^\d[\d -]{13,18}\d$/,
       IP_ADDRESS: /^[\d.]{7,15}$|^2a02:/,
       VIN: /^[A-HJ-NPR-Z0-9]{17}$/,
       PRIVATE_KEY: /^-----BEGIN [^-]+-----\n[\s\S]+-----END [^-]+-----$|^[\w+/]{43}=$/,
       JWT: /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/,
-      PHONE_NUMBER: /^(?:\(?\+|[(\d])[\d ()./-]{7,18}\d$/,
+      // Some are dictated.
+      PHONE_NUMBER: /^(?:\(?\+|[(\d])[\d ()./-]{7,18}\d$|^(?:\p{L}+ ){7,}\p{L}+$/u,
     };
     const misshapen = all.filter(({ text, spans }) =>
       spans.some(({ start, end, type }) => !(shapes[type]?.test(text.slice(start, end)) ?? true)),
