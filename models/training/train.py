@@ -53,11 +53,11 @@ def optimiser_of(network, table_rate=TABLE_RATE):
     ], lr=RATE, betas=(0.9, 0.98))
 
 
-def set_rate(optimiser, step, total):
+def set_rate(optimiser, step, total, rate=RATE):
     """Up for 150 steps, then down along a cosine."""
     scale = min(1, step / 150) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
     for group in optimiser.param_groups:
-        group["lr"] = RATE * group["times"] * scale
+        group["lr"] = rate * group["times"] * scale
 
 
 def learn(loss, network, average, optimiser, step):
@@ -88,6 +88,9 @@ def train(args):
     network = Teacher(len(NAMES), len(LABELS), vectors) if vectors else TokenTagger(len(NAMES), len(LABELS))
     if args.start:
         network.load_state_dict({k: v for k, v in torch.load(args.start).items() if not k.startswith("leave")}, strict=False)
+    if args.go_on:
+        # What was read back has its convention in its biases: others are learned anew.
+        network.load_state_dict({k: v for k, v in torch.load(args.go_on).items() if k != "convention.weight"}, strict=False)
     average = copy.deepcopy(network)
     optimiser = optimiser_of(network, args.table_rate)
     loss_of = nn.CrossEntropyLoss(ignore_index=IGNORED, label_smoothing=0.03)
@@ -101,7 +104,7 @@ def train(args):
         losses = []
         for batch in batches:
             inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
-            set_rate(optimiser, step, total)
+            set_rate(optimiser, step, total, args.rate)
             loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
             learn(loss, network, average, optimiser, step)
             losses.append(loss.item())
@@ -123,11 +126,13 @@ if __name__ == "__main__":
     parser.add_argument("--synth", type=pathlib.Path)
     parser.add_argument("--interface", type=pathlib.Path, help="what interface_texts.py and help_texts.py wrote")
     parser.add_argument("--start", type=pathlib.Path, help="what vectors.py wrote")
+    parser.add_argument("--go-on", type=pathlib.Path, help="network.pt of a teacher, from which to go on; see read_back.py")
     parser.add_argument("--vectors", type=pathlib.Path, help="word vectors: trains a teacher instead of the small network")
     parser.add_argument("--synth-share", type=float, default=0.3)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=RATE, help="highest rate of learning")
     parser.add_argument("--table-rate", type=float, default=TABLE_RATE, help="times the rate of the rest: slower keeps what the tables start with")
     parser.add_argument("--threads", type=int, default=1)
     train(parser.parse_args())

@@ -24,8 +24,13 @@ const LAYOUT_SHARE = 0.22;
 /** Of the rest: whole messages as people write them. */
 const WRITTEN_SHARE = 0.6;
 
+/** How often a value that stands in a message is taken rather than another of its kind. */
+const LITERAL_SHARE = 0.6;
+
 const SLOT = /(\{[a-z]{1,2}\})/;
-const SLOT_WITH_ENDING = /(\{[a-z]{1,2}\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u;
+/** `{f}`, `{f=Denise}`, and with an ending. */
+const WRITTEN_SLOT = /(\{[a-z]{1,2}(?:=[^{}\n]+)?\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u;
+const PARTS = /^\{(?<slot>[a-z]{1,2})(?:=(?<literal>[^{}\n]+))?\}(?<ending>\p{Ll}*)$/u;
 
 const { values: options } = parseArgs({
   options: {
@@ -74,14 +79,18 @@ function message(): Piece[] {
 /** The slots of a template with values in them. Where texts are written, an ending behind a slot, `{f}s`, is part of its word. */
 function fill(template: string, values: Values): Piece[] {
   return template
-    .split(isWritten ? SLOT_WITH_ENDING : SLOT)
+    .split(isWritten ? WRITTEN_SLOT : SLOT)
     .filter((part) => part !== '')
     .map((part) => {
-      const [, slot, ending = ''] = /^\{([a-z]{1,2})\}(\p{Ll}*)$/u.exec(part) ?? [];
-      if (slot === undefined) return { text: part };
-      const { text, ...piece } = values.slot(slot);
-      return { text: text + ending, ...piece };
+      const { slot, literal, ending } = PARTS.exec(part)?.groups ?? {};
+      return slot === undefined ? { text: part } : piece(values, slot, literal, ending);
     });
+}
+
+function piece(values: Values, slot: string, literal: string | undefined, ending = ''): Piece {
+  const { text, ...rest } = values.slot(slot);
+  const isLiteral = literal !== undefined && rng.chance(LITERAL_SHARE);
+  return { text: (isLiteral ? literal : text) + ending, ...rest };
 }
 
 function labelled(pieces: readonly Piece[]) {
