@@ -34,7 +34,7 @@ import {
   insuranceOfInsurer,
 } from './insurance-number.ts';
 import { medicalFile, medicalRecord } from './medical-record.ts';
-import { deviceId, personId, serialNumber } from './person-id.ts';
+import { deviceId, personId, serialNumber, userId } from './person-id.ts';
 import { productKey } from './product-key.ts';
 import { aba, announcedRouting, ifsc, sortCodeWithAccount } from './routing-number.ts';
 import { announcedSim, iccid } from './sim.ts';
@@ -93,6 +93,7 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   caseOfPerson,
   accountCode,
   personId,
+  userId,
   deviceId,
   serialNumber,
   productKey,

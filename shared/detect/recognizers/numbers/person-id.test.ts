@@ -1,8 +1,8 @@
 import { it } from 'vitest';
 import { expectFindings } from '../../testing/expect-findings.ts';
 
-it('finds the numbers of staff, students, users and devices', () => {
-  expectFindings('ID', [
+it('finds the numbers of staff, pupils, students and readers', () => {
+  expectFindings('CUSTOMER_ID', [
     'Employee no. «00123456», student ID «S1234567»',
     'Personalnummer «445566», Matrikelnummer: «1234567»',
     'numéro étudiant «21904567», matricule «A12345»',
@@ -12,6 +12,14 @@ it('finds the numbers of staff, students, users and devices', () => {
     'personeelsnummer «100234», studentnummer «4455667»',
     'anställningsnummer «55667»',
     'numer albumu «123456»',
+    'carte de bibliothèque n° «20417733», Bibliotheksausweis: «20417733», lånekort «204177»',
+    'leerlingnr. «30518», elevnummer «30518», numéro d’étudiante «THIO62530908», empleada n.º «20417»',
+    'nr ewid. «TB-0391», numer karty bibliotecznej «B-20417», n.º mecanográfico «20417», legajo: «20417»',
+  ]);
+});
+
+it('finds the numbers of users and devices', () => {
+  expectFindings('ID', [
     'my laptop has the serial number: «C02XG0FDH7JY»',
     'Mein Handy wurde gestohlen, Seriennummer «SN-9988776»',
     'mi portátil, número de serie «5CG1234XYZ»',
@@ -20,8 +28,10 @@ it('finds the numbers of staff, students, users and devices', () => {
   ]);
 });
 
-it('leaves counts, versions, cases and small numbers alone', () => {
-  expectFindings('ID', [
+it.each(['ID', 'CUSTOMER_ID'] as const)('leaves counts and small numbers alone: %s', (type) => {
+  expectFindings(type, [
+    'Karta biblioteczna kosztuje 1234 zł, the library has 20417 books, student 2024',
+    'élève de 3e, 2026 élèves, badge v2.0.1417, candidate 12345 votes',
     'the user id is missing, user_id = 42, user 1001 logged in',
     'student number of the year, 12345 students',
     'serial 1234, serial number 00:11:22:33',
@@ -36,7 +46,7 @@ it('leaves counts, versions, cases and small numbers alone', () => {
 });
 
 it('finds them under abbreviations and cards', () => {
-  expectFindings('ID', [
+  expectFindings('CUSTOMER_ID', [
     'personeelsnr «30518», anst.nr «30518», Matr.-Nr. «3330518», nr legitymacji studenckiej «330518»',
     'Library card «2900 1142 07761» expired, matrícula do aluno «2023030518»',
   ]);

@@ -3,28 +3,45 @@ import { announced } from './announced.ts';
 import { CODE, countDigits, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
-/** Numbers of staff, students and users. Orders, invoices, parcels and tickets are nobody's. */
+/** Numbers of staff, pupils, students and readers, as employers, schools and libraries give them out. */
 export const personId: Recognizer = announced({
   id: 'person-id',
-  type: 'ID',
+  type: 'CUSTOMER_ID',
   announcement: {
     nouns: cues(`
-      employee, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, applicant, candidate, user, users, person, personal id, library card, scholar, voter, inmate, alien, crew,
-      mitarbeiter, personal, schüler, benutzer, employé, salarié, matricule, étudiant, utilisateur, candidat, agent,
-      empleado, trabajador, estudiante, alumno, legajo, usuario, colaborador, funcionário, empregado, aluno, estudante, usuário, utilizador, matrícula,
-      dipendente, matricola, studente, utente, badge dipendente, medewerker, werknemer, gebruiker, anställning, användare,
-      pracownika, pracowniczy, studenta, indeksu, legitymacji, legitymacji studenckiej, legitymacji służbowej, użytkownika, albumu`),
+      employee, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, learner, apprentice, volunteer, applicant, candidate, person, personal id, library card, scholar, voter, inmate, alien, crew,
+      mitarbeiter, personal, schüler, schülerin, teilnehmer, bewerber, studenten, lehrgangs, bibliotheks, leser, employé, employée, salarié, salariée, matricule, étudiant, étudiante, élève, stagiaire, candidat, candidate, agent, lecteur, carte de bibliothèque, carte de lecteur,
+      empleado, empleada, trabajador, trabajadora, estudiante, alumno, alumna, legajo, ficha de empleado, colaborador, colaboradora, carné de biblioteca, funcionário, funcionária, empregado, aluno, aluna, estudante, formando, cartão da biblioteca, matrícula,
+      dipendente, matricola, studente, studentessa, alunno, alunna, allievo, badge dipendente, tessera biblioteca, tessera della biblioteca, medewerker, werknemer, personeels, leerling, student, cursist, stagiair, lezerspas, bibliotheekpas, bibliotheek,
+      anställning, anställd, elev, student, lånekort, bibliotekskort, pracownika, pracowniczy, ewidencyjny, ewid., ewid, studenta, studentki, ucznia, kursanta, indeksu, legitymacji, legitymacji studenckiej, legitymacji szkolnej, legitymacji służbowej, karty bibliotecznej, albumu`),
     names: cues(`
-      employee number, staff number, student number, matriculation number, user id, userid, uid number, badge number,
-      personalnummer, mitarbeiternummer, mitarbeiter-id, matrikelnummer, matr nr, matr, pers nr, schülernummer, dienstausweisnummer, ausweisnummer, benutzer-id, nutzer-id, teilnehmernummer, bewerbernummer,
-      matricule, numéro de matricule, numéro étudiant, numéro employé, identifiant utilisateur, número de empleado, número de estudiante, número de matrícula, matrícula do aluno, matrícula do funcionário,
-      matricola, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, stamnummer, gebruikers-id,
-      anställningsnummer, anst nr, användar-id, användarid, numer pracownika, numer albumu, numer indeksu, numer legitymacji, id użytkownika`),
-    labels: cues('employee, library card, matricule, matricola'),
+      employee number, staff number, student number, pupil number, learner number, payroll number, matriculation number, badge number, clock number, upn, usi,
+      personalnummer, personal-id, mitarbeiternummer, mitarbeiter-id, matrikelnummer, matr nr, matr, pers nr, persnr, schülernummer, dienstausweisnummer, stammnummer, ausweisnummer, bibliotheksausweis, leserausweis, leserausweisnummer, teilnehmernummer, bewerbernummer,
+      matricule, numéro de matricule, numéro étudiant, code permanent, numéro employé, carte de bibliothèque, número de empleado, número de estudiante, número de matrícula, número de legajo, número de nómina, matrícula do aluno, matrícula do funcionário, número mecanográfico, n.º mecanográfico,
+      matricola, codice dipendente, codice studente, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, leerlingennummer, cursistnummer, stamnummer, lezerspas, bibliotheekpas,
+      anställningsnummer, anst nr, anstnr, elevnummer, studentnummer, lånekort, lånekortsnummer, bibliotekskort, numer pracownika, numer pracowniczy, numer ewidencyjny, numer albumu, nr albumu, numer indeksu, numer legitymacji, numer karty bibliotecznej`),
+    labels: cues(
+      'employee, library card, matricule, matricola, legajo, carné de biblioteca, cartão da biblioteca, tessera della biblioteca, karta biblioteczna',
+    ),
   },
   value: CODE,
   score: 0.8,
   validate: (candidate) => plausibleCode(candidate) && !isMatricolaOfPart(candidate),
+});
+
+/** Numbers under which services know their users. */
+export const userId: Recognizer = announced({
+  id: 'user-id',
+  type: 'ID',
+  announcement: {
+    nouns: cues(`
+      user, users, benutzer, utilisateur, usuario, usuário, utilizador, utente, gebruiker, användare, użytkownika`),
+    names: cues(`
+      user id, userid, uid number, benutzer-id, nutzer-id, identifiant utilisateur, gebruikers-id, användar-id, användarid, id użytkownika`),
+  },
+  value: CODE,
+  score: 0.8,
+  validate: (candidate) => plausibleCode(candidate),
 });
 
 /** Italian calls the serial numbers of machines "matricola" too; those of people are digits, with a letter or two before. */

@@ -22,7 +22,7 @@ export const PEOPLE_GROUPS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPL
 const NUMBER_OF: Readonly<Record<keyof typeof PEOPLE, EntityType | undefined>> = {
   customer: 'CUSTOMER_ID',
   patient: 'MEDICAL_RECORD_NUMBER',
-  staff: 'ID',
+  staff: 'CUSTOMER_ID',
   insured: 'INSURANCE_NUMBER',
   other: undefined,
 };

@@ -75,7 +75,7 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
     `account number, acct number, acct no, account no, bank account, bank account number, kontonummer, kontonr, konto nr, bankkonto, bankkontonummer, bankverbindung,
     numéro de compte, compte bancaire, número de cuenta, cuenta bancaria, cuenta número, número da conta, número de conta, conta bancária, numero di conto, conto corrente, numero conto,
     rekeningnummer, bankrekening, bankrekeningnummer, numer konta, nr konta, rachunek bankowy, numer rachunku, nr rachunku, konto bankowe, bankgiro, plusgiro,
-    clabe, clabe interbancaria, cbu, cvu, nuban, ccc, rib`,
+    clabe, clabe interbancaria, cbu, cvu, nuban, ccc, rib, banco cta, cta banco, cta bancaria, nro cta, n° cta, banco cuenta, cuenta banco, conta banco, banco conta, c corrente, c c`,
   ),
   beside(
     2,
@@ -126,13 +126,14 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
     'CUSTOMER_ID',
     1,
     `account id, account ref, membership number, membership id, loyalty number, loyalty id, numer członkowski, loyalty card, frequent flyer number, vertragsnummer, vertragskonto, kundenkonto, bonuskarte, kundenkarte, référence client,
-    carte de fidélité, mitgl nr, mnr, kd nr, kdnr, mgl nr, n° adh, num adh, nº socio, nro socio, tessera, numero tessera, nr karty klienta, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, klantenkaart, karta lojalnościowa`,
+    carte de fidélité, mitgl nr, mednr, medl nr, lid nr, nr czł, mnr, kd nr, kdnr, mgl nr, n° adh, num adh, nº socio, nro socio, tessera, numero tessera, nr karty klienta, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, klantenkaart, karta lojalnościowa`,
   ),
   sure(
-    'ID',
+    'CUSTOMER_ID',
     1,
     `matriculation number, enrollment number, enrolment number, payroll number, badge number, matrikelnummer, matrikel nr, matr nr, personalnummer, personal nr, matricule, matricola, legajo,
-    personeelsnummer, stamnummer, anställningsnummer, anst nr, numer albumu, numer indeksu, numer legitymacji`,
+    personeelsnummer, stamnummer, anställningsnummer, anst nr, numer albumu, nr albumu, numer indeksu, nr indeksu, numer legitymacji, nr legitymacji, nr ewid, numer ewidencyjny, cursistnummer, schülernummer, library card, staff id, pers nr,
+    código interno, rut interno, número interno, clave de empleado, código de empleado, mecanográfico, cod dipendente, nr prac`,
   ),
   beside(
     3,

@@ -60,7 +60,12 @@ const STEMS: Partial<Record<keyof typeof PEOPLE, readonly [string, string, strin
     'kund medlems',
   ],
   patient: ['patient', 'patienten', 'patiënt', 'patient'],
-  staff: ['employee student', 'mitarbeiter', 'medewerker', 'anställnings'],
+  staff: [
+    'employee student pupil staff',
+    'mitarbeiter schüler',
+    'medewerker leerling student werknemer',
+    'anställnings elev student',
+  ],
 };
 const NUMBER_ENDS = ['number no nr id', 'nummer nr id', 'nummer nr id', 'nummer nr id'];
 const NAME_ENDS = ['name', 'name', 'naam', 'namn'];
