@@ -15,11 +15,12 @@ import { groupBesidePerson, groupInNote, witness } from './groups/beside-person.
 import { groupBeforePerson, groupField, groupOfPerson } from './groups/groups.ts';
 import { partyMember } from './groups/parties.ts';
 import { distinctiveHandle, dottedHandle, handleInContext } from './handles.ts';
-import { calledOnline, networkBeside, networkName } from './network-names.ts';
+import { calledOneself, calledOnline, networkBeside, networkName } from './network-names.ts';
 import { profileAddress } from './profiles.ts';
 import { announcedUsername } from './username-announced.ts';
 import { loggedInAs, statusUser, usernameBeside, usernameOfName } from './username-beside.ts';
-import { commandUser, homeDirectory } from './username-command.ts';
+import { clientUser, commandUser, homeDirectory } from './username-command.ts';
+import { speakerBeforeTime, timedSpeaker } from './username-in-chat.ts';
 import { chatNick, nickInRoom, quotedUser, threadUser } from './username-in-thread.ts';
 import {
   accessLogUser,
@@ -79,6 +80,9 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   sudoUser,
   homeDirectory,
   commandUser,
+  clientUser,
+  timedSpeaker,
+  speakerBeforeTime,
   userAtHost,
   shellUser,
   idUser,
@@ -106,4 +110,5 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   networkName,
   networkBeside,
   calledOnline,
+  calledOneself,
 ];

@@ -135,3 +135,22 @@ const SO =
 function isPlain(value: string): boolean {
   return /^\p{L}\p{Ll}{5,24}$/u.test(value) && !SO.test(value) && !isGivenName(value);
 }
+
+/** "si fa chiamare lupo_71", "se hace llamar …", "nennt sich …": a name that no register has, whatever the network. */
+export const calledOneself: Recognizer = {
+  id: 'username-oneself',
+  type: 'USERNAME',
+  trigger: {
+    kind: 'word',
+    words: words(
+      'goes go going calls chiamare chiama appeler llamar chamar nennt nannte nennen noemt noemde kallar kallade nazywa podpisuje przedstawia signe firma assina',
+    ),
+  },
+  lead: /(?:go(?:es|ing)? by|calls? (?:him|her)self|(?<=fa(?:nno)? )chiamare|(?<=si )(?:chiama|firma)|(?<=(?:fait|font) )appeler|(?<=se )signe|(?<=se (?:hace|hacía|hacen|faz|fazia) )(?:llamar|chamar)|(?<=se )(?:firma|assina)|(?:nenn(?:t|en)|nannte) sich|noem(?:t|de) zich|kalla(?:r|de) sig|(?:nazywa|podpisuje|przedstawia) się(?: jako)?) (?:online |dort |there |da )?["'„“«‘]?\s?(?=@?\p{L}[\p{L}.]{1,24}[\d_.])/iuy,
+  pattern: new RegExp(VALUE, 'uy'),
+  score: 0.75,
+  validate: (candidate) => {
+    const value = writtenOf(candidate).toLowerCase();
+    return isName(candidate) && !ENDING.test(value) && isDistinctive(value.replace('@', ''));
+  },
+};

@@ -6,10 +6,10 @@ import { isDistinctive, isMadeOfName, isName, isOfProgram } from './username.ts'
 const NOUNS = words(
   `username login loginname nick nickname alias benutzer nutzer usernamen benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
   utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto konta kontot
-  loginu użytkownik użytkownika uzytkownik nazwa user forum`,
+  loginu użytkownik użytkownika uzytkownik nazwa user forum uid userid`,
 );
 const NOUN =
-  "(?:(?:user|forum|screen|login) ?name|(?:nom d['’])?utilisateur|nombre de usuario|nome (?:de )?(?:utilizador|usuário|utente)|nazwa u[żz]ytkownika|\\p{L}{4,18})";
+  "(?:(?:user|forum|screen|login) ?name|(?:nom d['’])?utilisateur|nombre de usuario|nome (?:de )?(?:utilizador|usuário|utente)|nazwa u[żz]ytkownika|uid|\\p{L}{4,18})";
 /** What for and the verb: "till switchen är", "du routeur est", "for the NAS is". */
 const WORDS = "(?: [\\p{L}'’]{1,14}){0,5}?";
 const VERB =

@@ -33,7 +33,7 @@ export const commandUser: Recognizer = {
   id: 'username-option',
   type: 'USERNAME',
   trigger: { kind: 'word', words: ['u', 'user'] },
-  lead: /(?<=\s--?(?:proxy-)?)(?:u|user)(?:\s{1,2}|=)?["']?/y,
+  lead: /(?<=\s--?(?:proxy-)?)(?:user(?:\s{1,2}|=)|u(?:\s{1,2}|=)?)["']?/y,
   pattern: new RegExp(`${HANDLE}(?=:[^\\s"'\`<>,;|&$]{4,128})`, 'uy'),
   score: 0.85,
   validate: (candidate) => {
@@ -44,3 +44,35 @@ export const commandUser: Recognizer = {
     return plausibleSecret(password?.[1] ?? '') && /\D/.test(password?.[1] ?? '');
   },
 };
+
+/** `mysql -u anna_b -p'…'`, `wget --user=anna_b --password=…`: beside the option of a password. */
+export const clientUser: Recognizer = {
+  id: 'username-client',
+  effort: 2,
+  leadEffort: 1,
+  type: 'USERNAME',
+  trigger: { kind: 'word', words: ['u', 'user', 'username', 'login'] },
+  lead: /(?<=\s--?(?:http-|ftp-|proxy-|db-)?)(?:(?:user(?:name)?|login)(?:\s{1,2}|=)|[uU][ =]?)["']?/y,
+  pattern: new RegExp(
+    `(?=\\p{Ll})${HANDLE}(?=["']?(?: -[hHPdD] ?[\\w.-]{1,40}){0,2} {1,3}(?:--(?:http-|db-)?pass(?:word)?[= ]|-p ?|-a )["']?[^\\s"'$<{]{6})`,
+    'uy',
+  ),
+  score: 0.82,
+  validate: (candidate) => {
+    const { text, end } = candidate;
+    const value = writtenOf(candidate);
+    if (!isName(candidate) || ANYBODYS.test(value) || ANY_CLIENT.test(value)) return false;
+    const password = PASSWORD_OPTION.exec(text.slice(end, end + 180))?.[1] ?? '';
+    return isPassword(password);
+  },
+};
+
+const PASSWORD_OPTION = /(?:--(?:http-|db-)?pass(?:word)?[= ]|-p ?|-a )["']?([^\s"'`<>|;]{6,128})/;
+const ANY_CLIENT = /^(?:(?:my|db|app|test|your)[_-]?(?:user|admin)|dbadmin|sa|postgres|oauth2?)$/i;
+
+/** No word of a manual, and no variable. */
+function isPassword(password: string): boolean {
+  return (
+    /\d/.test(password) && /\p{L}/u.test(password) && !/^[$%{<]|pass(?:word|wd)/i.test(password)
+  );
+}

@@ -57,9 +57,11 @@ function isHandle({ text, start, end }: Candidate): boolean {
 }
 
 const SPEAKERS = new RegExp(
-  `(?:^|\\n|:\\d\\d[\\])]?)[ >]{0,3}(${HANDLE_SHAPE})(?:: |:? wrote)`,
+  `(?:^|\\n|:\\d\\d[\\])]?)[ >]{0,3}(${HANDLE_SHAPE}|\\p{Ll}{3,20}[._-]\\d{1,4})(?:: |:? wrote)`,
   'gu',
 );
+/** "anna.06" is a key of a file as well, "address_2": it has to speak twice. */
+const NUMBERED = /^\p{Ll}{3,20}[._-]\d{1,4}$/u;
 const PLAIN = /^\p{Ll}{5,24}$|^\p{Ll}{3,24}_$/u;
 /** Shorter ones with a single digit are parts of machines as well. */
 const LONG = /^\p{L}{4,}\d{2}/u;
@@ -76,9 +78,9 @@ function isInThread(candidate: Candidate): boolean {
   const { text, start, end } = candidate;
   const value = text.slice(start, end);
   const isTimed = /\d[\])]?[ \t]{0,2}$/.test(text.slice(Math.max(0, start - 4), start));
-  if (!PLAIN.test(value) && !isHandle(candidate) && !(isTimed && isDistinctive(value)))
-    return false;
-  if (/\d$/.test(value) && (LONG.test(value) || value.length > LONGEST_COUNTED))
+  const isOther = PLAIN.test(value) || NUMBERED.test(value);
+  if (!isOther && !isHandle(candidate) && !(isTimed && isDistinctive(value))) return false;
+  if (/\p{Ll}\d+$/u.test(value) && (LONG.test(value) || value.length > LONGEST_COUNTED))
     return !isCode(candidate);
   if (isCode(candidate)) return false;
   return speaksWith(value, text.slice(Math.max(0, start - REACH), end + REACH));
@@ -86,10 +88,11 @@ function isInThread(candidate: Candidate): boolean {
 
 /** Whether another one with a user name speaks, or the same one twice. */
 function speaksWith(value: string, around: string): boolean {
-  let times = 0;
+  const seen = new Set<string>();
   for (const [, name] of around.matchAll(SPEAKERS)) {
     if (!isDistinctive(name!)) continue;
-    if (name !== value || ++times === 2) return true;
+    if (seen.has(name!) || (name !== value && !NUMBERED.test(name!))) return true;
+    seen.add(name!);
   }
   return false;
 }

@@ -69,12 +69,20 @@ const REACH = 120;
 
 /** Only a distinctive name is surely somebody's; others where a password stands beside them. */
 function isSomebody(candidate: Candidate): boolean {
-  const { text, start, end } = candidate;
   const value = writtenOf(candidate);
-  if (!isName(candidate) || isOfProgram(value)) return false;
+  if (!isName(candidate)) return false;
+  if (isOfProgram(value)) return OF_SOMETHING.test(value) && hasPassword(candidate);
   if (isDistinctive(value)) return true;
-  if (FOR_PROGRAM.test(text.slice(Math.max(0, candidate.anchor - 16), candidate.anchor)))
+  if (FOR_PROGRAM.test(candidate.text.slice(Math.max(0, candidate.anchor - 16), candidate.anchor)))
     return false;
+  return /^\p{Ll}{4,}$/u.test(value) && hasPassword(candidate);
+}
+
+/** "svc-billing", "wiki_admin": what an account is for, and not "app_user", as every manual has it. */
+const OF_SOMETHING =
+  /^(?:svc|srv|service|bot)[_-](?!(?:account|user|name|acc|app|test|demo|api|db)(?![a-z]))\p{Ll}{4,20}$|^(?!(?:my|app|db|sql|web|test|demo|dev|prod|root|user|super|sys|some|the|your|mysql|postgres|pg|mongo|redis|default)[_-])\p{Ll}{4,20}[_-](?:admin|adm|r[ow]|svc|bot)$/u;
+
+function hasPassword({ text, start, end }: Candidate): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)}\n${text.slice(end, end + REACH)}`;
-  return /^\p{Ll}{4,}$/u.test(value) && PASSWORD_NEAR.test(around);
+  return PASSWORD_NEAR.test(around);
 }

@@ -203,3 +203,24 @@ it('reads forms, elements and halves of people right', () => {
     'parts.am (do_file): new, Makefile.am (gcc_version): new, push(@all_sizes, $_);',
   ]);
 });
+
+it('finds user names of clients and chats', () => {
+  expectFindings('USERNAME', [
+    "mysql -u «reporting_ro» -p'0ld.Harbour#91' -e 'select 1'; wget --user=«dsartori» --password='Tramezzin0' x",
+    'psql -U postgres -p 5432, docker login -u username -p password, mysql -u root -p',
+    'docker login -u $USER -p $TOKEN_2, curl --user user:password',
+    'SMTP_USER=«svc-billing»\nSMTP_PASS=Tern!winter-47\n',
+    'DB_USER: «wiki_admin»\nDB_PASS: "Regenschirm-Kuh-7!"',
+    'DB_USER=db_admin\nDB_PASS=Xy12!abcd9\n',
+    '[19:02] «+Mario_ap402»: a vaga 17 é minha\n[19:03] «tio_batata»: chama o advogado',
+    '12/3/24, 9:14 - «ana.lopez»: kommst du noch\n12/3/24, 9:15 - Bea: ja klar',
+    '«wiktor_k12»  21:14  kto znowu zostawił rower\n«mrowka.ela»  21:17  nie, to nie ja',
+    '«elliot.06»: har nån anteckningar från\n«zzarah»: hon la upp dom men\n«elliot.06»: vem då nu',
+    '[10:22:01] db_sync: copying table one\n[10:22:02] db_sync: done with it',
+    'first_name: Enter your name\naddress_2: Enter the second line\naddress_3: And the third',
+    'web_1  12:03  started listening on port',
+    'er nennt sich «nebel_77» und si fa chiamare «lupo_grigio.71», se hace llamar «gato.99»',
+    'the method goes by getName, it calls itself foo_bar2, er nennt sich Max',
+    'reset link sent (uid «tante_corrie»), uid 1000',
+  ]);
+});
