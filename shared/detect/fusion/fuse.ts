@@ -2,6 +2,7 @@ import { overlapping } from '../engine/overlapping.ts';
 import { resolveOverlaps } from '../engine/overlaps.ts';
 import type { EntityType } from '../entity-types/index.ts';
 import type { Span } from '../types.ts';
+import { withoutAnnouncingWords } from './announcing-words.ts';
 import { behindNames } from './behind-names.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { coordinatedNames } from './coordinated-names.ts';
@@ -42,7 +43,8 @@ export function fuse(
     .flatMap((span) => trimmed(text, span))
     .filter((span) => isPlausible(text, span))
     .map((span) => withoutRole(text, span, ruleSpans));
-  const joined = joinParts(text, resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible])));
+  const united = resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible]));
+  const joined = joinParts(text, withoutAnnouncingWords(text, united));
   const known = resolveOverlaps(housesOfPeople(text, joined));
   const repeated = [...repeatedNames(text, known), ...coordinatedNames(text, known)].filter(isFree);
   const named = repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
