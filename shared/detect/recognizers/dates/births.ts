@@ -1,8 +1,6 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
 import { isOfThing } from '../personal/details/things.ts';
 import { isSaidOfSomeone } from '../personal/details/told-of-person.ts';
-import { WordsBefore } from '../personal/details/words-before.ts';
-import { isGivenName } from '../personal/names/given-names.ts';
 import { ANY_OF_BIRTH, DAY } from './forms.ts';
 import { MONTH } from './month-names.ts';
 
@@ -11,8 +9,8 @@ const BIRTHDAYS =
 const DAY_AND_MONTH = `${DAY}(?:st|nd|rd|th|er|e|\\.)?(?: de| of)? ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?`;
 const IN_NUMBERS =
   '(?:0?[1-9]|[12]\\d|3[01])(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2]))(?![\\d/])';
-const YEAR = '(?:19[2-9]\\d|20[0-2]\\d)';
-const END = '(?![\\w]|[./-]\\d)';
+export const RECENT_YEAR = '(?:19[2-9]\\d|20[0-2]\\d)';
+export const END = '(?![\\w]|[./-]\\d)';
 
 /** "my birthday is May 3rd", "D.O.B.: 12/03/85", "nato a Roma il 3.5.1984": the year may be left out. */
 export const announcedBirthday: Recognizer = {
@@ -58,7 +56,7 @@ export const birthYear: Recognizer = {
       ),
   },
   lead: /\p{L}{2,12}\.?(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,4}["']?[ ]?[:=]?[ ]["']?/iuy,
-  pattern: new RegExp(`(?:${MONTH}\\.?(?: de| del| of)? )?${YEAR}${END}`, 'iy'),
+  pattern: new RegExp(`(?:${MONTH}\\.?(?: de| del| of)? )?${RECENT_YEAR}${END}`, 'iy'),
   score: 0.75,
   validate: (candidate) =>
     !isVintage(candidate) && !isOfThing(candidate.text, candidate.anchor, candidate.end),
@@ -81,49 +79,9 @@ export const yearBeforeBirth: Recognizer = {
   trigger: { kind: 'digits', min: 4, max: 4, next: ' ' },
   notAfter: /[^ ]/,
   pattern: new RegExp(
-    `${YEAR}(?= (?:(?:in|im|te|i) \\p{L}{2,20} )?(?:geboren|född|født|urodzon[aeiy])(?!\\p{L}))`,
+    `${RECENT_YEAR}(?= (?:(?:in|im|te|i) \\p{L}{2,20} )?(?:geboren|född|født|urodzon[aeiy])(?!\\p{L}))`,
     'uy',
   ),
   score: 0.75,
   validate: isSaidOfSomeone,
 };
-
-/** Behind a name, in brackets or where a line begins. */
-const BEHIND_NAME =
-  "(?<=\\p{Lu}[\\p{L}'’-]{1,24},? ?\\(?|[()] ?|^|\n)(?<!(?:Ref|Fig|Abb|Tab|Art|Opt) ?)";
-/** A year alone is one of birth where nothing goes on about it. */
-const YEAR_ALONE =
-  '(?:1[89]\\d\\d|20[0-2]\\d)(?=[,;)–.-]|[ ]?(?:\\n|$)| (?:in|w|à|i|te|en|em) \\p{L})';
-
-/** "(*1979)", "Ada Ek f. 1954", "Thomas (b. 12 May 1931)", "Anne °12/04/1955": marks of birth. */
-export const birthMark: Recognizer = {
-  id: 'birth-mark',
-  effort: 2,
-  leadEffort: 1,
-  type: 'DATE_OF_BIRTH',
-  trigger: [
-    { kind: 'word', words: ['b', 'f', 'd'] },
-    { kind: 'sign', signs: '°*' },
-  ],
-  lead: new RegExp(
-    `(?:(?<=^|\\p{L},? |[(:\\n] ?)°[ ]?|(?<=\\p{L}(?: ?\\(|, ))\\*[ ]?|(?<=^|\\n|[(,)] ?)\\*(?=\\d{1,2}\\.\\d{1,2}\\.\\d{4} in \\p{Lu})|${BEHIND_NAME}[bf]\\.[ ]?|[dD]\\.[nN]\\.[ ]?:?[ ]?)(?=[\\p{L}\\d])`,
-    'uy',
-  ),
-  pattern: new RegExp(
-    `(?:${ANY_OF_BIRTH}|${DAY}/(?:0?[1-9]|1[0-2]) ${YEAR}|${YEAR_ALONE})${END}(?!\\*)`,
-    'iuy',
-  ),
-  score: 0.75,
-  validate: isMarkOfSomeone,
-};
-
-/** Behind words a first name has to be among them: "Party b. 12.03.2024" is nobody. */
-function isMarkOfSomeone({ text, anchor }: Candidate): boolean {
-  if (
-    !'bf*'.includes(text.charAt(anchor)) ||
-    !/\p{L},? $/u.test(text.slice(Math.max(0, anchor - 3), anchor))
-  )
-    return true;
-  const word = new WordsBefore(text, anchor);
-  return word.back(true) && (isGivenName(word.word) || (word.back() && isGivenName(word.word)));
-}

@@ -1,11 +1,6 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import {
-  announcedBirthday,
-  birthdayBehindDay,
-  birthMark,
-  birthYear,
-  yearBeforeBirth,
-} from './births.ts';
+import { baptism, birthInSix, birthMark, birthStar } from './birth-marks.ts';
+import { announcedBirthday, birthdayBehindDay, birthYear, yearBeforeBirth } from './births.ts';
 import { date, dateOfBirth } from './dates.ts';
 
 /** Calendar dates, and those on which somebody was born. */
@@ -17,4 +12,7 @@ export const DATE_RECOGNIZERS: readonly Recognizer[] = [
   birthYear,
   yearBeforeBirth,
   birthMark,
+  birthStar,
+  birthInSix,
+  baptism,
 ];

@@ -1,0 +1,33 @@
+import { it } from 'vitest';
+import { expectFindings } from '../../testing/expect-findings.ts';
+
+it('finds births in registers and family trees', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    "Ezekiel Tranter, b. «11 Oct 1822» Clun, d. 1891\n  m. 1846 Hannah Gough (b. «c. 1825», Bishop's Castle)",
+    'Jabez, b. «1847», emigrated 1869; Ezekiel jnr, b. «1851», buried at Clun aged 4',
+    'né le «3 frimaire an IX», épouse Marie-Rose',
+    'filhos: Albino (n. «1890», emigrou), Deolinda (n. «11/12/1893», faleceu)',
+    'drängen Per Olofsson Ruuth f. «1802-10-28» i Offerdal, flyttar 1826',
+    'Osuchowa, ochrzcz. i ur. «7 II 1834» we wsi; Jan Frans, gedoopt «9 maart 1774» te Leende',
+    'BRAMBILLASCA PIERINA n. «30.09.1948»\nFE 38%',
+  ]);
+});
+
+it('finds births in notices of deaths, and of six digits', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'Anna Schorr geb. Biehl\n* «2. 9. 1931»   † 17. 1. 2024',
+    'Thialf-Noord\n* Workum, «5 mei 1938»     † Bolsward, 19 februari',
+    'vår älskade\nkarl-evert\n* «14 juli 1931»\nhar lugnt somnat in',
+    'eig. T. Wiersinga geb «070688». getuige; DOB: «880412»',
+  ]);
+});
+
+it('leaves lists, numbers of acts and other six digits alone', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'Release notes:\n* 12 March 2024 - first\n* 14 June 2024\n* Berlin, 5 May 2024\n',
+    'Party b. 12.03.2024; Table b. 1847, see; Abt. f. 2019, legge n. 1990, number (n. 1890)',
+    'Delibera n. 12.05.2020 del Comune; Determinazione (n. 12/03/2020, prot.), moglie',
+    'född 880412-1234, geb 12345678, ur 993456',
+    'she was baptised on 12 May 2019',
+  ]);
+});
