@@ -40,7 +40,7 @@ export const GENERIC_TYPES = entityTypes({
   INSURANCE_NUMBER: { label: 'INSURANCE', name: 'insurance number', severity: 'high' },
   VEHICLE_PLATE: { label: 'PLATE', name: 'vehicle number plate', severity: 'medium' },
   VIN: { label: 'VIN', name: 'vehicle identification number', severity: 'medium' },
-  CUSTOMER_ID: { label: 'CUSTOMER', name: 'customer number', severity: 'medium' },
+  CUSTOMER_ID: { label: 'CUSTOMER', name: 'customer, member or staff number', severity: 'medium' },
   ID: { label: 'ID', name: 'identifier', severity: 'medium' },
 
   API_KEY: { label: 'API_KEY', name: 'API key', severity: 'critical' },
