@@ -59,6 +59,9 @@ const GLUE = new RegExp(
 /** ` Enel `, ` British Airways: `: whose number it is, and a number of five digits. Columns of a form are no names. */
 export const BEHIND_COMPANY =
   /(?: (?!(?:Inv|Ord|Dat|Tel(?:\.|efon|[eé]ph| )|Pho|Mob|Fax|Nam|E-?[Mm]ail|Rec|Best(?:el|ill)|Fa[ct]|Fech|Ped|Num|N[roº°]|Ref|Réf|Tot|Pag|Seit|Kont|Acc(?:ount|ess)|Pol|Tick|PIN|Code|Straße|Strasse|Post(?:code|al|leit|nummer)|PLZ|ZIP|Lot|Art|Ser|Zam))\p{Lu}[\p{L}&.’'-]{1,14}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5})/uy;
+/** ` im Kundenportal `, ` en el banco `: where the number counts, and a number of five digits. */
+export const AT_PLACE =
+  /(?: (?:im|in|bei|beim|auf|am|at|with|on|chez|dans|sur|en|con|no|na|nos|pela|nel|nell[ao]|presso|bij|op|på|hos|i|w|we|u|z)(?: (?:the|der|dem|le|la|l[eoa]s|el|il|o|a|de|het))?(?: \p{L}[\p{L}&.’'-]{1,19}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5}))/uy;
 /** Six digits or more, with letters before them or dashes between, or as on cards: "EP12-3456", "123456", "6331 2204 8817". */
 const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2}(?! \\d{4}))';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */

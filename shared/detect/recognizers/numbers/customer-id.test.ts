@@ -51,3 +51,15 @@ it('leaves queues, catalogues, columns and cases of software alone', () => {
     'membership - 12000 people strong, Kunde, Nummer 5 in der Schlange',
   ]);
 });
+
+it('finds them in paths, on cards, in contracts, and where they count', () => {
+  expectFindings('CUSTOMER_ID', [
+    'GET /kund/«K-338104» 200, https://x.example/api/customers/«48217»/orders',
+    'disdico, tessera «CK4693566»; klubbkort: «204177», Vertragsnummer «42487213»',
+    'numer umowy «2024/118/KR», numéro de contrat : «4417-2231», avtalsnummer «771204»',
+    'Kundennr. im Terminportal «15114266», código de cliente en el banco «8471-0219»',
+    'cliëntnr «2546-6274», numéro d’abonnée : «5518 9920», número de abonada «20417»',
+    'GET /customers/12345, /members/list, /api/clients/v2, client/48217',
+    'tessera per 2 persone, contract number unknown, the contract of 2024',
+  ]);
+});

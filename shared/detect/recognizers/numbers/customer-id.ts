@@ -1,20 +1,21 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { announced, BEHIND_COMPANY, DIGIT_WITHIN } from './announced.ts';
+import { AT_PLACE, announced, BEHIND_COMPANY, DIGIT_WITHIN } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
 const ANNOUNCEMENT = {
   nouns: cues(`
-      customer, client, cust, member, membership, loyalty, loyalty card, rewards, frequent flyer, frequent flier, subscription, subscriber, consumer, guest, mileage, patient portal, skymiles, avios, payback, bahncard, nectar, clubcard, flying blue, eurobonus, miles & more,
-      kunden, kunde, kundin, mitglieds, mitglied, client abonné, abonné, abonnement, fidélité, carte de fidélité, membre, sociétaire, adhérent, adhésion, allocataire,
-      cliente, clienta, clientes, abonado, socio, socia, miembro, fidelidad, suscriptor, titular,
+      customer, client, cust, donor, member, membership, loyalty, loyalty card, rewards, frequent flyer, frequent flier, subscription, subscriber, consumer, guest, mileage, patient portal, skymiles, avios, payback, bahncard, nectar, clubcard, flying blue, eurobonus, miles & more,
+      kunden, kunde, kundin, spender, mitglieds, mitglied, client abonné, abonné, abonnement, fidélité, carte de fidélité, membre, sociétaire, adhérent, adhérente, adhésion, abonnée, donateur, allocataire,
+      cliente, clienta, clientes, abonado, abonada, socio, socia, miembro, fidelidad, suscriptor, titular,
       sócio, sócia, membro, assinante, fidelidade, aderente, tessera, tessera socio, tessera fedeltà, fedeltà, associato, abbonamento,
-      klant, lid, klienta, klient, członka, członkowski, abonenta, karty lojalnościowej, kund, medlem`),
+      klant, cliënt, cliënten, donateurs, lid, klienta, klientki, klient, członka, członkini, członkowski, abonenta, abonentki, karty lojalnościowej, kund, medlem, medlems`),
   names: cues(`
       customer number, client number, member number, customer ref, customer reference, client ref, client reference, cust ref, account id, account ref, customer account, membership number, membership card, loyalty card, rewards number, loyalty number, frequent flyer,
-      kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, vertragsnummer, vertragskonto, vertragskontonummer, abonummer, bonuskarte, kundenkarte, bg nummer,
+      kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, abonummer, bonuskarte, kundenkarte, bg nummer,
       référence client, réf client, carte de fidélité, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, karta lojalnościowa, karty lojalnościowej, identifiant client, code client, número de cliente, número de socio, código de cliente, cód cliente, codice cliente, código do cliente, id cliente, id klienta,
-      klantnummer, klant-id, klantennummer, relatienummer, lidnummer, lidmaatschapsnummer, debiteurnummer, debiteurennummer, contractnummer, klantenkaart, klantkaart,
+      numéro d'abonné, numéro d'adhésion, número de abonado, donateursnummer, cliëntnummer,
+      klantnummer, klant-id, klantennummer, relatienummer, lidnummer, lidmaatschapsnummer, debiteurnummer, debiteurennummer, klantenkaart, klantkaart,
       kundnummer, kund-id, medlemsnummer, medlems-id, numer klienta, nr klienta, kod klienta`),
 };
 
@@ -33,6 +34,44 @@ export const customerId: Recognizer = announced({
   validate: (candidate) => plausibleCode(candidate),
 });
 
+/** "tessera CK4693566", "Vertragsnummer 204177": a member's card, or a contract of whatever kind. */
+export const customerCard: Recognizer = announced({
+  id: 'customer-card',
+  type: 'CUSTOMER_ID',
+  announcement: {
+    names: cues(`
+      contract account, vertragsnummer, vertrags-nr, vertragskonto, vertragskontonummer, contractnummer, numéro de contrat, n° de contrat, número de contrato, número do contrato, numero contratto, numero di contratto,
+      numer umowy, nr umowy, avtalsnummer, avtalsnr`),
+    labels: cues(
+      'tessera, tessera palestra, clubkaart, ledenpas, klantenpas, klubbkort, kundkort, medlemskort, clubausweis, vereinsausweis, kundenausweis, carte client, carte de membre, carnet de socio, carné de socio, cartão de sócio, karta klubowa, karta klienta, member card',
+    ),
+  },
+  value: CODE,
+  score: 0.75,
+  validate: (candidate) => plausibleCode(candidate),
+});
+
+/** `GET /kund/K-338104`, `/api/customers/48217/orders`: in the path of a request. */
+export const customerInPath: Recognizer = {
+  id: 'customer-in-path',
+  type: 'CUSTOMER_ID',
+  trigger: {
+    kind: 'word',
+    words:
+      'customer customers client clients member members subscriber subscribers kunde kunden mitglied mitglieder cliente clientes socio socios sócio sócios clienti soci abonné abonnés adhérents klant klanten lid leden kund kunder medlem medlemmar klient klienci klienta'.split(
+        ' ',
+      ),
+  },
+  lead: /\p{L}{3,12}\//uy,
+  pattern: /(?:[A-Z]{1,4}-?\d{4,10}|[1-9]\d{4,9})(?![\w.-])/y,
+  score: 0.8,
+  validate: ({ text, anchor, start, end }) =>
+    text[anchor - 1] === '/' && !COUNTED_UP.test(text.slice(start, end)),
+};
+
+/** What documentation writes for any number. */
+const COUNTED_UP = /^(?:[A-Z]+-?)?0*(?:1234\d{0,5}|(\d)\1*)$/;
+
 /** "numero cliente Enel 447 188 204": the company's name stands between. */
 export const customerOfCompany: Recognizer = announced({
   id: 'customer-of-company',
@@ -41,6 +80,17 @@ export const customerOfCompany: Recognizer = announced({
   glue: BEHIND_COMPANY,
   value: CODE,
   score: 0.75,
+  validate: (candidate) => plausibleCode(candidate, MIN_DIGITS_LOOSE),
+});
+
+/** "Kundennr. im Terminportal 15114266", "código de cliente en el banco 8471-0219": where it is one. */
+export const customerAtPlace: Recognizer = announced({
+  id: 'customer-at-place',
+  type: 'CUSTOMER_ID',
+  announcement: ANNOUNCEMENT,
+  glue: AT_PLACE,
+  value: CODE,
+  score: 0.72,
   validate: (candidate) => plausibleCode(candidate, MIN_DIGITS_LOOSE),
 });
 

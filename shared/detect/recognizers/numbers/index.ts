@@ -19,9 +19,12 @@ import { caseOfPerson } from './case-number.ts';
 import { checkedAccounts } from './checked-account.ts';
 import {
   accountCode,
+  customerAtPlace,
+  customerCard,
   customerId,
   customerIdAnswered,
   customerInClause,
+  customerInPath,
   customerOfCompany,
 } from './customer-id.ts';
 import { doctorRegistration } from './doctor-registration.ts';
@@ -88,6 +91,9 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   insuranceOfInsurer,
   customerId,
   customerOfCompany,
+  customerAtPlace,
+  customerCard,
+  customerInPath,
   customerInClause,
   customerIdAnswered,
   caseOfPerson,

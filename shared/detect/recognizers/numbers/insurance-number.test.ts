@@ -53,3 +53,17 @@ it('finds claims, and policies behind the insurer or a sign without a space', ()
     'our privacy policy 20240311 applies; n° adhérent 30518 au club de tennis',
   ]);
 });
+
+it('finds them behind the name of an insurer, a colon and a word for the paper', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'Police chez Assurances La Meuse n° «AM-7730-24519», témoin',
+    'Försäkring: Fyrtassen Djurförsäkring, nr «FT-5520-8819». Hon',
+    'Versicherung: Nordfriesische Reiseschutz, Schein «52270238256»',
+    'Adhérent : Fatou Pélissier, numéro «18-1220370-12»; la póliza nueva («HJY80202510»)',
+    'Polis «BR 4.118.206», zorgpas «3301 7789 042», Scheinnummer «KH 77 204 915 3»',
+    'policy no «hom 4402 9173»; numero d’assicurata «756.3047.8812»',
+    'carteirinha «0 865 004417720 03-1»; rimborso, tessera «46-8483575-65»',
+    'the police in Leeds said AB-123456-78, police report no. 44',
+    'policy no is 12 pages, insurance costs: Axa, 120 000; unser Schein 123456',
+  ]);
+});

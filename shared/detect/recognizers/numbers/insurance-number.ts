@@ -4,25 +4,26 @@ import { announced, BEHIND_COMPANY } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
-/** Insurers group digits as they like, and end them with one more or with a letter: "0 037 994512038 6", "7 402 119 835 K", "PHV 31-884.207-5". */
+/** Insurers group digits as they like, and end them with one more or with a letter: "0 037 994512038 6", "7 402 119 835 K", "PHV 31-884.207-5", "BR 4.118.206", "hom 4402 9173". */
 const POLICY =
-  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d)(?:[A-Z]{1,4} (?=\d{2}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,12}(?![\w/:-]|\.\d)){0,4}(?:(?<= \d{2,12}) (?:\d|[A-Z])(?!\w|\.\w))?(?![\w@]|[-/.:]\w)/y;
+  /(?=[A-Za-z/._-]{0,12}\d|[A-Z]{1,4} \d|[a-z]{2,4} \d{2,4} \d)(?:[A-Z]{1,4} (?=\d{2}|\d\.\d{3})|(?!n[or] |de |du |di |do |is |id |to |est |ist |var |num )[a-z]{2,4} (?=\d{2,4} \d{2}))?[A-Za-z0-9]{1,32}(?:[-/._][A-Za-z0-9]{1,24}){0,5}(?:(?<=\d) \d{2,12}(?![\w/:-]|\.\d)){0,4}(?:(?<= \d{2,12}) (?:\d{1,3}-\d{1,2}|\d|[A-Z])(?!\w|\.\w))?(?![\w@]|[-/.:]\w)/y;
 /** Behind a bare "policy" or "póliza": six digits, however they are divided. */
 const POLICY_AHEAD = '(?:[a-z]{1,4}[ /-]?){0,2}(?:\\d[-./ ]?){6}';
 
 const ANNOUNCEMENT = {
   nouns: cues(`
-      policy, insurance, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
-      police, police d'assurance, contrat d'assurance, contrat mutuelle, assurance, adhérent, assuré, sinistre, dossier sinistre, bénéficiaire, mutuelle, versicherungsschein, schaden,
-      póliza, poliza, seguro, asegurado, afiliado, afiliación, siniestro, tarjeta sanitaria,
-      apólice, segurado, beneficiário, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, tessera sanitaria,
-      polis, verzekering, verzekerde, försäkring, skade, polisy, polisa, ubezpieczenia, ubezpieczonego, szkody, szkoda`),
+      policy, insurance, insured, insurance policy, health plan, insurance member, insurance group, policyholder, beneficiary, medicaid, claim, insurance claim,
+      police, police d'assurance, contrat d'assurance, contrat mutuelle, assurance, adhérent, adhérente, affilié, affiliée, assuré, assurée, sinistre, dossier sinistre, bénéficiaire, mutuelle, versicherungsschein, versicherten, schein, schaden,
+      póliza, poliza, seguro, asegurado, asegurada, afiliado, afiliada, mutualista, afiliación, siniestro, tarjeta sanitaria,
+      apólice, segurado, segurada, beneficiário, beneficiária, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, assicurata, tessera sanitaria,
+      polis, zorgpolis, verzekering, zorgverzekering, verzekerde, verzekerden, mutualiteit, försäkring, försäkringsbrev, skade, polisy, polisa, ubezpieczenia, ubezpieczonego, ubezpieczonej, szkody, szkoda`),
   names: cues(`
       insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance, claim ref, claim reference, claims ref, policy ref,
       versicherungsnummer, vers nr, polizze, polizzennummer, versicherungsschein-nr, sterbegeldversicherung, lebensversicherung, unfallversicherung, hausratversicherung, reiseversicherung, versichertennummer, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
-      policennummer, police-nr, versicherungsschein, versicherungsscheinnummer, schadennummer, schadensnummer, kvnr,
+      scheinnummer, schein-nr, policennummer, police-nr, versicherungsschein, versicherungsscheinnummer, schadennummer, schadensnummer, kvnr,
       numéro d'adhérent, numéro de contrat d'assurance, número de póliza, número da apólice, numero di polizza,
-      polisnummer, verzekeringsnummer, verzekerdennummer, schadenummer,
+      zorgpas, zorgkaart, zorgpasnummer, aansluitingsnummer, número de afiliado, número de asegurado, numéro d'assuré, numéro d'affilié, numero assicurato, numero di assicurato,
+      polisnummer, polisblad, verzekeringsnummer, verzekerdennummer, schadenummer,
       försäkringsnummer, förs nr, skadenummer, skadeärende, numer polisy, nr polisy, nr ubezpieczenia, numer szkody`),
 };
 
@@ -33,7 +34,7 @@ export const insuranceNumber: Recognizer = announced({
   announcement: {
     ...ANNOUNCEMENT,
     labels: cues(
-      `policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp, carteirinha, carteirinha do convênio, carteirinha do plano, carteirinha unimed, unimed, police, police d'assurance, siniestro, sinistre, sinistro, tessera sanitaria`,
+      `policy, insurance id, póliza, apólice, polizza, polis, polisa, adhérent, rxgrp, zorgpolis, carteirinha, carteirinha do convênio, carteirinha do plano, carteirinha unimed, unimed, police, police d'assurance, siniestro, sinistre, sinistro, tessera sanitaria`,
     ),
     codeAhead: POLICY_AHEAD,
   },
@@ -112,12 +113,12 @@ export const insuranceMember: Recognizer = announced({
   type: 'INSURANCE_NUMBER',
   announcement: {
     nouns: cues(
-      'member, group, subscriber, plan, enrollee, mitglieds, contrat, contrato, contratto, umowy, sociétaire',
+      'member, group, subscriber, plan, contract, tessera, enrollee, mitglieds, contrat, contrato, contratto, umowy, sociétaire',
     ),
-    labels: cues('group, contrat, contrato, contratto'),
-    codeAhead: '[a-z]{1,3}-?(?:\\d-?){6}',
+    labels: cues('group, contrat, contrato, contratto, tessera, member, contract'),
+    codeAhead: '(?:[a-z]{1,3}-?(?:\\d-?){6}|\\d{2}-(?:\\d-?){5})',
     names: cues(
-      'mitgliedsnummer, member id, group number, subscriber id, vertragsnummer, credencial, membership',
+      'mitgliedsnummer, member id, numéro de contrat, número de contrato, numero di contratto, group number, subscriber id, vertragsnummer, credencial, membership',
     ),
   },
   value: POLICY,
@@ -125,7 +126,7 @@ export const insuranceMember: Recognizer = announced({
   context: {
     words: (
       'insurance insurer insured policy coverage copay deductible medicaid medicare aetna cigna humana bcbs unitedhealthcare cross shield anthem kaiser tricare copayment payer rxbin ppo hmo rx ' +
-      'claim claims denied denial appeal dob ssn constat sinistre accident assureur assuré conducteur témoin siniestro accidente conductor sinistro acidente incidente conducente versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora obra prepaga plano seguradora assicurazione bupa maif macif verzekering försäkring ubezpieczenie'
+      'claim claims denied denial appeal dob ssn constat sinistre accident assureur assuré conducteur témoin siniestro accidente conductor sinistro acidente incidente conducente versicherung krankenkasse krankenversicherung assurance mutuelle seguro aseguradora obra prepaga plano seguradora assicurazione rimborso fondo sinistri bupa maif macif verzekering försäkring ubezpieczenie'
     ).split(' '),
     score: 0.92,
   },
@@ -141,13 +142,19 @@ export const insuranceOfInsurer: Recognizer = {
   trigger: {
     kind: 'word',
     words: (
-      'insured insurance versichert versicherung krankenkasse haftpflicht assuré assurée assurance mutuelle adhérent adhérente asegurado asegurada seguro aseguradora segurado segurada seguradora ' +
-      'assicurato assicurata assicurazione polizza mutua verzekerd verzekering polis försäkrad försäkring försäkringen polisa polisą polisy oc ac ubezpieczenie policy police póliza apólice'
+      'insured insurance insurer versichert versicherung krankenkasse haftpflicht hausrat reiseversicherung krankenversicherung zusatzversicherung haftpflichtversicherung assuré assurée assurance assureur mutuelle police adhérent adhérente affiliée affilié asegurado asegurada seguro aseguradora segurado segurada seguradora ' +
+      'assicurato assicurata assicurazione polizza mutua verzekerd verzekering verzekeraar mutualiteit polis försäkrad försäkring försäkringen försäkringsbolag ubezpieczyciel polisa polisą polisy oc ac ubezpieczenie policy police póliza apólice'
     ).split(' '),
   },
-  lead: /\p{L}{2,16}(?: [^\s\d,;:!?()]{1,20}){0,5}?[,:]? (?:(?:no|nr|n[º°]|numéro|número|numero|nummer|numer)[.:]? |è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,3}-?\d{2,12})/iuy,
+  lead: /\p{L}{2,24}(?: ?:)?(?: [^\s\d,;:!?()]{1,20}){0,5}?(?:,| ?:)? \(?(?:(?:no|nr|n\.?[º°]|numéro|número|numero|number|nummer|numer|schein|polis|police|polizza|póliza|policy|apólice|polisa|contrat)(?:[.:] ?| )|è |is |ist |é |es |est |är |to )?(?=[A-Z]{0,4}-?\d{2,12})/iuy,
   pattern:
-    /(?:[A-Z]{1,3}-?\d{6,12}|[1-9]\d{9,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
+    /(?:[A-Z]{1,4}-?\d{6,12}|[1-9]\d{9,12}|[A-Z]{0,3}\d{2,4}(?:-\d{2,10}){1,3}|[A-Z]{1,4}-\d{2,8}(?:[-/.]\d{2,10}){1,3})(?![\w@]|[-/.]\w)/y,
   score: 0.72,
-  validate: (candidate) => plausibleCode(candidate, MIN_BESIDE),
+  validate: (candidate) => plausibleCode(candidate, MIN_BESIDE) && !isOfficers(candidate),
 };
+
+/** In English, the police: only with a word for "number" before the value. */
+function isOfficers({ text, anchor, start }: Candidate): boolean {
+  const said = text.slice(anchor, start);
+  return /^police/i.test(said) && !/(?: n[ro]?\.?[º°]? ?|num[eé]ro |nummer )$/i.test(said);
+}

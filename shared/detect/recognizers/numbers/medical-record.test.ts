@@ -62,3 +62,10 @@ it('finds numbers of stays and files under their abbreviations', () => {
     'titre de séjour n° 7503305182, episode no 20417 of the series, unit 12345 sold',
   ]);
 });
+
+it('finds abbreviated files, and those of health centres', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'anni 76, cart. clin. «2024/C2-03385»; nr hist chor «11873/2025»',
+    'Hälsocentralen Älvstranden – journal «J4418-092»',
+  ]);
+});

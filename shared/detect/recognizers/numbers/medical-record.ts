@@ -12,11 +12,11 @@ export const medicalRecord: Recognizer = announced({
       patient, patients, medical record, health record, patient record, uhid, med rec, chart, patient chart, hospital, hosp, encounter, admission,
       patienten, krankenakten, dossier, dossier médical, dossier patient,
       paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, ficha clínica, ficha médica, prontuário, prontuario, processo clínico, utente, doente,
-      cartella, cartella clinica, cart. clinica, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist. choroby, hist. chor., hist. chor, historii chor, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
+      cartella, cartella clinica, cart clinica, cart clin, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist choroby, hist chor, historii chor, patientin, patiente, pacientes, pacjentki, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
     names: cues(`
       mrn, uhid, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
       patientennummer, pat nr, pat.-id, fall-id, patienten-id, patientenakte, krankenakte, fallnummer, krankenaktennummer, aufnahmenummer, behandlungsfall,
-      ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart. clinica, nosologico, prontuário médico, processo clínico,
+      ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart clinica, cart clin, nosologico, prontuário médico, processo clínico,
       patiëntnummer, patientnummer, patiëntendossier, medisch dossier, dossiernummer, opnamenummer, patiënten-id, journalnummer, jnr, patientjournal, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),
     labels: cues(
       `ur, hc, chart, historia, h.c, prontuário, cartella, patient, dossier médical, dossier patient, medical record`,
@@ -40,7 +40,7 @@ const TREATMENT = (
   'paciente clínica médico médica doctora consulta urgencias salud diagnóstico ' +
   'doente utente saúde exame paziente ospedale ambulatorio medico visita visite referto dott clinica ' +
   'patiënt patiënte cliënt cliënte ziekenhuis huisarts arts intake behandeling therapie klachten polikliniek ' +
-  'patienten sjukhus sjukhuset vårdcentral vårdcentralen läkare tandläkare remiss mottagning mottagningen kallelse ' +
+  'patienten sjukhus sjukhuset vårdcentral vårdcentralen hälsocentral hälsocentralen sjukvård läkare tandläkare remiss mottagning mottagningen kallelse ' +
   'bed discharge rehab ricovero reparto terapia dimissione badante infermiera pielęgniarka łóżko łóżka doba wypis przychodni lekarza cukier rond sal fysioterapeut rollator smärta insulin verband wunde soins insuline pansement infirmière ' +
   'cama enfermaria internado internada internamento doentes santé travail vu vue scanner behandelaar thuiszorg medicatie wijkverpleging insuline suiker mevr ' +
   'pacjent pacjentka pacjenta szpital szpitala lekarz przychodnia wizyta oddział rozpoznanie zabieg'

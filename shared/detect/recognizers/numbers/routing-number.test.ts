@@ -42,3 +42,10 @@ it('finds sort codes on either side of their account', () => {
     'branch 20240112 was merged, the date 12-34-56 and 71820934',
   ]);
 });
+
+it('finds short codes before their account', () => {
+  expectFindings('ROUTING_NUMBER', [
+    'Banco Serra Azul ag «0417» cc 22908-6; clearing «8327-9», konto 904 117 284-3',
+    'clearing 2024 sales, ag 4500 wheat, clearing 12 items',
+  ]);
+});

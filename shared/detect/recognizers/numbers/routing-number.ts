@@ -12,11 +12,13 @@ const BANK_CODE = {
   names: cues(`
     aba, aba routing, rtn, aba rtn, routing transit, sort code, sortcode, bsb, bsb number, ifsc, ifsc code, transit number,
     institution number, bank code, branch code, clearing code, micr, cnaps,
-    bankleitzahl, blz, clearingnummer, bankclearing, bc-nummer,
+    bankleitzahl, blz, clearingnummer, clearingnr, bankclearing, bc-nummer,
     code banque, code guichet, code établissement, code agence,
     guichet, código de banco, código del banco, código de sucursal, código do banco, agência,
     codice abi, abi, cab, codice cab, bankcode, numer rozliczeniowy, numer rozliczeniowy banku`),
-  labels: cues(`routing, agencia, ag, ag., branch, code guichet, clearing`),
+  labels: cues(`routing, agencia, ag, ag., branch, code guichet, clearing, clearingnr`),
+  codeAhead:
+    '(?:\\d{6,9}(?!\\d)|\\d{4}-\\d(?!\\d)|\\d{4}(?:-[\\dx])?,? {1,2}(?:c\\/?c|conta|op|konto)(?!\\p{L}))',
 };
 
 /** Short names that are other words as well announce a code of this shape only. */

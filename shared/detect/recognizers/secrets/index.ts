@@ -38,7 +38,7 @@ import {
   passwordOfPair,
 } from './assignments/password-sentence.ts';
 import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
-import { doorOfCodes, keySafe, opensWith } from './codes/door-code.ts';
+import { codeChanged, doorIs, doorOfCodes, keySafe, opensWith } from './codes/door-code.ts';
 import { pin } from './codes/pin.ts';
 import {
   credentialsInUrl,
@@ -118,6 +118,8 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   opensWith,
   keySafe,
   doorOfCodes,
+  doorIs,
+  codeChanged,
   pinCalledPassword,
   passwordAnswered,
   codeBefore,

@@ -18,6 +18,13 @@ export function looksLikeCode(value: string, minDigits: number): boolean {
   return plausibleCode(candidateOf(value), minDigits);
 }
 
+const GIVEN = /^(?:[1-9]\d{4,11}|[A-Z]{1,5}[-/]?\d{3,10}|[A-Z]{1,4}-\d{2,4}-\d{2,8})$/;
+
+/** Whether a cell is a code that nobody counts up to: `253365`, `CLT-0093317`. */
+export function looksGiven(value: string): boolean {
+  return GIVEN.test(value) && looksLikeCode(value, 3);
+}
+
 const MAX_DIGITS_APART = 32;
 const DIGITS_APART = /^\d[\d -]*\d$/;
 

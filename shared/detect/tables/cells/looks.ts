@@ -1,6 +1,7 @@
 import type { EntityType } from '../../entity-types/index.ts';
 import type { ColumnKind } from '../columns/kind.ts';
 import {
+  looksGiven,
   looksLikeAge,
   looksLikeCode,
   looksLikeDigits,
@@ -52,6 +53,7 @@ export function looksRight({ type, looks }: ColumnKind, value: string): boolean 
   if (looks === 'mail') return value.includes('@');
   if (looks === 'card-expiry') return looksLikeExpiry(value);
   if (looks === 'polish-code') return /^\d{2}-\d{3}$/.test(value);
+  if (looks === 'given-code') return looksGiven(value);
   if (type === undefined) return false;
   return LOOKS[type]?.(value) ?? looksLikeCode(value, MIN_DIGITS);
 }

@@ -5,7 +5,7 @@ export interface ColumnKind {
   /** What its cells are reported as; absent: it only speaks about the table. */
   readonly type?: EntityType;
   /** How the cells of the type must look, where that is not the same for the whole type. */
-  readonly looks?: 'mail' | 'card-expiry' | 'polish-code';
+  readonly looks?: 'mail' | 'card-expiry' | 'polish-code' | 'given-code';
   /** How much it says that the rows of a table are people: 3 by itself, 0 nothing. */
   readonly voice: number;
   /** How much another column has to say before this one counts; 0: it counts alone. */

@@ -15,6 +15,13 @@ export const NEUTRAL: ColumnKind = { voice: 0, needs: 0 };
 
 /** "No.", "id", "ref.": a number, of which only the table as a whole can say whose. */
 export const NUMBER: ColumnKind = { voice: 0, needs: 0, role: 'number' };
+/** The same in a table of people and nothing else: theirs, where it is long enough for more than the number of a row. */
+export const PEOPLES_NUMBER: ColumnKind = {
+  type: 'CUSTOMER_ID',
+  looks: 'given-code',
+  voice: 0,
+  needs: 3,
+};
 
 /** Groups of `PEOPLE`; words of a group are told apart by its place in here. */
 export const PEOPLE_GROUPS = Object.keys(PEOPLE) as readonly (keyof typeof PEOPLE)[];

@@ -1,5 +1,6 @@
 import { columnCalled } from '../columns/columns.ts';
 import type { ColumnKind } from '../columns/kind.ts';
+import { PEOPLES_NUMBER } from '../columns/named-kinds.ts';
 import type { Owner } from '../columns/owners.ts';
 import { MOST_CELLS, type Row } from './row.ts';
 import { Voices } from './voices.ts';
@@ -83,7 +84,7 @@ export class TablePlan {
     this.columns = header.count;
     for (let column = 0; column < header.count; column++) {
       const called = columnCalled(text, header.startOf(column), header.endOf(column));
-      const kind = called?.role === 'number' && this.owner ? this.owner.number : called;
+      const kind = called?.role === 'number' ? (this.owner?.number ?? PEOPLES_NUMBER) : called;
       this.#kinds[column] = kind;
       if (kind === undefined) continue;
       known++;
@@ -115,9 +116,16 @@ export class TablePlan {
     return false;
   }
 
-  #modeOf({ needs, role, type }: ColumnKind, column: number): Mode {
+  /** Whether some column holds names: addresses and telephones alone are those of firms too. */
+  #isOfPeople(): boolean {
+    return this.hasNames || this.#has('name');
+  }
+
+  #modeOf(kind: ColumnKind, column: number): Mode {
+    const { needs, role, type } = kind;
     if (needs === 0) return ALONE;
     const speaks = this.#voices.beside(column) >= needs;
+    if (kind === PEOPLES_NUMBER && (this.#hasThings || !this.#isOfPeople())) return NEVER;
     if (type === 'AGE' && !speaks && !this.#hasThings && this.#has('name'))
       return BESIDE_KNOWN_NAME;
     if (role !== 'name' && role !== 'person') return speaks ? BESIDE : NEVER;

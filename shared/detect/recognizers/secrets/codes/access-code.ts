@@ -1,7 +1,7 @@
 import { compileContext, hasContext } from '../../../engine/context.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { CARD_WORDS } from '../../card.ts';
-import { CODE, isPinOfThing, TELLS, TO_CODE, WORDS } from './shape.ts';
+import { CODE, endsInComma, isPinOfThing, TELLS, TO_CODE, WORDS } from './shape.ts';
 
 const NOUNS = (
   'code codes codigo código codigos códigos codice codici kod kody koden koder kodu kodem passcode digicode tan combination combinaison combinación combinação combinazione combinatie kombinacja kombination zahlenkombination tresorkombination ' +
@@ -11,7 +11,7 @@ const NOUNS = (
 ).split(' ');
 /** What makes a "code" one that lets somebody in; stands before or after the word. */
 const ACCESS =
-  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|portal|porta|portkod|deur|dörr|drzwi|larm(?:\b|kod)|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|override|disarm|duress|master|entry\b|entrance|entrée|eingang|zutritt|ingresso|entrada|ingång|entré\b|wejści|klatk|piwnic|garaż|portail|portill|portaria|verja|cancela|grind|poort|hek\b|voordeur|berging|fietsen|kelder|keller|fahrrad|v[ée]los?\b|trastero|cantina|immeuble|résidence|edificio|prédio|condom[íi]nio|treppen|trapp|stairwell|ascen[sc]|elevador|fahrstuhl|\block\b|padlock|schloss|serrure|candado|cerradura|cadeado|fechadura|lucchetto|serratura|hangslot|hänglås|kłódk|zamk|key ?(?:box|safe)|schlüssel|cl[ée]s\b|llaves|chaves|chiavi|sleutel|nyckel|klucze|sblocc|desbloq|déverrouil|ontgrendel|upplås|odblok|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal/i;
+  /verif|valid|confirm|security|sicherheit|s[ée]curit|segur|sicurezza|beveilig|säkerhet|bezpiecz|access|zugang|acc[èe]s|acceso|acesso|accesso|toegang|dostęp|log-?in|sign-?in|anmelde|auth|one.?time|einmal|engång|jednoraz|usage unique|2fa|mfa|otp|sms|unlock|freischalt|entsperr|door|gate|alarm|garage|gym|house|bike|safe\b|locker|lockbox|keypad|tür|porte|puerta|portal|porta|portkod|deur|dörr|drzwi|larm(?:\b|kod)|larme|allarm|alarm|port[aã]o|port[oó]n|bram[aęy]|furtk|domofon|cancell|interphone|digicode|coffre|kluis|tresor|sejf|cofre|override|disarm|duress|master|entry\b|entrance|entrée|eingang|zutritt|ingresso|entrada|ingång|entré\b|wejści|klatk|piwnic|garaż|portail|portill|portaria|verja|cancela|grind|poort|hek\b|voordeur|berging|fietsen|kelder|keller|fahrrad|v[ée]los?\b|trastero|cantina|immeuble|résidence|edificio|prédio|condom[íi]nio|treppen|trapp|stairwell|ascen[sc]|elevador|fahrstuhl|\block\b|padlock|schloss|serrure|candado|cerradura|cadeado|fechadura|lucchetto|serratura|hangslot|hänglås|kłódk|zamk|key ?(?:box|safe)|schlüssel|cl[ée]s\b|llaves|chaves|chiavi|sleutel|nyckel|klucze|sblocc|desbloq|déverrouil|ontgrendel|upplås|odblok|bestätigung|potwierdz|weryfik|pair|kopplung|passcode|whatsapp|bank|paypal|(?:por|par|per|by|via) (?:m[ei]ssag|mensa|text)|wiadomości|laundry|waschk|müllraum|spind|umkleid|buander|poubelle|vestiaire|casier|salle\b|lavander|taquilla|azotea|vestuar|bicicletár|armadiett|spogliato|lavanderia|schuur\b|berghok|\bkast(?:je)?\b|wasplaats|tvättstug|soprum|förråd|cykelrum|wózk|rowerow|pralni|śmietnik|smietnik|szlaban|szafk|szatni/i;
 /** "access code section 1201". */
 const PART =
   /(?<!\p{L})(?:section|step|page|article|version|table|chapter|room|line|abschnitt|seite|artikel|página|pagina|artículo|artigo|articolo)\W{0,3}$/iu;
@@ -30,6 +30,13 @@ const RECEIVED =
 /** "code confidentiel", "codice della carta": what a card or a telephone asks for. */
 const OF_CARD =
   /^\p{L}{3,10} (?:confidentiel|secret|segreto|secreto|(?:(?:d[aeio]|del|della|van|till|do|för)(?: (?:la|ma|mi|mia|minha|meu|de|mijn|min|mojej))? )?(?:sim|carte bleue|carte bancaire|ma carte|cb|tarjeta|cart[aã]o|carta|bancomat|cajero|multibanco|bankpas|pinpas|kortet|karty))(?!\p{L})(?! (?:cadeau|regalo|fedelt|fidel|podarunk))/iu;
+/** What people say of a code that they typed: "le code 267286 est bon", "kod 634385 nie działa". */
+const WORKS =
+  /^,? (?:is (?:right|correct|fine)|(?:doesn['’]?t|does not|no longer|won['’]?t|still) works?|works|ist (?:richtig|korrekt)|(?:geht|funktioniert|klappt)(?: nicht)?|est (?:bon|correct|juste)|(?:ne )?(?:marche|fonctionne)|es correcto|(?:no |não )?funciona|está (?:certo|correto)|(?:non )?funziona|è (?:giusto|corretto)|klopt|werkt|stämmer|fungerar|jest (?:dobry|poprawny)|(?:nie )?działa)(?!\p{L})/iu;
+const YEAR = /^(?:19|20)\d\d$/;
+/** "Handy Code 1998". */
+const OF_PHONE =
+  /(?<!\p{L})(?:handy|i?phone|smartphone|tablet|ipad|t[ée]l[ée]phone|portable|m[óo]vil|celular|telem[óo]vel|cellulare|telefoon|mobiel|mobilen?|telefone?n?)[ -]$/iu;
 const CARDS = compileContext(CARD_WORDS);
 /** How many characters before the word are looked at. */
 const BEFORE = 32;
@@ -62,7 +69,8 @@ export const pinCalledPassword: Recognizer = {
   lead: new RegExp(`\\p{L}{3,20}${WORDS}${TO_CODE}`, 'iuy'),
   pattern: new RegExp(CODE, 'y'),
   score: 0.85,
-  validate: ({ text, anchor, start }) => isPinOfThing(text.slice(anchor, start)),
+  validate: ({ text, anchor, start }) =>
+    isPinOfThing(text.slice(anchor, start), text.slice(Math.max(0, anchor - BEFORE), anchor)),
 };
 
 const YOUR =
@@ -89,9 +97,13 @@ function isAccessCode(candidate: Candidate): boolean {
   const led = text.slice(Math.max(0, anchor - BEFORE), anchor);
   if (OTHER.test(led.trimEnd()) || PART.test(said)) return false;
   const length = end - start;
+  if (endsInComma(said)) return false;
   if (/^tan/i.test(said)) return said.startsWith('TAN') && (TELLS.test(said) || length >= 6);
   if (ACCESS.test(said) || ACCESS.test(led) || OF_CARD.test(said)) return true;
-  if (RECEIVED.test(text.slice(end, end + BEFORE + 8))) return true;
+  const behind = text.slice(end, end + BEFORE + 8);
+  if (RECEIVED.test(behind) || (WORKS.test(behind) && !YEAR.test(text.slice(start, end))))
+    return true;
+  if (OF_PHONE.test(led) && /^\p{L}+:? $/u.test(said) && length !== 5 && length <= 6) return true;
   if (length <= 6 && OWNED.test(led) && /^\p{L}+\s$/u.test(said) && isBesideCard(candidate))
     return true;
   // Settings of programs: `x.code = 123456`, `"code": 123456`.

@@ -149,3 +149,28 @@ it('finds codes of cards, and codes with a letter of a keypad', () => {
     'ifsc code is hdfc0000381, const pin = 1234; error code 4821B, code promo 4821B',
   ]);
 });
+
+it('finds codes in chats: bare doors, new codes, phones, and what works or does not', () => {
+  expectFindings('PIN', [
+    'le code du portail de la salle c «4806», portão lateral, senha «4471», a senha do cartão, «705120»',
+    'de buitendeur is «2590» gevolgd door een hekje; il portone è «8309», la chiave',
+    'kod do wózkarni ciągle «2580»?\nela: nie, Szulc zmienił na «7316»',
+    'The code for the gate? It was changed to «7316».',
+    'kod do klatki od 1. to «5242», code van de kast «8832», kod till tvättstugan «8832»',
+    'Handy Code «1998», mobiel code «482913», telemóvel abre com «0852», het alarm gaat eraf met «575608»',
+    'refusée, pourtant le code «267286» est bon; der Code «4821» geht nicht; kod «6343» nie działa',
+    'O código por mensagem foi «8303», my ATM pin na «2580»',
+    'sleutelkast «304897», alarm «9071», portkod «1203», larmet i huset «4096»',
+  ]);
+});
+
+it('leaves what changed, works or is open otherwise alone', () => {
+  expectFindings('PIN', [
+    'the error code on the port was changed to 8080, exit code changed to 1234',
+    'the promo code 482913 does not work, error code 4821 works, code 2024 works',
+    'the door is 2100 mm high, das Tor ist 2030 hoch, the gate is 1998, gate 4821',
+    'the portal, password 48213; Portal, Passwort 123456',
+    'locked with 12 screws, code, 4821 lines',
+    'the price of the gate changed to 4821 euros; the house number changed to 4821',
+  ]);
+});

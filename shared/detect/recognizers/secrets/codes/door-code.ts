@@ -11,7 +11,8 @@ const LOCKED = new WordSet(
   words(`door gate garage safe locker lockbox lock shed padlock barrier
     tür tor tresor schloss schranke keller porte portail portillon barrière coffre cadenas local puerta portón verja cancela candado caja trastero garaje
     porta portão portao cofre cadeado garagem portone cancello cassaforte lucchetto deur poort hek kluis slot berging
-    dörren porten grinden låset skåpet garaget drzwi brama bramka furtka sejf kłódka szlaban garaż`),
+    dörren porten grinden låset skåpet garaget drzwi brama bramka furtka sejf kłódka szlaban garaż
+    alarm alarmanlage alarme alarma allarme larmet phone tablet handy téléphone móvil celular telemóvel telefono cellulare telefoon telefonen mobilen telefon`),
 );
 /** Haustür, garagedeur: the last part says it. */
 const COMPOUND = /.(?:tür|tor|deur|dörren)$/i;
@@ -26,7 +27,7 @@ export const opensWith: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'opens open opened öffnet öffnen auf geht ouvre ouvrent abre abren abrem abrir apre aprono aprire open opengaat gaat öppnas öppnar otwiera otwierają otworzysz',
+      'opens open opened unlocks locked gesperrt verriegelt vergrendeld verrouillé bloqueado bloccato låst öppnar öffnet öffnen auf geht ouvre ouvrent abre abren abrem abrir apre aprono aprire open opengaat gaat öppnas öppnar otwiera otwierają otworzysz',
     ),
   },
   lead: /\p{L}{3,10}(?: [\p{L}'’]{1,12}){0,3}? (?:with|using|mit|avec|con|col|com|met|med|kodem|na)(?: (?:the|dem|der|le|la|el|il|de|het|den|o|code|código|codice|kod|koden|pin|kodem)){0,4} ["'„“«]?(?=\d)/iuy,
@@ -99,10 +100,56 @@ export const doorOfCodes: Recognizer = {
   effort: 2,
   trigger: { kind: 'word', words: DOORS },
   notAfter: /[\w-]/,
-  lead: /\p{L}{2,12}(?: (?:is|has|gets|now|ist|hat|bekommt|jetzt|a|est|tiene|es|tem|é|ha|è|krijgt|nu|är|får|har|ma|to|teraz)){0,4}(?: ?[:=–-])? ?["'„“«(]?(?=\d)/iuy,
+  lead: /\p{L}{2,12}(?: (?:is|has|gets|now|ist|hat|bekommt|jetzt|a|est|tiene|es|tem|é|ha|è|krijgt|nu|är|får|har|ma|to|teraz)){0,4}(?: (?:i huset|hemma|at home|im haus|de la maison|de (?:la )?casa|d[ai] casa|thuis|in huis|w domu))?(?: ?[:=–-])? ?["'„“«(]?(?=\d)/iuy,
   pattern: PATTERN,
   requires: words(
-    'code codes kod kody koder koderna koden códigos codigos codici codes pins digicodes',
+    'code codes kod kody koder koderna koden códigos codigos codici codes pins digicodes digicode portkod portkoden pincode sleutelkast sleutelkastje schlüsselkasten nyckelskåp',
   ),
   score: 0.75,
 };
+
+/** "il portone è 8309", "the gate is 4821": with a verb and nothing behind, no other word is needed. */
+export const doorIs: Recognizer = {
+  id: 'code-door-is',
+  type: 'PIN',
+  effort: 2,
+  trigger: {
+    kind: 'word',
+    words:
+      words(`gate tor haustür kellertür garagentor portail portillon portón verja portão portao portone cancello
+      poort hek voordeur buitendeur achterdeur porten grinden brama bramka furtka`),
+  },
+  notAfter: /[\w-]/,
+  lead: /\p{L}{2,12}(?: \p{L}{3,12})? (?:is|ist|est|es|é|è|e'|är|to)(?: now| still| jetzt| noch| nu| nog| ora| agora| ahora| teraz)? ["'„“«]?(?=\d)/iuy,
+  pattern:
+    /(?!(?:19|20)\d\d(?!\d)|\d{2,4}00(?!\d))\d{4,6}#?(?=["'”»]?(?:[,;!?)]|\.?(?:\s{0,2}$|\n|\. )| (?:gevolgd|then|and|dann|und|puis|et|y|e|en|och|i|oraz|followed)(?!\p{L})))/uy,
+  score: 0.72,
+};
+
+/** "kod do wózkarni 2580? – nie, zmienił na 7316", "the gate code was changed to 7316". */
+export const codeChanged: Recognizer = {
+  id: 'code-changed',
+  type: 'PIN',
+  effort: 4,
+  leadEffort: 2,
+  trigger: {
+    kind: 'word',
+    words:
+      words(`changed reset geändert changé cambió cambiado cambiaron cambiato cambiata mudou mudaram mudado alterado trocaram gewijzigd veranderd
+      ändrat ändrade ändrad bytt bytte zmienił zmieniła zmienili zmieniono zmieniony`),
+  },
+  lead: /\p{L}{4,12}(?: \p{L}{1,10}){0,2}? (?:to|auf|zu|in|en|par|por|para|a|con|naar|till|mot|na) (?=\d)/iuy,
+  pattern: new RegExp(`(?!(?:19|20)\\d\\d(?!\\d))${CODE}${NO_MEASURE}`, 'uy'),
+  score: 0.75,
+  validate: ({ text, anchor, end }) => {
+    const before = text.slice(Math.max(0, anchor - CHAT_REACH), end);
+    return CODE_BEFORE.test(before) && OPENED.test(before);
+  },
+};
+
+const CHAT_REACH = 120;
+const CODE_BEFORE =
+  /(?<!\p{L})(?:codes?|pin|kod[uy]?|koden|códigos?|codigo|codic[ei]|combina\p{L}{3,6}|\p{L}{3,9}(?:code|kod|koden))(?!\p{L})/iu;
+/** Doors and rooms that the code of a house opens, in the words of access codes. */
+const OPENED =
+  /(?<!\p{L})(?:front ?door|door|gate|alarm|garage|house|bike|tür|haus|tor|keller|port(?:e|ail|illon|ón|al|ão|ao|one|en|kod)|puert|verja|cancell|allarm|deur|poort|hek\b|schuur|huis|dörr|grind|förråd|larm|tvätt|drzwi|bram|furt|klatk|wózk|rowerow|piwnic|domofon|szlaban|sejf|kłódk)/iu;

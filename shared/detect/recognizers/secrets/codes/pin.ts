@@ -1,6 +1,6 @@
 import { compileContext, hasContext } from '../../../engine/context.ts';
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
-import { CODE, TELLS, TO_CODE, WORDS } from './shape.ts';
+import { CODE, endsInComma, TELLS, TO_CODE, WORDS } from './shape.ts';
 
 const NOUNS =
   'pin pins pincode pinkod pinkoden pinnummer superpin geheimzahl geheimnummer puk otp mtan pushtan smstan chiptan totp kartenpin handypin simpin bankpin'.split(
@@ -25,7 +25,8 @@ export const pin: Recognizer = {
   // "pin 1234" may be the leg of a chip, "PIN board 1234" anything.
   validate: (candidate) => {
     const said = candidate.text.slice(candidate.anchor, candidate.start);
-    if (TELLS.test(said)) return !isDeclared(candidate);
+    if (endsInComma(said)) return false;
+    if (TELLS.test(said) || / na $/.test(said)) return !isDeclared(candidate);
     if (OF_THING.test(said)) return isSecret(candidate);
     return BESIDE.test(said) && (!/^pins?\s/.test(said) || isSecret(candidate));
   },
