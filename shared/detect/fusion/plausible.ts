@@ -4,8 +4,10 @@ import { isInOneCase } from '../recognizers/personal/names/alone.ts';
 import { isGivenName } from '../recognizers/personal/names/given-names.ts';
 import { isKnownCity } from '../recognizers/personal/place/cities.ts';
 import type { Span } from '../types.ts';
+import { isAnnounced } from './announced.ts';
 import { isInGerman } from './german.ts';
 import { TECHNICAL_LABELS } from './technical-labels.ts';
+import { isThing } from './things.ts';
 import { isRole } from './without-role.ts';
 
 const LETTER = /\p{L}/u;
@@ -40,7 +42,7 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
 
 /** Words for any firm and for numbers, alone or behind an article: "al banco", "BSN", "BIC …". */
 const NO_ORGANIZATION =
-  /^(?:(?:the|my|your|die|der|das|meine[rnm]?|la|le|l['’]|ma|el|al|mi|o|a|ao|os|il|alla|mia|de|het|mijn|min|moja) )?(?:banks?|banken|banque|banco|banca|bank[iu]?|firmy?|firma|hostal|h[oô]tel|shop|krankenkasse|iban|bsn|bic|swift|nip|pesel|regon|nif|nie|dni|cpf|cnpj|vat|je|ja|ich|io|yo)(?![\p{L}\d-])(?: [A-Z\d]{6,})?$/iu;
+  /^(?:(?:the|my|your|die|der|das|meine[rnm]?|la|le|l['’]|ma|el|al|mi|o|a|ao|os|il|alla|mia|de|het|mijn|min|moja) )?(?:banks?|banken|banque|banco|banca|bank[iu]?|firmy?|firma|hostal|h[oô]tel|shop|krankenkasse|iban|bsn|bic|swift|nip|pesel|regon|nif|nie|dni|cpf|cnpj|vat|je|ja|ich|io|yo|eu|câmara|cnh|lic|sec|nato|nata)(?![\p{L}\d-])(?: [A-Z\d]{6,})?$/iu;
 
 /** `ShareLock` is a program's word. */
 const CAMEL_CASE = /(?<!\p{L})(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
@@ -57,7 +59,9 @@ const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZAT
 /** One small word, or an abbreviation, is rarely a name: a model has to be this sure of it. */
 const SURE_OF_SMALL = 0.85;
 /** Where others have capitals, a name of nobody known has one too. */
-const SURE_OF_SMALL_AMONG_CAPITALS = 0.87;
+const SURE_OF_SMALL_AMONG_CAPITALS = 0.93;
+/** Places more than people. */
+const SURE_OF_SMALL_PLACE = 0.985;
 const SURE_OF_ABBREVIATION = 0.9;
 const SURE_OF_SHOUTED_PERSON = 0.97;
 /** Every sentence begins with a capital, so a single one there says little. */
@@ -68,15 +72,17 @@ const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
 };
 /** And is no first name that many people have. */
 const SURE_OF_UNUSUAL = 0.92;
+/** And begins the whole text, as verbs do that ask for something: "Améliore ce titre". */
+const SURE_OF_FIRST_OF_ALL = 0.988;
 /** And is no other word as well: "Rita" is "draw" in Swedish. */
-const SURE_OF_WORD = 0.97;
+const SURE_OF_WORD = 0.99;
 const NAMES_AND_WORDS =
-  /^(?:rita|ella|elle|will|mark|may|till|lasse|frank|ernst|rosa|viola|sanna|tage|rune|page|grant|chase|can|so|bo|rob|bill|art|drew|grace|hope|joy|dawn|iris|els|max|min|tilde|stig|björn|sten|per|mai|mia|ben|bas|tess|hanno|dai|noor|stella|luce|vera|lina|alma|anders|roos|alba|norma|dora|marco|roman|christian|mercedes|consuelo|dolores|pilar|gloria|aurora|pascal|claire|pierre|aline)$/iu;
+  /^(?:stan|tom|massimo|silva|rita|ella|elle|will|mark|may|till|lasse|frank|ernst|rosa|viola|sanna|tage|rune|page|grant|chase|can|so|bo|rob|bill|art|drew|grace|hope|joy|dawn|iris|els|max|min|tilde|stig|björn|sten|per|mai|mia|ben|bas|tess|hanno|dai|noor|stella|luce|vera|lina|alma|anders|roos|alba|norma|dora|marco|roman|christian|mercedes|consuelo|dolores|pilar|gloria|aurora|pascal|claire|pierre|aline)$/iu;
 /** Below this, of single words of German the model takes more nouns than names for names. */
 const SURE_OF_NOUN = 0.95;
 const SURE_OF_PERSON = 0.98;
 const SURE_OF_CAPITALS = 0.9;
-const SURE_OF_SMALL_WORDS = 0.8;
+const SURE_OF_SMALL_WORDS = 0.87;
 /** Behind these no name stands: articles of one of several, and who does something. */
 const ARTICLE =
   /(?<!\p{L})(?:an|un|une|uno|una|um|uma|eine?|einen|einem|einer|een|ett|je|tu|ich|ik|jag|io|yo|eu|quant[ie]|some|any|every|two|zwei|deux|dos|dois|due|twee|två|dwa|dwie) $/iu;
@@ -89,13 +95,16 @@ export function isPlausible(text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end);
   if (IMPLAUSIBLE[span.type]?.(value)) return false;
   if (!WORDS.has(span.type)) return !isPartOfWord(text, span);
+  if (span.type === 'PERSON' && isAnnounced(text, span))
+    return !TECHNICAL_LABELS.has(value) && !isPartOfCode(text, span);
   if (isSmallWord(value) && span.score < sureOfSmall(text, span, value)) return false;
   if (span.score < SURE_OF_CAPITALS && isShoutedWord(text, span, value)) return false;
   if (span.score < SURE_OF_SMALL_WORDS && span.type === 'PERSON' && isSmallUnknown(value))
     return false;
   if (isBehindArticle(text, span, value)) return false;
-  if (TECHNICAL_LABELS.has(value)) return false;
+  if (TECHNICAL_LABELS.has(value) || isThing(text, span)) return false;
   if (isFirstWord(text, span, value) && span.score < sureOfFirst(span.type, value)) return false;
+  if (isAsking(text, span, value)) return false;
   if (isDoubtfulAbbreviation(text, span, value)) return false;
   if (isDoubtfulNoun(text, span, value)) return false;
   return !isPartOfCode(text, span) && !(span.type === 'LOCATION' && isTimeZone(text, span));
@@ -109,7 +118,14 @@ function isPartOfWord(text: string, { end, type }: Span): boolean {
 function sureOfSmall(text: string, span: Span, value: string): number {
   const isKnown = span.type === 'PERSON' ? isGivenName(value) : isKnownCity(value);
   const isAmongCapitals = !isKnown && !isInOneCase({ text, ...span }, 0);
-  return isAmongCapitals ? SURE_OF_SMALL_AMONG_CAPITALS : SURE_OF_SMALL;
+  if (!isAmongCapitals) return SURE_OF_SMALL;
+  return span.type === 'LOCATION' ? SURE_OF_SMALL_PLACE : SURE_OF_SMALL_AMONG_CAPITALS;
+}
+
+/** Messages begin with a verb that asks for something, and seldom with an unknown first name. */
+function isAsking(text: string, { start, end, type, score }: Span, value: string): boolean {
+  if (start > 0 || SPACE.test(value) || (type === 'PERSON' && isGivenName(value))) return false;
+  return score < SURE_OF_FIRST_OF_ALL && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 function sureOfFirst(type: EntityType, value: string): number {

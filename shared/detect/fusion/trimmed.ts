@@ -36,17 +36,25 @@ function persons(text: string, span: Span): readonly Span[] {
 
 /** What divides several people that were taken for one: a tab, "and", the commas of a list. */
 function betweenPersons(value: string): { start: number; end: number }[] {
-  const tabs = stretches(value, /\s*\t\s*/g);
+  const tabs = stretches(
+    value,
+    /\s*\t\s*|[ ]{2,}|[ ](?:b\.?|vs\.?|contre|gegen|contra|tegen)[ ](?=\p{Lu})/gu,
+  );
   if (tabs.length > 0) return tabs;
   const [joint] = stretches(value, CONJUNCTION);
   if (joint && areTwo(value.slice(0, joint.start), value.slice(joint.end))) return [joint];
   const commas = stretches(value, /, /g);
-  const isList = commas.length > 1 || value.split(', ').every((name) => name.includes(' '));
+  const isList =
+    commas.length > 1 ||
+    value.split(', ').every((name) => name.includes(' ')) ||
+    (commas.length === 1 &&
+      areTwo(value.slice(0, commas[0]!.start), value.slice(commas[0]!.end), 2));
   return isList ? commas : [];
 }
 
-function areTwo(one: string, other: string): boolean {
+function areTwo(one: string, other: string, least = 1): boolean {
   const known = [one, other].filter((name) => isKnown(firstWord(name))).length;
+  if (least === 2) return known === 2 && !one.includes(' ') && !other.includes(' ');
   return known === 2 || (known === 1 && !one.includes(' ') && !other.includes(' '));
 }
 
@@ -86,6 +94,8 @@ function withoutEmployer(text: string, span: Span): Span {
 function withoutVerb(text: string, span: Span): Span {
   const parts = text.slice(span.start, span.end).split(' ');
   const [first = '', second = ''] = parts;
+  if (GREAT.test(first) || (first.endsWith(',') && isNoName(first.slice(0, -1))))
+    return { ...span, start: span.start + first.length + 1 };
   if (parts.length < 2 || parts.length > PERSON_WORDS || isKnown(first)) return span;
   const isLabelled = VERBS.has(first, 0, first.length) && /^\p{Lu}/u.test(second);
   if (!isKnown(second) && !isLabelled) return span;
@@ -95,9 +105,12 @@ function withoutVerb(text: string, span: Span): Span {
   return { ...span, start: span.start + first.length + 1 };
 }
 
+/** "beau-père jean-luc", "grand-mère josiane": not "Petit-Jean". */
+const GREAT = /^(?:beau|belle|grand|petite?|demi|arrière)-(?:père|mère|frère|sœur|fils|fille)$/iu;
+
 /** Verbs and labels that stand right before a name, without a colon between. */
 const VERBS = new WordSet(
-  'vende compra firma assina assino firmo signe sinon nur anders mit von halter fahrer käufer verkäufer mieter zeuge kunde kundin patient sprząta odbiera zatwierdza prowadzi zaprasza gra przyjmuje sprzedaje kupuje podpisał powiadomiono kontaktperson mantelzorger donateur ring bel anmäler säljer köper kör hämtas leder rijdt verkoopt koopt ondertekent belt chiama chiede vende cerca scrive arriva porta contatta chamar-se se'.split(
+  'vende compra firma assina assino firmo signe sinon nur anders mit von halter fahrer käufer verkäufer mieter zeuge kunde kundin patient sprząta odbiera zatwierdza prowadzi zaprasza gra przyjmuje sprzedaje kupuje podpisał powiadomiono kontaktperson mantelzorger donateur ring bel anmäler säljer köper kör hämtas leder rijdt verkoopt koopt ondertekent belt chiama chiede vende cerca scrive arriva porta contatta chamar-se se guidava guida gerente verkoper caseiro zelador stöd gracias conductor kierowca klientka klient pacjent pacjentka uczeń elev eleven elève alumna alumno allievo'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const LABELS = withPlain(
     witness zeuge zeugin témoin testigo testemunha testimone getuige vittne świadek driver fahrer fahrerin conducteur conductor conductora condutor conducente bestuurder förare kierowca
     buyer käufer käuferin acheteur comprador compradora acquirente koper köpare kupujący seller verkäufer verkäuferin vendeur vendedor vendedora venditore verkoper säljare sprzedający
     taxpayer spouse insured versicherungsnehmer versicherungsnehmerin assuré asegurado segurado assicurato verzekerde försäkringstagare ubezpieczony guardian tutor tutora vermieter vermieterin locataire inquilino
-    signed unterschrift signature firmado assinado firmato author auteur autor autore`),
+    signed unterschrift signature firmado assinado firmato podpis podpisano unterzeichnet getekend undertecknat author auteur autor autore`),
 );
 /** "name" with one of these before it. */
 const NAME_QUALIFIERS =

@@ -1,11 +1,19 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { nameAlone, nameAloneOneCase } from './alone.ts';
 import { chatSpeaker } from './chat-speakers.ts';
+import { birthName, familyName, roleAndName } from './families.ts';
 import { namedField, plainNameField } from './fields.ts';
 import { fullName } from './full-name.ts';
 import { nameInPlace, slashSigned } from './in-place.ts';
 import { introducedName, introducedSmall, selfNamed } from './introductions.ts';
-import { addressedName, greetedName, greetedUnknown, signedInline, signedName } from './letters.ts';
+import {
+  addressedName,
+  greetedName,
+  greetedUnknown,
+  signedAtEnd,
+  signedInline,
+  signedName,
+} from './letters.ts';
 import { nameBeforeMail } from './mail-headers.ts';
 import { nameBesidePhone, neighbourName, relationAndName, relativeName } from './relatives.ts';
 import { relativeSmall, selfSmall } from './small-relatives.ts';
@@ -27,6 +35,9 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   selfNamed,
   relativeName,
   relationAndName,
+  familyName,
+  birthName,
+  roleAndName,
   neighbourName,
   nameBesidePhone,
   addressedName,
@@ -34,6 +45,7 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   greetedUnknown,
   signedName,
   signedInline,
+  signedAtEnd,
   namedField,
   plainNameField,
   nameBeforeMail,

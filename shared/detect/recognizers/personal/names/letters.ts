@@ -1,4 +1,5 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { isKnownCity } from '../place/cities.ts';
 import { words } from '../vocabulary.ts';
 import { isGivenName } from './given-names.ts';
 import { ANY_CASE_NAME, NAME, trimName, wordsOf } from './name-shape.ts';
@@ -120,6 +121,35 @@ export const signedInline: Recognizer = {
   pattern: new RegExp(`${ANY_CASE_NAME}(?=[ \\t.!]{0,3}(?:[\\n]|$))`, 'uy'),
   score: 0.75,
   validate: takeKnownName,
+};
+
+/** "Danke, Gülsüm", "Merci!", "Thandeka": what a message ends with is who wrote it, whatever the name. */
+export const signedAtEnd: Recognizer = {
+  ...signedName,
+  id: 'person-signed-end',
+  effort: 4,
+  trigger: {
+    kind: 'word',
+    words: [
+      ...CLOSINGS,
+      ...words('danke dank merci gracias obrigado obrigada grazie bedankt tack dzięki lieben'),
+    ],
+  },
+  notAfter: /[\w@/.-]/,
+  lead: /\p{L}{2,16}(?:, |[,.!]?[ ]?\n{1,2})/uy,
+  pattern: new RegExp(`${NAME}(?=[.!]?\\s{0,3}$)`, 'uy'),
+  score: 0.68,
+  validate(candidate) {
+    const { end } = candidate;
+    return (
+      trimName(candidate) &&
+      candidate.end === end &&
+      wordsOf(candidate).length <= 3 &&
+      !isCompany(candidate) &&
+      /\p{Ll}/u.test(textOf(candidate)) &&
+      !isKnownCity(textOf(candidate))
+    );
+  },
 };
 
 /** A heading or a list goes on in many capitals: a signature has few words. */

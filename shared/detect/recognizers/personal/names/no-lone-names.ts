@@ -2,7 +2,7 @@ import { words } from '../vocabulary.ts';
 
 /** First names that with a capital are as often a place, a product, a noun of German or nobody in particular. */
 export const NOT_ALONE: ReadonlySet<string> = new Set(
-  words(`alice jane travis kitty haruki charlotte adelaide lourdes vigo alexa siri claude julia ada pascal ruby hal mercedes jordan chad israel georgia virginia carolina victoria viktoria florence sofia lorraine madison
+  words(`donna ella heather alice jane travis kitty haruki charlotte adelaide lourdes vigo alexa siri claude julia ada pascal ruby hal mercedes jordan chad israel georgia virginia carolina victoria viktoria florence sofia lorraine madison
     jackson lincoln washington wellington nelson hamilton jefferson anderson everton orlando kent guadalupe salvador roman christian ernst frank mark max tage rune rosa
     viola till wolf sten may april june august iris jade amber pilar luz sol gloria glória aurora elsa bruno angel ange ángel angeles ángeles regina marina joy grace hope wei ming
     jing mei lei jun yan yuki can so els bas kees tess ion ria kai page carol bill jack mike drew rob scott ross randy noah adam eva jesus jesús mary maria lucia lucía

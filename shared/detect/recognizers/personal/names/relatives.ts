@@ -1,4 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { WordSet } from '../../../engine/word-set.ts';
+import { isKnownCity } from '../place/cities.ts';
 import { anyOf, words } from '../vocabulary.ts';
 import { GIVEN_NAMES, isGivenName } from './given-names.ts';
 import { isNoName, NAME, trimName, wordsOf } from './name-shape.ts';
@@ -65,12 +67,33 @@ export const relationAndName: Recognizer = {
     if (!trimName(candidate)) return false;
     const [first = ''] = wordsOf(candidate);
     if (isGivenName(first)) return true;
+    if (isCloseKin(candidate, first)) return true;
     return (
       KIN.test(candidate.text.slice(candidate.anchor, candidate.start)) &&
       /^\p{Lu}\p{Ll}{2}/u.test(first)
     );
   },
 };
+
+/** Kin of whom one speaks by a name, in languages that write the word small. */
+const CLOSE = new WordSet(
+  words(`wife husband daughter sister brother grandson granddaughter niece nephew femme sœur frère neveu nièce cousine épouse époux esposa marido hermana hermano hija hijo sobrina sobrino nieta nieto
+    cuñada cuñado suegra suegro yerno nuera irmã irmão filha filho sobrinha sobrinho neta neto cunhada cunhado sogra sogro genro prima moglie marito sorella fratello figlia figlio cugina cugino
+    cognata cognato suocera suocero badante echtgenoot echtgenote zus broer dochter zoon schoonzus zwager kleinzoon kleindochter nichtje neefje hustru sambo syster dotter svåger svägerska
+    żona mąż siostra brat córka syn synowa zięć wnuk wnuczka kuzyn kuzynka teściowa szwagier oppas niania`),
+);
+
+/** "Sister site", "brother printer", "femme fatale", "figlio unico". */
+const COMPOUND =
+  /^(?:Site|City|Company|Ship|Act|School|Project|Product|Printer|Nature|Fatale|Unique|[UÚ]nic[oa]|Brand|Paper|Station|Tongue)$/;
+
+/** "husband Feidhlim.", "hustru Märet Nilsdotter", "badante Lyudmyla". */
+function isCloseKin({ text, anchor, start, end }: Candidate, first: string): boolean {
+  const wordEnd = text[start - 2] === ',' ? -1 : start - 1;
+  if (!/^\p{Ll}/u.test(text.charAt(anchor)) || !CLOSE.has(text, anchor, wordEnd)) return false;
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(first) || isKnownCity(first) || COMPOUND.test(first)) return false;
+  return /^(?:[,.;:!?)"”»\n+]|[ ](?:\p{Ll}|[(&+])|$)/u.test(text.slice(end, end + 2));
+}
 
 /** Kin by whose word people are called, as by a title: "tío Jerónimo", "auntie Moreen". */
 const KIN =

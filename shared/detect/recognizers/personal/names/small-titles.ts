@@ -8,10 +8,10 @@ import { isNoName, trimName, wordsOf } from './name-shape.ts';
 import { BEHIND_TITLES } from './words-behind-titles.ts';
 
 const TITLES = words(
-  `mr mrs ms dr dra m professor prof professora herr herrn hr hrn fr frau doktor mme mlle monsieur madame docteur maître pr sig signora signor dott dottoressa dottor avv ing geom rag arch
-  sr sra srta señor señora señorita don doña lic doctor doctora senhor senhora dona doutor doutora seu d pe eng padre dhr mevr meneer mevrouw fru pan pana panu panią pani p mgr inż mec lek ks adw mdm engr alhaji barr`,
+  `mr mrs ms dr dra m professor prof professora herr herrn hr hrn fr frau doktor mme mlle monsieur madame docteur maître pr sig signora signor dott dottoressa dottor avv ing geom rag arch signorina
+  sr sra srta señor señora licenciado licenciada señorita don doña lic doctor doctora senhor senhora dona doutor doutora seu d pe eng padre dhr mevr meneer mevrouw fru pan pana panu panią pani p mgr inż mec lek ks adw mdm engr alhaji barr`,
 );
-const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|avv|hab|mag)\\.){0,4}`;
+const SMALL_TITLE = `(?:${TITLES.join('|')})(?:\\.(?:(?:ra|ssa|na)(?!\\p{L})\\.?)?)?(?:[ ](?:dr|med|ing|avv|hab|mag)\\.){0,4}`;
 
 /** "mr. edmund achebe", "dr anna nowak", "dott. rinaldi": all in small letters, where a first name or a dot says so. */
 export const smallNameBehindTitle: Recognizer = {
@@ -102,14 +102,19 @@ function isClear(candidate: Candidate, title: string, name: string): boolean {
 
 /** In a message that is dictated, all in small letters, an article may stand before these: "la doctora saavedra". */
 const SPOKEN =
-  /^(?:herrn?|frau|doktor|docteur|maître|monsieur|madame|signora|dottoressa|dottor|señor[ai]?t?a?|sra|srta|doctora?|doña|don|senhora?|dona|doutora?|professora|meneer|mevrouw|fru|pr|pe\.|mdm|engr|alhaji) /;
+  /^(?:herrn?|frau|doktor|docteur|maître|monsieur|madame|signor[ai]?|signorina|dottoressa|dottor|señor[ai]?t?a?|sra|srta|doctora?|doña|don|licenciad[oa]|senhora?|dona|doutora?|professora|meneer|mevrouw|fru|pr|pe\.|mdm|engr|alhaji) /;
 const OWNED =
   /(?<!\p{L})(?:(?:mein|dein|sein|ihr|unser|kein|ein)\p{L}{0,2}|als|jede|diese|my|your|his|her|our|a|an|the|ma|mon|sa|son|une?|mi|tu|su|una?|minha|meu|sua|uma?|mia|mio|tua|sua|mijn|zijn|haar|een|min|din|hans|hennes|en|sin|vår|ex|jak\p{L}{1,3}) $/iu;
+
+const TO = /^(?:do[ñn]a?|licen|seño|senho|signo|dotto) ?/;
 
 function isSpokenOf(candidate: Candidate, name: string): boolean {
   const { text, anchor } = candidate;
   if (name.length < SHORTEST_SURNAME || !isUnlikeNext(name)) return false;
-  if (OWNED.test(text.slice(Math.max(0, anchor - LONGEST_DETERMINER), anchor))) return false;
+  const before = text.slice(Math.max(0, anchor - LONGEST_DETERMINER), anchor);
+  // "a doña queta": in these languages "a" is "to".
+  if (OWNED.test(before) && !(/ a $/.test(before) && TO.test(text.slice(anchor, anchor + 5))))
+    return false;
   return isInOneCase(candidate, SEVERAL_WORDS);
 }
 

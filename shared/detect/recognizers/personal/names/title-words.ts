@@ -34,10 +34,10 @@ const LONGER = [
 const FEMALE = '(?:\\.(?:(?:ra|ssa|na|sa)(?!\\p{L})\\.?)?)?';
 /** What goes on: "Prof. Dr. med.", "lek. dent.", "Sig. avv.". */
 const ACADEMIC =
-  '(?:[ ](?:[Dd]r|DR|[Pp]rof|PROF|med|[Ii]ng|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr|dent|lek|mec|[Mm]ag|Lic|Eng|[Aa]vv|[Aa]rch|Fr|kan|szt|Col)\\.(?:-Ing\\.)?){0,4}';
+  '(?:[ ](?:[Dd]r|DR|[Pp]rof|PROF|med|n|[Ii]ng|Dipl|rer|nat|phil|jur|h\\.c|habil|inż|hab|mgr|dent|lek|mec|[Mm]ag|Lic|Eng|[Aa]vv|[Aa]rch|Fr|kan|szt|Col)\\.(?:-Ing\\.)?){0,4}';
 /** "Herr Doktor", "Panie Dyrektorze": the office behind the form of address. */
 const OFFICE =
-  '(?:[ ](?:Doktor|Professor|Dr|Prof|(?:Pfarrer|Direktor|Bürgermeister)(?:in)?|Hofrat|(?<=[Pp]an(?:a|u|em|ie|i|ią)?[ ])(?:[Dd]oktor(?:a|ze)?|[Pp]rofesor(?:a|ze)?|[Mm]ecenas(?:a|ie)?|[Dd]yrektor(?:a|ze)?|[Kk]ierowni(?:k|ka|ku|czka|czko)|[Rr]edaktor(?:ze)?|[Pp]rezes(?:ie)?|inżynier|[Ss]ędzi[ao]))(?!\\p{L}))?';
+  '(?:[ ](?:Doktor|DOKTOR|Professor|PROFESSOR|Kolleg(?:e|in)|KOLLEG(?:E|IN)|Dr|Prof|(?:Pfarrer|Direktor|Bürgermeister)(?:in)?|Hofrat|(?<=[Pp]an(?:a|u|em|ie|i|ią)?[ ])(?:[Dd]oktor(?:a|ze)?|[Pp]rofesor(?:a|ze)?|[Mm]ecenas(?:a|ie)?|[Dd]yrektor(?:a|ze)?|[Kk]ierowni(?:k|ka|ku|czka|czko)|[Rr]edaktor(?:ze)?|[Pp]rezes(?:ie)?|inżynier|[Ss]ędzi[ao]))(?!\\p{L}))?';
 
 /** "Nossa Senhora da Saúde", "Nuestra Señora del Pilar": churches and hospitals, told apart before anything else is asked. */
 const OUR_LADY = '(?<!(?:[Nn]ossa|NOSSA|[Nn]uestra|NUESTRA)[ ])';
@@ -81,7 +81,13 @@ export const SHORT_OFFICES: ReadonlySet<string> = new Set(
 );
 /** Of these small that are not another word. */
 export const SMALL_OFFICES: ReadonlySet<string> = new Set(
-  words('notaris notariusz adwokat ksiądz sędzia mecenas docent ir'),
+  words(
+    'notaris notariusz adwokat ksiądz sędzia mecenas docent ir ' +
+      'licenciado licenciada comisario comisaria sargento cabo capitán coronel teniente ingeniero juez jueza fray monseñor ' +
+      'maresciallo brigadiere ispettore commissario avvocato avvocata avvocatessa ingegnere geometra ragioniere architetto notaio onorevole monsignor ' +
+      'engenheiro engenheira arquiteto arquiteta delegado delegada juiz juíza vereador vereadora deputado deputada ' +
+      'commissaire adjudant brigadier abbé inspektör kommissarie advokat rektor komisarz aspirant dominee pastoor wethouder',
+  ),
 );
 
 /** The words a form of address begins with. */

@@ -34,7 +34,23 @@ function leaveVerdict({ verdict, anchor }: Candidate, holds: boolean): void {
 }
 
 function isTitled(candidate: Candidate): boolean {
-  return isFree(candidate) && isInLine(candidate) && isAddressed(candidate) && !isStreet(candidate);
+  return (
+    isFree(candidate) &&
+    isInLine(candidate) &&
+    isAddressed(candidate) &&
+    !isStreet(candidate) &&
+    !isNoAddress(candidate)
+  );
+}
+
+/** "Zeichnung 4-118.302 Rev. D", "mild MR. Started": a revision, and a finding of a physician. */
+function isNoAddress({ text, anchor }: Candidate): boolean {
+  const before = text.slice(Math.max(0, anchor - 4), anchor);
+  const behind = text.slice(anchor, anchor + 6);
+  return (
+    (/^rev/i.test(behind) && /\d[ ,]{1,2}$/.test(before)) ||
+    (/^M[RS]\. \p{Lu}\p{Ll}/u.test(behind) && /\p{Ll}{3} $/u.test(before))
+  );
 }
 
 const AMERICAN_STREET =
@@ -75,6 +91,8 @@ function endBeforeAbbreviation(candidate: Candidate): void {
 /** Behind an apostrophe only an article: "l'ing. Rossi", "dell’avv. Conti". */
 function isFree({ text, anchor }: Candidate): boolean {
   if (!"'’".includes(text.charAt(anchor - 1) || ' ')) return true;
+  // `'Dr Amobi'`: a quote, with no letter before it.
+  if (/^[\s(,=:[]?$/.test(text.slice(Math.max(0, anchor - 2), anchor - 1))) return true;
   return /(?<!\p{L})(?:l|all|d|dell|dall|sull|nell)$/iu.test(
     text.slice(Math.max(0, anchor - 6), anchor - 1),
   );

@@ -12,6 +12,7 @@ export const BEHIND_TITLES = new WordSet(
     manda receta cobra llama pide tiene hace sabe está pone deja debe trabaja vive sale entra busca necesita insiste llega lleva compra paga contesta responde grita sigue toma vende limpia cuida enferma mayor joven buena mala nueva vieja
     ahora entonces luego después antes también tampoco siempre nunca mucho poco casa tienda limpieza portera vecina anterior siguiente misma otra otro aquel aquella esto eso pero porque cuando donde como para sobre hasta desde entre muy más menos
     fala falou mora pediu quer trabalha liga ligou mandou chegou disse ficou vende limpa precisa também agora depois sempre nunca muito pouco quando onde mais própria dela dele aqui esposa esposo gerente diretora diretor coordenadora
+    direttore presidente vicina vicino sindaco giudice ministro preside maestra
     prescrit demande appelle habite travaille arrive passe donne prend part reste rappelle répond trouve pense croit parle aussi alors après avant toujours jamais beaucoup parce quand comme pour sur depuis entre plus moins encore maintenant ici très bien mieux responsable traitant
     chiama abita lavora scrive chiede risponde parla pensa crede sempre mai molto perché dove sopra anche ancora adesso ora dopo prima però oppure mentre gentile anziana
     belt woont werkt vraagt geeft maakt gaat staat loopt vindt denkt altijd nooit ook want omdat toen daarna gisteren vandaag boven beneden hiernaast
