@@ -145,3 +145,21 @@ it('finds papers under their abbreviations', () => {
     'DL 12345 MB, FS-Nr. 4711',
   ]);
 });
+
+it('finds passports in brackets, in other cases, and the second of two', () => {
+  expectFindings('PASSPORT', [
+    'den Pass («U13480297») mitbringen; Passet heter «K0417732»; w paszporcie «V6614093»',
+    'passports «08KV93546» and «94KV28072»; passeports «12AB34567» et «14EF56789»',
+    'Kiel, Pass «CFGH89JK8», mit paszportem «EK0417732»',
+    'sie passen 12345678 mal, pass 12345 to it, der Pass K2 1234567, passports in 2024 and 2025',
+  ]);
+});
+
+it('finds licences behind what they are for', () => {
+  expectFindings('DRIVER_LICENSE', [
+    'rijbewijs BE nr. «5204117836», legitymujący się prawem jazdy «01847/09/2817»',
+    'a carta de condução «se-402817 6», permis de conduire B n° «12AB34567»',
+    'prawo jazdy kat. B nr «01847/09/2817», driving licence (no. «AB123456»)',
+    'führerschein klasse b seit 2004, rijbewijs B, C1, prawo jazdy kat. B, C od 2010',
+  ]);
+});

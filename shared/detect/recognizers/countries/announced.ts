@@ -19,12 +19,23 @@ const PLACE =
 /** "is", "ist", "est" and the like, and what stands between. */
 const LINK =
   '(?:[ \\u00a0](?:is|ist|lautet|war|was|est|es|é|è|sono|sunt|är|jest|to|of|von|de|del|do|n[°º.]|nr\\.?|no\\.?|number|numéro|número|numero|nummer|numer|#)(?!\\p{L})){0,4}';
+/** "B, BE", "Klasse B", "kat. C": what a licence is for. */
+const CATEGORY =
+  '(?:(?:[ :]{1,2})(?:(?:klassen?|kl\\.?|kat\\.?|cat\\.?|cat[ée]gor[yi][ea]?|categoria|kategori[ai]|behörighet|klass) ?)?[A-E]\\d?E?(?:(?:, ?|/|\\+| )[A-E]\\d?E?(?!\\p{L})){0,4}(?![\\p{L}\\d]),?)?';
+/** "(nr. 4711)". */
+const BRACKET = '(?:(?<=\\()(?:n[ro]|no|n[°º]|n\\.º|number|nummer)[.:]{0,2} ?)?';
 const SEPARATOR =
-  '["\']?[ \\u00a0]{0,3}(?:[:=#]|[–-](?=[ ])|,(?= [A-Z]{1,3}\\d{2}[A-Z0-9]{4,7}(?!\\w)))?[ \\u00a0]{0,3}["\'(]?';
+  '["\']?[ \\u00a0]{0,3}(?:[:=#]|[–-](?=[ ])|,(?= [A-Z]{1,3}\\d{2}[A-Z0-9]{4,7}(?!\\w)))?[ \\u00a0]{0,3}["\'(]?' +
+  BRACKET;
 /** "van koper (Jan Smit):", "of the driver:": whose it is, up to a colon. */
 const OWNER =
   '(?:[ ](?:of|van|von|vom|de|du|des|del|do|da|di|della|av|för)(?:[ ][^\\s\\d.,;:()]{1,20}){1,3}(?:[ ]\\([^()\\d\\n]{1,28}\\))?(?=[ ]?:))?';
 const GLUE = new RegExp(`${PLACE}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
+const LICENCE_GLUE = new RegExp(`${CATEGORY}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
+
+const PASSPORTS =
+  '(?:passports|pässe|passeports|pasaportes|passaportes|passaporti|paspoorten|passen|paszporty)(?: (?:n[ro]s?\\.?|n[°º]|numbers|nummern|numéros|números|numeri|nummers|numery))?';
+const PASSPORT_SHAPE = '(?:[A-Z]{1,3}\\d{6,8}|\\d{2}[A-Z]{2}\\d{5}|\\d{9})';
 
 const ANNOUNCEMENTS: readonly Announcement[] = [
   {
@@ -32,7 +43,8 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     type: 'PASSPORT',
     words:
       'passport passports passportnumber passportno pp reisepass reisepassnummer passnummer passnr passeport pasaporte ' +
-      'passaporte passaporto paspoort paspoortnummer paspoortnr pass passet paszport paszportu documento',
+      'passaporte passaporto paspoort paspoortnummer paspoortnr pass passet passets passes passen pasie paszport paszportu paszportem paszporcie documento ' +
+      'passports pässe passeports pasaportes passaportes passaporti paspoorten paszporty',
     phrases: [
       // Whose it is, or the line's end, where a number as passports have it follows.
       '(?:reisepass|passport|passeport|pasaporte|passaport[eo]|paspoort|paszport)(?: \\p{L}{2,4})? \\p{L}{3,20}(?= [A-Z]{1,3}\\d{6,9}(?!\\w))',
@@ -52,7 +64,11 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'pasaporte',
       'passaport[eo]',
       'paspoort(?:nummer|nr)?',
-      'paszportu?',
+      'paszport(?:u|em)?|paszporcie',
+      // A letter and seven or eight digits, or nine of the signs that German ones are made of.
+      'pass(?:et|ets|es|en)?(?=(?: heter| nr\\.?| nummer| har nummer| är| ist| lautet)?:? \\(?(?:[A-Z]{1,2}\\d{7,8}|[CFGHJK](?=[A-Z]{0,7}\\d)[CFGHJKLMNPRTVWXYZ\\d]{7}\\d)(?!\\w))(?: heter| har nummer| nummer| är)?',
+      // Of two or more, the first.
+      `${PASSPORTS}(?=:? ${PASSPORT_SHAPE}(?!\\w))`,
     ],
   },
   {
@@ -61,19 +77,21 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     words:
       'driver drivers driving führerschein führerscheinnummer fuehrerschein permis carnet permiso licencia carteira ' +
       'licence license dl fs carné patentes patenti cartas lappkort rijbewijzen ' +
+      'fahrerlaubnis prawem prawie körkortet körkorten rijbewijsnr führerscheins ' +
       'carta patente rijbewijs rijbewijsnummer rijbewijsnr körkort körkortsnummer korkort prawo prawa driverlicense driverslicense drivinglicence drivinglicense',
     phrases: [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
-      'f(?:ü|ue)hrerschein(?:nummer|nr)?',
+      'f(?:ü|ue)hrerschein(?:s|nummer|nr)?|fahrerlaubnis',
       'permis de conduire',
+      'licencia de manejo',
       'permis(?: [A-E]\\d?)?(?= ?:? ?\\(?(?:n[°ºo.]{0,2} ?)?\\d{9,12}(?!\\d))',
       '(?:carnet|permiso|licencia) de con[dc]\\p{L}{3,7}',
       'carteira de (?:motorista|habilitação)',
       'carta de condução',
       'patente di guida',
       'rijbewijs(?:nummer|nr)?',
-      'k[öo]rkort(?:snummer)?',
-      'praw[oa] jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
+      'k[öo]rkort(?:snummer|et)?',
+      'praw(?:o|a|em|ie) jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
       // Words for other papers too: the number has to be one of licences.
       'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
       "(?<=(?:my|his|her|their|driver(?:['’]s)?|the) )licen[cs]e(?= (?:no\\.?|number|nr) )",
@@ -146,14 +164,37 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
  * of digits go on, so that words behind the number are left out.
  */
 const VALUE =
-  /(?:[A-Z]{1,3}(?=[ -]?\d)|[A-Za-z]{0,5}\d[A-Za-z0-9]{0,14})(?: \d{2,9}[A-Z]?|(?<=-\d{7}) \d(?! ?\d)|[.\-/][0-9A-Z]{1,9}){0,5}(?![\w]|[-./]\w|@)/y;
+  /(?:[A-Z]{1,3}(?=[ -]?\d)|[a-z]{1,2}(?=-\d{5})|[A-Za-z]{0,5}\d[A-Za-z0-9]{0,14})(?: \d{2,9}[A-Z]?|(?<=-\d{6,7}) \d(?! ?\d)|[.\-/][0-9A-Z]{1,9}){0,5}(?![\w]|[-./]\w|@)/y;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 16;
 const MIN_DIGITS = 4;
+/** Germany's passports are nine signs without vowels, of which few may be digits. */
+const GERMAN_PASSPORT = /^[CFGHJK][CFGHJKLMNPRTVWXYZ\d]{7}\d$/;
 
 /** "Passport no. X1234567", "numéro de passeport : 12AB34567" where no country's rule says more. */
-export const ANNOUNCED: readonly Recognizer[] = ANNOUNCEMENTS.map(announced);
+export const ANNOUNCED: readonly Recognizer[] = [
+  ...ANNOUNCEMENTS.map(announced),
+  {
+    id: 'announced-passport-next',
+    type: 'PASSPORT',
+    effort: 3,
+    digitWithin: 40,
+    trigger: {
+      kind: 'word',
+      words:
+        'passports pässe passeports pasaportes passaportes passaporti paspoorten passen paszporty'.split(
+          ' ',
+        ),
+    },
+    lead: new RegExp(
+      `${PASSPORTS}:? (?:${PASSPORT_SHAPE}(?:, ?| )(?:(?:and|und|et|y|e|en|och|i|oraz) )?)(?=${PASSPORT_SHAPE}(?!\\w))`,
+      'iuy',
+    ),
+    pattern: new RegExp(`${PASSPORT_SHAPE}(?!\\w)`, 'y'),
+    score: 0.78,
+  },
+];
 
 function announced({ id, type, words, phrases }: Announcement): Recognizer {
   return {
@@ -161,7 +202,7 @@ function announced({ id, type, words, phrases }: Announcement): Recognizer {
     type,
     trigger: { kind: 'word', words: words.split(/\s+/) },
     lead: new RegExp(`(?:${phrases.join('|')})(?!\\p{L})`, 'iuy'),
-    glue: GLUE,
+    glue: type === 'DRIVER_LICENSE' ? LICENCE_GLUE : GLUE,
     pattern: VALUE,
     score: 0.78,
     validate: ({ text, start, end }) => isNumberLike(text.slice(start, end)),
@@ -172,5 +213,6 @@ function isNumberLike(written: string): boolean {
   if (DATE.test(written)) return false;
   const value = written.replace(/[^0-9A-Za-z]/g, '');
   const digits = value.replace(/\D/g, '').length;
-  return value.length >= MIN_LENGTH && value.length <= MAX_LENGTH && digits >= MIN_DIGITS;
+  if (value.length < MIN_LENGTH || value.length > MAX_LENGTH) return false;
+  return digits >= MIN_DIGITS || (digits > 1 && GERMAN_PASSPORT.test(value));
 }

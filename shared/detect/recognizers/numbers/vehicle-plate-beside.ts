@@ -5,14 +5,14 @@ import { isCounted } from './code-value.ts';
 import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
 
 const VEHICLES = words(`
-  car cars truck lorry motorbike motorcycle scooter camper trailer caravan hatchback taxi cab reg rego plate plates plaque plaat nummerplaat
+  car cars ute truck lorry motorbike motorcycle scooter camper trailer caravan hatchback taxi cab reg rego plate plates plaque plaat nummerplaat
   auto autos wagen firmenwagen dienstwagen mietwagen firmenauto pkw lkw kombi transporter motorrad anhänger wohnmobil moped fahrzeug kennzeichen
   voiture camion camionnette fourgon utilitaire moto remorque véhicule
-  coche carro furgoneta furgo camión remolque vehículo matrícula placa placas
-  carrinha viatura mota camião caminhão caminhonete veículo
+  coche carro camioneta autobús autocar furgoneta furgo camión remolque vehículo matrícula placa placas
+  carrinha viatura autocarro ônibus mota camião caminhão caminhonete veículo
   macchina furgone motorino veicolo targa
   bus busje bestelbus motor aanhanger voertuig vrachtwagen kenteken
-  bil bilen skåpbil skåpbilen lastbil lastbilen motorcykel motorcykeln släp släpet husbil husbilen fordon regnr
+  bil bilen skåpbil skåpbilen lastbil lastbilen motorcykel motorcykeln släp släpet släpkärra släpkärran buss bussen husbil husbilen fordon regnr
   minivan suv saloon sedan estate tractor towbar parken parkt geparkt zugfahrzeug traktor garé garée berline tracteur aparcado aparcada tractor estacionado reboque trator rimorchio parcheggiata trattore berlina
   parkera parkerar parkerade parkerat dragbil dragbilen trailer trailern båttrailer släpvagn traktor geparkeerd geparkeerde
   przyczepka przyczepki przyczepką przyczepę laweta kombi sedan auto ciągnik zaparkowany zaparkowane zaparkowana parkuje
@@ -37,7 +37,7 @@ const SHAPES = [
   `${LETTER}{2} \\d\\d ${LETTER}{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW|gp|zn|wp|ec|nc|fs|lp|mp|nw)`, // South Africa
 ];
 const AUSTRIA = '[A-Z]{1,2}-\\d{1,5} ?[A-Z]{1,3}';
-const PLATE_END = '(?![\\wÄÖÜäöü@]|-\\w|[.,:/]\\d)';
+const PLATE_END = '(?![\\wÄÖÜäöü@]|-\\w|[.,:/]\\d| \\d{5})';
 const PLATE = `(?:${[...SHAPES, AUSTRIA].join('|')})${PLATE_END}`;
 /** Models are written like Austria's: "Mazda MX-5 RF". */
 const PLATE_BESIDE_MAKE = `(?:${SHAPES.join('|')})${PLATE_END}`;
@@ -51,7 +51,7 @@ export const plateBesideVehicle: Recognizer = {
   trigger: { kind: 'word', words: VEHICLES },
   notAfter: /[\w@/.-]/,
   lead: new RegExp(
-    `\\p{L}{3,14}\\.?(?:,? [^\\s\\d(),;.!?:]{1,14}){0,6}?(?: ?\\(|[:,]? )["'„“«]?(?=${PLATE})`,
+    `\\p{L}{3,14}\\.?(?:,? [^\\s\\d(),;.!?:]{1,14}){0,6}?(?: ?\\(| ?[:,]? )["'„“«]?(?=${PLATE})`,
     'uy',
   ),
   pattern: new RegExp(PLATE, 'y'),
@@ -73,12 +73,13 @@ export const plateBesideMake: Recognizer = {
   leadEffort: 3,
   trigger: { kind: 'word', words: MAKES },
   lead: new RegExp(
-    `[\\p{L}\\d]{2,12}(?: [\\p{L}\\d.]{1,12}){0,2}?(?: ?\\(|[:,]? )["'„“«]?(?=${PLATE_BESIDE_MAKE})`,
+    `[\\p{L}\\d]{2,12}(?: [\\p{L}\\d.]{1,12}){0,2}?(?: ?\\(| ?[:,]? )["'„“«]?(?=${PLATE_BESIDE_MAKE})`,
     'uy',
   ),
   pattern: new RegExp(PLATE_BESIDE_MAKE, 'y'),
   validate: (candidate) =>
-    isPlate(candidate) && !/^(?:[a-z]{1,3} \d|\d{2,4} ?[a-z])/.test(writtenOf(candidate)),
+    isPlate(candidate) &&
+    !/^(?:[a-z]{1,3} \d(?!\d [a-z]{2} [a-z]{2}$)|\d{2,4} ?[a-z])/.test(writtenOf(candidate)),
 };
 
 function isPlate(candidate: Candidate): boolean {

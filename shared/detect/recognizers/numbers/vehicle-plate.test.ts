@@ -83,3 +83,14 @@ it('finds registrations without a colon, and plates of Australia, Kenya and Swit
     'registration is open until 2024, reg eax12, registration at 2024',
   ]);
 });
+
+it('finds dictated plates, those behind a French colon, and of buses', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'Ma voiture : «2-BGX-017», la camioneta de placas «jhk 48 21», rego «684 xkr»',
+    'con el «4471 LPR» cuando un autobús de la empresa («9038 KHD») se me coló',
+    'parkeren graag naast de «PV-498-Y», i min släpkärra «BHW 07L», plate=«ND 884-213»',
+    'my white polo «ht 66 lk gp» was taken',
+    'A placa diz FD 9908 00271, 220-240 V; plates and 48 21, la placa 684 con',
+    'the bus 12 to 4471, placa de yeso 48 21, plate 350 mph, registration was 48 21',
+  ]);
+});

@@ -24,7 +24,7 @@ function anyPlate(letter: string, gap: string): string {
     `\\d{2}-\\d{2}-[${letter}]{2}`,
     `[${letter}]{3}-\\d{2,3}-(?:\\d{2}|[${letter}])`, // Mexico
     `[${letter}]{3} (?=[${letter}\\d]{4,5}(?![${letter}\\d]))(?:\\d{1,2}[${letter}]{1,2}\\d{0,2}|[${letter}]\\d{1,2}[${letter}]{1,2})`, // Poland
-    `[${letter}]{2} \\d\\d [${letter}]{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW)`, // South Africa
+    `[${letter}]{2} \\d\\d [${letter}]{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW)|[${letter}]{2,3} \\d{3}-\\d{3}`, // South Africa
   ].map((order) => order + END);
   return `${length}(?:${orders.join('|')})`;
 }
@@ -34,8 +34,8 @@ const END = '(?![\\wÄÖÜäöü@]|-[\\wÄÖÜ]|[.,:/]\\d)';
 const LOWER_CASE_BRITISH = `[a-z]{2}\\d\\d (?!was|and|the|has|had|for|but|und|ist|que|con|per|est|een|och|com)[a-z]{3}${END}`;
 /** Italy's and France's: digits between letters. */
 const LOWER_CASE_LATIN = `[a-z]{2} \\d{3} ?[a-z]{2}${END}`;
-/** Spain's, Sweden's and Poland's. */
-const LOWER_CASE_SPACED = `(?:\\d{4} (?!rpm|kms|mph|kmh|kwh)[bcdfghjklmnprstvwxyz]{3}|[a-z]{3} \\d\\d[a-z]|[a-z]{2,3} (?:[a-z]{1,2}\\d{3}|\\d[a-z]\\d{3}|\\d{5}|\\d{4}[a-z]))${END}`;
+/** Spain's, Sweden's, Poland's, South Africa's, Queensland's and Mexico's. */
+const LOWER_CASE_SPACED = `(?:\\d{4} (?!rpm|kms|mph|kmh|kwh)[bcdfghjklmnprstvwxyz]{3}|[a-z]{3} \\d\\d[a-z]|[a-z]{2,3} (?:[a-z]{1,2}\\d{3}|\\d[a-z]\\d{3}|\\d{5}|\\d{4}[a-z])|[a-z]{2} \\d\\d [a-z]{2} (?:gp|zn|wp|ec|nc|fs|lp|mp|nw)|\\d{3} (?!rpm|kms|mph|kmh|kwh|and|und|per|por|con|che|que|met|med|dla|day|lat|pcs|stk|szt)[bcdfghjklmnprstvwxyz]{3}|(?!was|and|the|has|had|for|und|ist|que|con|per|los|las|del|por|est|een|och|com|nur|von)[a-z]{3} \\d\\d[ -]\\d\\d)${END}`;
 /** In lower case a space may be the end: "abc-1234 is mine". */
 const ANY_PLATE = new RegExp(
   `${anyPlate(UPPER_CASE, '[ ·-]{0,2}')}|${LOWER_CASE_BRITISH}|${LOWER_CASE_LATIN}|${LOWER_CASE_SPACED}|${anyPlate(LOWER_CASE, '-?')}`,
@@ -84,6 +84,7 @@ const VEHICLE_WORDS = compileContext(
     'coche carro vehículo matrícula placa aparcado estacionado camión conductor furgoneta ' +
     'veículo automóvel estacionado placas caminhão motorista macchina veicolo targa targata parcheggiata parcheggiato furgone ' +
     'voertuig kenteken geparkeerd wagen bestelbus bil bilen fordon parkerad registreringsnummer ' +
+    'autobus autobús autocar autocarro ônibus camioneta caminhonete chófer chofer chauffeur chaufför kierowca autista rotonda rotatoria kreisverkehr rondell rondo buss släpkärra släpkärran patente parkeren parkieren parken garer stationner aparcar estacionar parcheggiare zaparkować ' +
     'bus busje vin chassis hatchback saloon sedan suv trailer towed towing insured insurance fahrgestellnummer fin unfall anhänger abgeschleppt châssis remorque accident assurance berline bastidor remolque siniestro ' +
     'chassi reboque acidente telaio rimorchio incidente sinistro assicurazione aanhanger aanrijding schade parkera parkerar parkerade parkerat dragbil båttrailer trailern släp släpvagn chassinummer ' +
     'przyczepa przyczepka przyczepki przyczepką laweta kombi sedan autko aucie parkuje parking stłuczka oc nadwozia ' +
@@ -124,7 +125,7 @@ const AFTER_LETTERS = [
   '(?<=[A-ZÄÖÜ]{1,3} [A-Z]{1,2} )[1-9]\\d{1,3}[EH]?', // Germany without its dash
 ];
 
-const SHAPE_END = '(?![\\w-]|[.,:/]\\d)';
+const SHAPE_END = '(?![\\w-]|[.,:/]\\d| \\d{5})';
 
 function shape(id: string, trigger: Recognizer['trigger'], shapes: readonly string[]): Recognizer {
   return {
