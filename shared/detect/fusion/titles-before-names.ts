@@ -48,12 +48,17 @@ function titleAt(start: number, end: number): Span {
   return { start, end, type: 'TITLE', score: SCORE, recognizer: 'before-found-name' };
 }
 
+/** Two words of Dutch, of which neither is a title by itself. */
+const DE_HEER = /(?<!\p{L})(?:[Dd]e|DE) (?:[Hh]eer|HEER)$/u;
+
 function titleBefore(text: string, nameAt: number): Span | undefined {
   const from = Math.max(0, nameAt - REACH);
   const before = text.slice(from, nameAt);
   const gap = WORDS_BEFORE.exec(before);
   if (gap === null) return undefined;
   const end = gap.index;
+  const gentleman = DE_HEER.exec(before.slice(0, end));
+  if (gentleman !== null) return titleAt(from + gentleman.index, from + end);
   let start = end;
   for (let at: number | undefined = end; at !== undefined; ) {
     const word = LAST_WORD.exec(before.slice(0, at))?.[0];

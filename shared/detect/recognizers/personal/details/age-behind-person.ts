@@ -43,7 +43,7 @@ export const ageBehindUnit: Recognizer = {
   id: 'age-behind-unit',
   type: 'AGE',
   trigger: { kind: 'word', words: ['lat', 'anni'] },
-  lead: /(?:(?<=\p{Lu}\p{L}{2,24},? )lat|(?<=(?: di|età) )anni) /uy,
+  lead: /(?:(?<=\p{Lu}\p{L}{2,24},? )lat|(?<=(?:[ \n]di|età) )anni) /uy,
   pattern: /[1-9]\d(?=[,;)\n]|[.](?!\d)|$)(?!, ?lo?n)/uy,
   score: 0.75,
 };

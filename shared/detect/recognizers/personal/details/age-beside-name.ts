@@ -3,7 +3,8 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { ageInSentence } from './age.ts';
 import { AGE, isAge, isDuration, NOT_OF_AGE, YEARS } from './age-value.ts';
-import { isKin, isKinBefore, isSomebody } from './kin-before.ts';
+import { GROUP_WORDS } from './groups/group-words.ts';
+import { isEldest, isKin, isKinBefore, isSomebody } from './kin-before.ts';
 import { countsShares } from './shares.ts';
 
 /** "Zoé Leroy, 49 ans, institutrice", "Ada Nowak 49 lat mieszka": behind a name. */
@@ -49,6 +50,10 @@ export const ageBesideName: Recognizer = {
 function isPersonBefore({ text, start, end }: Candidate): boolean {
   const { first, last } = wordsBefore(text, start - 2);
   if (text[start - 1] === '(' && text[end] === ',' && isKinBefore(text, start)) return true;
+  if (text[end] === ')' && (isKin(first) || isEldest(first, last))) return true;
+  // "Ich bin Türkin, 29, …": in a list of languages numbers are of something else.
+  if (end - start > 1 && text[end] === ',' && GROUP_WORDS.has(last, 0, last.length))
+    return IS.test(text.slice(Math.max(0, start - REACH), start));
   if (isKin(last)) return first !== '' || text[start - 1] === '(';
   if (end - start > 1 && text[end] !== ' ' && isSomebody(last, 0, last.length))
     return (
@@ -59,6 +64,9 @@ function isPersonBefore({ text, start, end }: Candidate): boolean {
   return isGivenName(last) || (CAPITAL.test(first) && isGivenName(first));
 }
 
+const IS =
+  /(?<!\p{L})(?:i['’]?m|am|is|bin|ist|suis|est|soy|es|sou|é|sono|è|ben|är|jestem|jest)(?: (?:an?|ein|eine|une?|una|um|uma|een|en))? \p{L}+, $/iu;
+const REACH = 40;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST_WORD = 24;
 const SPACE = 0x20;

@@ -1,5 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { AGE, isAge, MONTHS } from './age-value.ts';
+import { wordEnd } from './groups/around.ts';
+import { GROUP_WORDS } from './groups/group-words.ts';
 import { isToldOfPerson } from './told-of-person.ts';
 
 const UNIT = `(?: (?:(?:yrs?|years?|J\\.|Jahre|jaar|år)(?!\\p{L})|${MONTHS}(?!\\p{L})))?`;
@@ -8,6 +10,8 @@ const MONTH_OR_DAY =
 const AFTER_AGE = [
   '[;!?)\\n]|,(?!\\d)|[.](?!\\d|,| (?:geworden|platz|stock|monat|semester|im|in)(?!\\p{L}))|$',
   ' (?:nyss|now|jetzt|nu|already|war|was|is|when|heeft|has|hat|har)(?!\\p{L})',
+  // Without commas, as one types: "he's 41 divorced".
+  ' (?:single|married|divorced|widowed|separated|retired|unemployed|pregnant|male|female|but|so|from|ledig|verheiratet|geschieden|verwitwet|getrennt|komme|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]|divorziat[oa]|sposat[oa]|divorciad[oa]|getrouwd|gescheiden|gift|skild|ensamstående|żonaty|rozwiedzion[ya])(?!\\p{L})',
   ' (?:today|tomorrow|this|next|last|with|s?he|we|they|heute|gestern)(?!\\p{L})',
   ' and (?:\\p{L}|[1-9]\\d?(?![\\d:%]))',
   ' (?:und|en|och|y|e|et|oraz|aber|maar|men|pero|mas|mais|ale|im|am|nächste|morgen|volgende|nästa|el|w) (?!\\d{1,2} \\p{L})',
@@ -26,6 +30,29 @@ export const ageOfPerson: Recognizer = {
   score: 0.7,
   validate: (candidate) => isToldOfPerson(candidate) && isAge(candidate),
 };
+
+/** "he's 41 Brazilian", "im 29 german": nationality right behind. */
+export const ageBeforeGroup: Recognizer = {
+  id: 'age-before-group',
+  effort: 2,
+  type: 'AGE',
+  trigger: { kind: 'digits', min: 2, max: 2, next: ' ' },
+  notAfter: /[^ ]/,
+  pattern: /[1-9]\d(?= \p{L}{4})/uy,
+  score: 0.7,
+  validate: ({ text, start, end, anchor }) => {
+    const to = wordEnd(text, end + 1);
+    if (!GROUP_WORDS.has(text, end + 1, to)) return false;
+    if (PEOPLE_BEHIND.test(text.slice(to, to + 12))) return false;
+    return (
+      /(?<!\p{L})(?:i['’]?m|i am) $/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+      isToldOfPerson({ text, start, end, anchor })
+    );
+  },
+};
+
+/** "there are 41 Brazilian players": how many they are. */
+const PEOPLE_BEHIND = /^ \p{L}+(?:s|en|er|i|y)(?!\p{L})/iu;
 
 /** How the asked answer, with a name or a letter before a colon. */
 const ANSWER =

@@ -46,12 +46,15 @@ const HAS_BEFORE = [
   '(?:mam|ma|masz|mia[łl][ae]?m?|wiek:?|w wieku|(?:u|s)?kończy(?:ł[ae]?m?)?|(?:u|s)?kończę)',
   '(?:är|(?:jag|han|hon) var|fyller|fyllde|ålder:?|(?:son|dotter|pojke|flicka|barn|man|kvinna|mamma|pappa|mormor|farmor|bebis) på)',
   '(?:bin|ist|wird|wurde|Alter:?|(?:Sohn|Tochter|Kind(?:er)?|Junge|Mädchen|Mann|Frau|Baby|Zwillinge|Oma|Opa|Mutter|Vater|Enkel(?:in)?) (?:von|mit))',
-  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|(?:man|vrouw|jongen|meisje|zoon|dochter|kind(?:eren)?|moeder|vader|oma|opa|tweeling|kleinzoon|kleindochter|baby|buurvrouw|buurman) van)',
+  '(?:ben|is|wordt|werd|leeftijd:?|pati[ëe]nte? van|oud|(?:man|vrouw|jongen|meisje|zoon|dochter|kind(?:eren)?|moeder|vader|oma|opa|tweeling|kleinzoon|kleindochter|baby|buurvrouw|buurman) van)',
 ].join('|');
 
 /** "ben zelf 34 jaar", "ma już 34 lata": between the verb and the number. */
 const ADVERB =
   '(?:(?:zelf|nu|al|pas|net|bijna|schon|jetzt|erst|bald|selbst|déjà|seulement|presque|ya|solo|casi|já|só|apenas|quase|già|ora|appena|quasi|redan|bara|själv|snart|już|teraz|dopiero|prawie)[ ])?';
+/** What people have their years with, and an adverb, as the end of what stands before the number. */
+export const HAS_YEARS = new RegExp(`(?<!\\p{L})(?:${HAS_BEFORE})[ ]{1,3}${ADVERB}$`, 'iu');
+
 /** "j'ai 34 ans", "tiene 34 años", "ho 34 anni", "mam 34 lata": having years, not spending them. */
 export const ageInSentence: Recognizer = {
   id: 'age-sentence',
@@ -92,7 +95,7 @@ export const ageInNote: Recognizer = {
   notAfter: /[\w.+/$€£#%-]/,
   lead: new RegExp(`(?=(?:\\d{1,2}[ ]${AND}[ ])?\\d{1,3}[ \\u00a0](?:${UNIT}))`, 'iuy'),
   pattern: new RegExp(
-    `(?<=[^\\s\\d€$%] ?[,;(] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|(?<!y )[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| (?:que te(?:ngo|nho)|kk|já|ya|déjà|già|schon|noch(?:mal)?|ainda|todavía|encore|ancora|nog|jeszcze)(?!\\p{L}))${NOT_OF_AGE}`,
+    `(?<=[^\\s\\d€$%] ?[,;(·•|] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|(?<!y )[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]| [·•|]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| (?:que te(?:ngo|nho)|kk|já|ya|déjà|già|schon|noch(?:mal)?|ainda|todavía|encore|ancora|nog|jeszcze)(?!\\p{L}))${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.65,

@@ -8,9 +8,11 @@ import {
   ageWithUnit,
   announcedAge,
 } from './age.ts';
+import { ageAtEvent } from './age-at-event.ts';
 import { ageBehindPerson, ageBehindUnit, ageBesideSex } from './age-behind-person.ts';
 import { ageBehindName, ageBesideName } from './age-beside-name.ts';
-import { ageInAnswer, ageOfPerson } from './age-of-person.ts';
+import { ageInOneWord, ageInWordAlone, ageInWords } from './age-in-words.ts';
+import { ageBeforeGroup, ageInAnswer, ageOfPerson } from './age-of-person.ts';
 import { groupBesidePerson, groupInNote, witness } from './groups/beside-person.ts';
 import { groupBeforePerson, groupField, groupOfPerson } from './groups/groups.ts';
 import { partyMember } from './groups/parties.ts';
@@ -54,6 +56,11 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   ageBesideName,
   ageOfPerson,
   ageInAnswer,
+  ageBeforeGroup,
+  ageAtEvent,
+  ageInWords,
+  ageInWordAlone,
+  ageInOneWord,
   ageBehindPerson,
   ageBehindUnit,
   ageBesideSex,

@@ -10,10 +10,22 @@ const ONE_CHILD = words(
 );
 const CHILDREN = words(
   `kids children twins kinder kinderen zwillinge enfants jumeaux jumelles niños niñas hijas gemelos gemelas mellizos filhas crianças gêmeos gêmeas gémeos
-  figli figlie bambini bambine gemelli gemelle tweeling zonen dochters barnen tvillingar dzieci dzieciaki dziećmi bliźniaki bliźnięta córki synowie synka`,
+  figli figlie bambini bambine gemelli gemelle tweeling zonen dochters barnen tvillingar tvillingarna dzieci dzieciaki dziećmi bliźniaki bliźnięta córki synowie synka`,
 );
 /** Of whom the age is told, and names less often. */
 const MORE_RELATIONS = words('gran stepdad stepmum fru hustrun gubben tata babunia');
+/** Of several children or colleagues; things have an oldest as well, so that it has to be somebody's. */
+const ELDEST = new WordSet(
+  words(
+    `eldest oldest youngest ältester älteste ältesten jüngster jüngste jüngsten aîné aînée cadet cadette benjamin benjamine mayor pequeño pequeña mediano mediana velho velha novo nova grande piccolo piccola
+    oudste jongste middelste äldsta äldste yngsta yngste najstarszy najstarsza najmłodszy najmłodsza starszy starsza młodszy młodsza`,
+  ),
+);
+const OURS = new WordSet(
+  words(
+    'my our his her their mein meine meiner unser unsere unserer sein seine ihr ihre mon ma notre son sa leur mi nuestro nuestra el la meu minha nosso nossa o a mio mia nostro nostra mijn onze zijn haar min vår hans hennes mój moja nasz nasza',
+  ),
+);
 const CHILD = new WordSet(ONE_CHILD);
 const OFFSPRING = new WordSet([...ONE_CHILD, ...CHILDREN]);
 const KIN = new WordSet([...RELATIONS, ...MORE_RELATIONS, ...ONE_CHILD, ...CHILDREN]);
@@ -28,6 +40,11 @@ const PEOPLE = new WordSet(
 /** Whether the word is one for a single relative or child. */
 export function isKin(word: string): boolean {
   return RELATIVE.has(word, 0, word.length) || CHILD.has(word, 0, word.length);
+}
+
+/** "our eldest", "unsere Jüngste". */
+export function isEldest(first: string, last: string): boolean {
+  return OURS.has(first, 0, first.length) && ELDEST.has(last, 0, last.length);
 }
 
 /** Whether the word from `start` to `end` is one for a child, or for several. */

@@ -4,7 +4,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { MONTH_NAMES } from '../names/month-names.ts';
 import { words } from '../vocabulary.ts';
 import { isInMonths } from './age-value.ts';
-import { isFamily, isOffspring, isSomebody } from './kin-before.ts';
+import { isEldest, isFamily, isOffspring, isSomebody } from './kin-before.ts';
 import { WordsBefore } from './words-before.ts';
 
 const setOf = (list: string): WordSet => new WordSet(words(list));
@@ -105,6 +105,7 @@ function isSaid(word: WordsBefore, age: string): boolean {
     return isBin && !isMonths;
   if (isOffspring(word.text, word.start, word.end)) return !was || isBehindWhen(word);
   if (are) return false;
+  if (isEldestBefore(word)) return !was;
   const isRelative = isFamily(word.text, word.start, word.end);
   if (has)
     return (
@@ -113,6 +114,12 @@ function isSaid(word: WordsBefore, age: string): boolean {
   if (!isRelative && (isMonths || !isSomeone(word))) return false;
   if (was) return isBehindWhen(word);
   return !isRelative || !word.back() || !word.is(THE);
+}
+
+/** "our eldest is 12", "mijn jongste is 4". */
+function isEldestBefore({ text, start, end }: WordsBefore): boolean {
+  const before = new WordsBefore(text, start);
+  return before.back() && isEldest(before.word, text.slice(start, end));
 }
 
 /** "when she", "när min son". */

@@ -89,3 +89,13 @@ it('finds a form of address as a field, and none in streets, drinks and pull req
     'left onto Dr. Martin Luther King Jr. Blvd, title: Dr. No, mr clean, PR Review, il sig. di prima, åt sig. Han',
   ]);
 });
+
+it('finds titles in quotes, before colleagues and in dictated messages', () => {
+  expectFindings('TITLE', [
+    "(1, '1966-05-23', '«Dr» Amobi'), it's Dr",
+    'Sehr geehrter «Herr Kollege» Asamoah, HAT «FRAU DOKTOR» IYER AUCH',
+    'lekarz prowadzący: «dr n. med.» Bogumił Rzepa',
+    'que le marques al «licenciado» orozco y que le lleves las copias a «doña» queta ándale pues',
+    'la «sig.na» xhensila hoxha. il «signor» nencioni lamenta infiltrazioni dal terrazzo',
+  ]);
+});

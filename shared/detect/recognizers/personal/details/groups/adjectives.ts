@@ -69,6 +69,34 @@ const POLISH = inflected(
 );
 const POLISH_ORTHODOX = inflected('prawosławn', 'y|a|e|ego|ej|emu|ym|ych|ą');
 
+const POLISH_WOMEN = inflected(
+  `ukrain białorusin wietnam gruzin ormian rosjan niem czesz słowacz turczyn hindus rom katolicz muzułman chrześcijan protestant ateist buddyst ewangelicz grekokatolicz litwin łotysz eston rumun bułgar węgier serb chorwat
+  alban marokan egipcjan nigeryj syryj irań afgan pakistan chin japon korean filipin kazasz mołdaw uzbecz brazylij argentyn meksykan kolumbij wenezuel amerykan kanadyj francuz hiszpan portugal włosz angiel brytyj irland
+  szkot szwed norweż holender austriacz żydów`,
+  'ka|ką|ki|kę',
+);
+const POLISH_MEN = inflected(
+  'białorusin gruzin ormianin rosjanin hindus rom muzułmanin chrześcijanin protestant ewangelik katolik grekokatolik litwin łotysz rumun bułgar serb chorwat albańczyk marokańczyk egipcjanin nigeryjczyk syryjczyk irańczyk afgańczyk pakistańczyk chińczyk koreańczyk filipińczyk mołdawianin brazylijczyk amerykanin francuz hiszpan portugalczyk anglik brytyjczyk irlandczyk szkot szwed norweg holender austriak',
+  '|em|a|iem',
+);
+const GERMAN_PEOPLE = inflected(
+  `kolumbianer ghanaer kenianer äthiopier georgier armenier albaner bosnier mazedonier litauer palästinenser jordanier ägypter libyer kameruner kubaner peruaner kanadier australier argentinier brasilianer
+  mexikaner koreaner thailänder indonesier aserbaidschaner iraner iraker pakistaner sudaner angolaner venezolaner ecuadorianer südafrikaner europäer isländer luxemburger nigerianer eritreer somalier`,
+  '|in',
+);
+const GERMAN_FEMININE = inflected(
+  'kosovar serb slowak slowen tschech ungar lett libanes senegales kongoles nepales vietnames sudanes chilen usbek kasach mongol kroat schwed dän finn sunnit schiit afghan syr baptist methodist sozialist',
+  'e|in',
+);
+const DUTCH_PEOPLE = words(
+  `eritreeër afghaan afghaanse irakees iraniër russin ghanees nigeriaan nigeriaanse somaliër ethiopiër braziliaan colombiaan colombiaanse bulgaar hongaar tsjech slowaak kroaat serviër albanees indiër pakistaan filipijnse thaise vietnamees
+  antilliaan hindoestaan hindoestaanse molukker koerd koerdische rooms-katholiek katholieke moslima's christin`,
+);
+const SWEDISH_PEOPLE = words(
+  `ryss ryska polska thailändska chilenare bosnier serb kroat grek italienare spanjor spanjorska fransyska amerikanska eritreanska etiopier gambier ungrare rumän bulgar litauer indier kines kinesiska iranska irakiska syriska kurdiska
+  somaliska afghanska turkiska judinna pingstvännen`,
+);
+
 /** What somebody is by nation or belief, in every form it is written in. */
 export const GROUP_ADJECTIVES: readonly string[] = [
   ...new Set([
@@ -80,8 +108,16 @@ export const GROUP_ADJECTIVES: readonly string[] = [
 
 /** Nouns for people only: no language, dish or thing is called so. */
 export const GROUP_PEOPLE: readonly string[] = [
-  ...new Set(
-    words(`
+  ...new Set([
+    ...[
+      POLISH_WOMEN,
+      POLISH_MEN,
+      GERMAN_PEOPLE,
+      GERMAN_FEMININE,
+      DUTCH_PEOPLE,
+      SWEDISH_PEOPLE,
+    ].flat(),
+    ...words(`
     muslim muslima moslem sunni shiite jew sikh hindu buddhist quaker mormon methodist anglican presbyterian pentecostal adventist kiwi filipina latina latino roma romani kurd pashtun
     ukrainerin ukrainer syrer syrerin afghane afghanin iraner iranerin iraker irakerin türke türkin kurdin polin russin rumäne rumänin bulgarin griechin italienerin spanierin portugiesin französin
     marokkaner marokkanerin tunesier tunesierin algerier ägypterin nigerianer nigerianerin eritreer eritreerin somalier somalierin inderin pakistaner vietnamesin chinesin japanerin
@@ -90,6 +126,6 @@ export const GROUP_PEOPLE: readonly string[] = [
     ukrainare syrier afghan eritrean somalier irakier iranier kurd polack tysken norrman dansk-svensk pingstvän baptist katolik muslim jude
     ukrainka ukrainiec ukrainką białorusinka białorusin białorusinem wietnamka wietnamczyk gruzinka gruzin ormianin ormianka rosjanka niemka czeszka słowaczka turczynka hinduska romka
     katoliczka katoliczką katolikiem katolikami muzułmaninem chrześcijaninem protestantem ateistą ateistką prawosławnym świadkiem ukraińcem ukrainką białorusinką rosjaninem rosjanką gruzinem gruzinką niemcem niemką czechem czeszką słowakiem słowaczką wietnamczykiem wietnamką turkiem syryjczykiem hindusem polakiem polką litwinem litwinką ewangeliczka grekokatoliczka grekokatolik muzułmanka muzułmanką prawosławna żydówka żydówką żydem włochem włoszką hiszpanem hiszpanką francuzem francuzką anglikiem amerykaninem amerykanką belgen turken marokkanen syriërs eritreerin muzułmanie buddystka świadek
-    musulmane musulmana judía ebreo ebrea buddista valdese testimone umbandista candomblecista espírita`),
-  ),
+    musulmane musulmana judía ebreo ebrea buddista valdese testimone umbandista candomblecista espírita catho cathos sinto sinti sintezza`),
+  ]),
 ];

@@ -83,3 +83,16 @@ it('finds parties of members and voters, and fields of forms', () => {
     'religion is nonsense. geloof: geen',
   ]);
 });
+
+it('finds it behind an age, in appositions and where somebody calls himself so', () => {
+  expectFindings('NRP', [
+    "with Mateus he's 41 «Brazilian» divorced; mateus, he's 41, «brazilian», divorced, and",
+    'la nena de Svetlana, la «rusa» de la panadería; Renault, la francesa de motores',
+    'Ma mère (très «catho») me dit; cittadina «srilankese», «buddista». Passaporto N7204418',
+    'dice di essere «ebrea» e vegetariana; says she is «Jewish»; sie nennt sich «Christin»',
+    'De geloofsrichting was «rooms-katholiek», dat scheelt; jestem «Hinduską», studiuję',
+    'Jag är «eritrean» och «ortodox kristen» och har; sie ist «Kolumbianerin»',
+    'version is 41, French, and se dice español; page 41, German; it is 41 French francs',
+    'Das Buch ist 12 deutsche Mark wert; (very English breakfast), the Polish translation',
+  ]);
+});

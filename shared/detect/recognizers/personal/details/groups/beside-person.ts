@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../../../../engine/recognizer.ts';
 import { WordSet } from '../../../../engine/word-set.ts';
+import { isGivenName } from '../../names/given-names.ts';
 import { words } from '../../vocabulary.ts';
 import { GROUP_ADJECTIVES, GROUP_PEOPLE } from './adjectives.ts';
 import { isAmongPeople, nextStart, previousEnd, wordEnd, wordStart } from './around.ts';
@@ -71,10 +72,21 @@ function isSaidOfSomebody({ text, start, end }: Candidate): boolean {
   const last = wordStart(text, start - 1);
   if (text[start - 1] === ' ' && ORIGIN.has(text, last, start - 1)) return true;
   if (ORIGIN_BEHIND.test(text.slice(end, end + 24))) return true;
+  if (isNamedBefore(text, start, end)) return true;
   const isShort = SHORT.has(text, last, start - 1);
   const before = text.slice(Math.max(0, start - LONGEST_CUE), start);
   if (isShort) return ORIGIN_OF_TWO.test(before);
   return BELIEVERS.hasAnyIn(text, start, end) && AS.test(before);
+}
+
+const ARTICLE_BEFORE = /(\p{L}[\p{L}’'-]{1,24}), (?:el|la|il|lo|o|a|le|l[’']|der|die|den|the) ?$/u;
+const CLAUSE =
+  /^(?:[ ]?[,;)]| (?:de|del|da|do|di|della|dello|du|des|van|von|vom|from|aus|que|qui|che|der|die)(?!\p{L}))/u;
+
+/** "Svetlana, la rusa de la panadería": an apposition to a first name. */
+function isNamedBefore(text: string, start: number, end: number): boolean {
+  const name = ARTICLE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_CUE), start))?.[1];
+  return name !== undefined && isGivenName(name) && CLAUSE.test(text.slice(end, end + 8));
 }
 
 /** In French that is "his": "son anglais". */
@@ -101,6 +113,9 @@ const LANGUAGES =
 /** What a note about a person holds besides: an age, a date, a number of a document. */
 const PERSONAL =
   /\d{5}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|pas(?:s|ap|zp)|\b(?:born|geb|née?|nat[oa]|nacid|ur|född)\b|\d (?:ans|años|anos|anni|jahre|jaar|lat|år)\b|\d y(?:rs?|ears?)?\b/iu;
+/** "he's 41, brazilian, divorced" */
+const AGE_BEFORE =
+  /(?:['’](?:s|m)|(?<!\p{L})(?:im|(?:s?he|i|who|er|sie|ich|ik|hij|zij|ze|jag|hon|han) (?:is|am|bin|ist|ben|är))) [1-9]\d, ?$/iu;
 const AROUND = 80;
 
 /** "…, british, passport 1008…", "Moussa (senegalese, …)": an item of its own in a note about somebody. */
@@ -109,18 +124,33 @@ export const groupInNote: Recognizer = {
   effort: 11,
   type: 'NRP',
   trigger: { kind: 'word', words: GROUPS },
-  pattern: /(?<=[,(;|–]\s?|\n)\p{L}[\p{L}-]{2,24}(?=\s?[,);|]|[.]?(?:\s*\n|\s*$|[.] ))/uy,
+  pattern:
+    /(?<=[,(;|–]\s?(?:(?:très|sehr|streng|very|muy|molto|muito|heel|zeer|streng|mycket|bardzo) )?|\n)\p{L}[\p{L}-]{2,24}(?=\s?[,);|]|[.]?(?:\s*\n|\s*$|[.] ))/uy,
   score: 0.65,
   validate: (candidate) => isGroup(candidate) && isItemOfNote(candidate),
 };
 
+const BELIEF = new WordSet(RELIGIONS);
+
+/** Whether a belief stands behind a nation, in a text about somebody. */
+function isOtherKind(text: string, from: number, to: number, start: number, end: number): boolean {
+  if (!BELIEF.has(text, start, end) || BELIEF.has(text, from, to)) return false;
+  return (
+    PERSONAL.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ||
+    isAmongPeople(text, start)
+  );
+}
+
 function isItemOfNote({ text, start, end }: Candidate): boolean {
-  if (GROUP_WORDS.has(text, wordStart(text, previousEnd(text, start)), previousEnd(text, start)))
-    return false;
+  const before = previousEnd(text, start);
+  // "cittadina srilankese, buddista" tells of one person, "english, french" of languages.
+  if (GROUP_WORDS.has(text, wordStart(text, before), before))
+    return isOtherKind(text, wordStart(text, before), before, start, end);
   const next = nextStart(text, end);
   if (GROUP_WORDS.has(text, next, wordEnd(text, next))) return false;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
   if (LANGUAGES.test(around)) return false;
+  if (AGE_BEFORE.test(text.slice(Math.max(0, start - 18), start))) return true;
   if (text[start - 1] === '(') return /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start));
   return PERSONAL.test(around) || isAmongPeople(text, start);
 }

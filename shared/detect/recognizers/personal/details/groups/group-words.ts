@@ -21,7 +21,7 @@ export function isOther(text: string, start: number, end: number): boolean {
 
 const MODIFIERS = new WordSet(
   words(
-    'south north sri puerto costa new saudi roman orthodox sunni shia african greek russian irish coptic',
+    'south north sri puerto costa new saudi roman orthodox sunni shia african greek russian irish coptic ortodox orthodoxe ortodoxo ortodoxa ortodosso ortodossa',
   ),
 );
 

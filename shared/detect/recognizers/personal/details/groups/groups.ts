@@ -25,6 +25,7 @@ const IS_SAID = new RegExp(
     '(?:ik ben|hij is|zij is|ze is|w(?:e|ij) zijn|mijn \\p{L}{3,16}(?: \\p{L}{2,16})? is)(?: (?:een|van oorsprong|half|geen))*',
     '(?:jag är|han är|hon är|vi är|är)(?: (?:en|född|ursprungligen|halv))*',
     '(?:jestem|jesteśmy|jest|są|był|była)(?: (?:z pochodzenia|w połowie))*',
+    '(?:d(?:ice|icono|ichiara|ichiarano)|afferma|sostiene) di essere|(?:dice|dicen|afirma|diz|declara) ser|(?:says|claims|claimed) to be|(?:se|le|la|me|s’|s[ei]) (?:dit|disait|declara|considera|dichiara|definisce|define)|(?:noemt|noem|nennt|nenne) (?:zich|mij|me|sich|mich)|bezeichnet? (?:sich|mich) als|säger sig vara|podaje się za|uważa się za',
   ].join('|')}) $`,
   'iu',
 );
@@ -60,9 +61,14 @@ function isSaidOfPerson({ text, start, end }: Candidate): boolean {
   if (/^ ?(?:is|are)\b/.test(text.slice(end, end + 4))) return false;
   if (isHalf(text, start, end)) return true;
   if (isSaid(text, start)) return !isFrench(text, start, end);
+  const age = AGE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  if (age !== undefined && isSaid(text, start - age.length)) return true;
   const other = groupBefore(text, start);
   return other >= 0 && isSaid(text, other);
 }
+
+/** "he's 41 Brazilian", "I'm 29, Turkish" */
+const AGE_BEFORE = /(?<![\d.,])[1-9]\d,? $/;
 
 /** Whether another half stands before or behind. */
 function isHalf(text: string, start: number, end: number): boolean {
@@ -86,6 +92,7 @@ const LAST_WORDS = new WordSet(
     tous toutes todos todas tutti tutte tutta suis est sommes sont était étaient un une origine pas très nationalité aussi né
     soy es eres somos son era eran nosotros nosotras vosotros vosotras ellos ellas una origen nacionalidad muy ciudadano ciudadana
     sou é és são eram um uma origem nacionalidade muito sono è sei siamo erano noi loro nazionalità molto
+    essere ser be dit disait declara considera dichiara definisce define zich mij me sich mich als vara za
     ben zijn een oorsprong geen very zeer är var en född ursprungligen halv jestem jesteśmy jest są był była byli pochodzenia połowie bardzo`,
   ),
 );
@@ -141,12 +148,12 @@ export const groupField: Recognizer = {
   trigger: {
     kind: 'word',
     words:
-      words(`nationality citizenship religion ethnicity ethnic faith denomination glaubensbekenntnis staatsangehörigkeit staatsbürgerschaft nationalität konfession konf religionszugehörigkeit nationalité citoyenneté confession ethnie etnia
+      words(`nationality citizenship religion ethnicity ethnic faith denomination glaubensbekenntnis staatsangehörigkeit staatsbürgerschaft nationalität konfession konf religionszugehörigkeit geloofsrichting geloofsovertuiging trosinriktning religiosidad nationalité citoyenneté confession ethnie etnia
       nacionalidad ciudadanía religión nacionalidade cidadania religião nazionalità cittadinanza religione nationaliteit staatsburgerschap geloof godsdienst nationalitet medborgarskap narodowość obywatelstwo wyznanie religia
       nationalite`),
   },
   notAfter: /[\w@/.$-]/,
-  lead: /\p{L}{4,24}\.?(?: (?:group|origin|background)| (?:da|de|di|der|des|du|del|della|of)(?: (?:la|the))? \p{L}{3,12}(?=[ ]?:))?["']?(?:[ ]?[:=|][ ]?|[\t\n]|[ ]-[ ]|[ ](?:is|ist|est|es|é|è|är|to)[ ])["']?(?=\p{L})/iuy,
+  lead: /\p{L}{4,24}\.?(?: (?:group|origin|background)| (?:da|de|di|der|des|du|del|della|of)(?: (?:la|the))? \p{L}{3,12}(?=[ ]?:))?["']?(?:[ ]?[:=|][ ]?|[\t\n]|[ ]-[ ]|[ ](?:is|was|ist|war|est|était|es|era|é|è|är|var|to|jest)[ ])["']?(?=\p{L})/iuy,
   pattern: new RegExp(
     `(?:${ABBREVIATED}|\\p{L}[\\p{L}-]{2,24}(?:[/ ]\\p{L}{4,20})?(?=[ ]?(?:[.,;|"'<)\\t\\n}]|[ ]{2}|$)))`,
     'iuy',
