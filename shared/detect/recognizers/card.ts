@@ -18,7 +18,7 @@ const OTHER_NUMBERS = compileContext(
     'order tracking invoice shipment parcel ticket timestamp transaction reference ref isbn ean barcode sku serial build ' +
     'commit version bestellung bestellnummer sendung sendungsnummer rechnung rechnungsnummer auftragsnummer commande colis ' +
     'facture pedido envío factura encomenda fatura ordine spedizione fattura bestelling pakket factuur beställning paket ' +
-    'faktura zamówienie przesyłka zamówienia przesyłki'
+    'faktura zamówienie przesyłka zamówienia przesyłki seed seeds graine semilla semente seme zaad frö ziarno hash'
   ).split(' '),
 );
 const CARDS = compileContext(CARD_WORDS);

@@ -99,6 +99,7 @@ const OTHER_THINGS = new WordSet(
     pedido factura cuenta tarjeta expediente proceso póliza código pasaporte cliente nif cif dni nie
     encomenda fatura conta cartão cartao processo apólice passaporte nipc cpf cnpj rg
     ordine fattura conto carta polizza codice passaporto rekening kaart polis klant bsn
+    teil teile ersatzteil pièce pieza peça pezzo onderdeel część referencia referência référence modelo modello modèle modell model pnc
     beställning faktura kort kund zamówienie zamówienia faktury rachunek rachunku karta polisa klient kod nip regon krs imei iban pin`),
 );
 const NUMBER_WORDS = new WordSet(words('no nr number nummer id número numero n nº numer'));

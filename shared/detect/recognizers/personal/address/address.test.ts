@@ -166,3 +166,26 @@ it('finds houses, blocks and flats as they are told in many countries', () => {
     'Résidence Les Pins, «4 allée des Roses», via email 3 volte, la calle estaba llena y 12',
   ]);
 });
+
+it('finds streets by what stands around them: a town, a boundary, the name of a house', () => {
+  expectFindings('STREET_ADDRESS', [
+    'PAKET → Mehmet, «Kvarnbacken 3», Hällefors. Portkod',
+    'im Schützenhaus, «Zur Eulenburg 1». Zusagen bis Mai',
+    'Dr. Thimm, «Unter den Eichen 5b» - Schlüssel beim Nachbarn',
+    'die wohnen «lange straße 44» und nicht gegenüber',
+    "notre adresse, c'est «482, 34e Avenue, app. 6», J0P 1Z0",
+    'io, milva, «salita ai grotti 5», 6673 maggia',
+    'of «The Old Forge, 2 Chapel Lane», Winfrith',
+    'ze woont op «Kerkplein 1, kamer 214» bij het bos',
+    'domicilio «Av. Pellegrini 2847, piso 4 "C"», Rosario',
+  ]);
+});
+
+it('leaves lengths, questions, platforms and results alone', () => {
+  expectFindings('STREET_ADDRESS', [
+    'die lange straße 2 km weiter, ein weg 5 minuten zu fuß',
+    'Zur Frage 5, zum Beispiel 3, An der Stelle 4.',
+    'Freiburg 3, Hamburg. Gleis 7, Köln. Auf der Seite 12, unten',
+    'the 3 cottages, 2 barns; section 12, 3e avenue, la 4e rue à droite',
+  ]);
+});

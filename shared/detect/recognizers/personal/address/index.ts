@@ -4,11 +4,17 @@ import { gridStreet, plot } from './plots.ts';
 import { postBox } from './post-box.ts';
 import { englishStreet, englishStreetSmall } from './street-english.ts';
 import { englishClose } from './street-english-close.ts';
-import { frenchStreet } from './street-french.ts';
+import { frenchNumbered, frenchStreet } from './street-french.ts';
 import { houseStreet, singaporeBlock } from './street-house.ts';
 import { polishStreet, polishStreetByCue, polishStreetSmall } from './street-polish.ts';
 import { streetPrefix } from './street-prefix.ts';
-import { ambiguousStreet, prepositionStreet, streetOf, streetSuffix } from './street-suffix.ts';
+import {
+  ambiguousStreet,
+  prepositionAlone,
+  prepositionStreet,
+  streetOf,
+  streetSuffix,
+} from './street-suffix.ts';
 import { unnamedStreet } from './street-unnamed.ts';
 
 /**
@@ -21,9 +27,11 @@ export const ADDRESS_RECOGNIZERS: readonly Recognizer[] = [
   streetSuffix,
   ambiguousStreet,
   prepositionStreet,
+  prepositionAlone,
   streetOf,
   streetPrefix,
   frenchStreet,
+  frenchNumbered,
   polishStreet,
   polishStreetSmall,
   polishStreetByCue,

@@ -9,7 +9,7 @@ const UNIT_WORDS = anyCaseOf(
   words(`apt apartment depto dpto app appt appartement apto apartamento apart ap unit suite ste flat floor fl room rm level lot bldg building blk
     whg wohnung hinterhaus vorderhaus hh aufgang stock top stiege tür boîte bte bât bat bâtiment esc escalier escalera piso planta puerta pta portal
     bloco bloque andar sala fração int interno scala piano palazzina bus lgh lok mieszkanie mieszkania klatka m
-    bl cj conj conjunto qd quadra lt lote mz torre casa edif sl lj loja block blk sc nave tower km stg of. àtic`),
+    bl cj conj conjunto qd quadra lt lote mz torre casa edif sl lj loja block blk sc nave tower km stg of. àtic kamer`),
 );
 const UNITS = [
   '(?:\\d{1,2}[ºª°][ ]?(?:izda|izq|dcha|drcha|esq|dto)\\.(?=[ ]?[,;]|[ ][\\p{Ll}\\d]))',
@@ -18,11 +18,12 @@ const UNITS = [
   '(?:\\d{1,2}[º°ª][ ]?["“][A-H]["”])',
   '(?:\\d{1,2}(?:st|nd|rd|th) [Ff]loor)',
   '(?:\\d{1,2}\\.[ ]?(?:OG|UG|Stock|Etage|Obergeschoss|Stockwerk|tr|vån|tv|th|mf)(?:\\.(?=,))?(?:[ ](?:links|rechts|mitte|li|re)(?![\\p{L}]))?)',
-  '(?:\\d{1,2}(?:º|ª|°|o|a|er|e|ème|eme)?[ ](?:étage|etage|piso|planta|andar|izq\\p{L}{0,6}|izda|der\\p{L}{0,4}|dr?cha|esq|dto))',
+  '(?:\\d{1,2}(?:º|ª|°|o|a|er|e|ème|eme)?[ ](?:étage(?:[ ](?:gauche|droite|face|dte|gche))?|etage|piso|planta|andar|izq\\p{L}{0,6}|izda|der\\p{L}{0,4}|dr?cha|esq|dto))',
   '(?:\\d{1,2}[.]?[ºª°]?[ -]{0,2}(?:[A-H]|[1-4]ª|izq|dr?cha|esq\\.?|dto\\.?))',
   '(?:\\d{1,2}\\.?[ºª°][ ]?(?:[Ff]rente|[Ff]te\\.?|[Ee]squerdo|[Dd]ireito))',
   '(?:\\d{1,2}[ºª°])',
   '(?:bis(?:[ ][A-C])?)',
+  '(?:["“][A-H]["”])',
   '(?:\\d{1,2}[ ]?tr(?:[ ](?:ö ?g|n ?b|u)(?!\\p{L}))?|\\d{1,2}[ ]?hoog|hoog|p\\.[ ]?\\d{1,2})',
   '(?:[Bb]ajo [A-H]|Hinterhaus|Vorderhaus|Gartenhaus|Seitenflügel|EG|DG|UG|OG|bajo|ático|entresuelo|fundos|frente|sobrado|baixo|r/c(?:[ ](?:[Ee]sq|[Dd]to|[Dd]ir|[Ff]te)\\.?)?|huis|hs)',
 ].join('|');

@@ -53,9 +53,21 @@ export const englishStreet: Recognizer = {
     if (IS_YEAR.test(text.slice(Math.max(0, start - LONGEST_UNIT), start + 5))) return false;
     if (!mayHaveComma(candidate)) return false;
     takeUnitBefore(candidate);
+    takeHouseBefore(candidate);
     return true;
   },
 };
+
+/** "The Old Forge, 2 Chapel Lane": houses that have a name. */
+const HOUSE_BEFORE =
+  /(?<![\p{L}\d.])(?:The )?(?:(?:Old|New|Rose|Ivy|Holly|\p{Lu}[\p{L}'’]{1,16}(?= Cottage| Farmhouse)) )?(?:Forge|Vicarage|Rectory|Cottage|Farmhouse|Barn|Lodge|Schoolhouse|Grange|Croft|Bungalow|Manor House|Coach House|Oast House|Gatehouse),? $/u;
+const LONGEST_HOUSE = 44;
+
+function takeHouseBefore(candidate: Candidate): void {
+  const from = Math.max(0, candidate.start - LONGEST_HOUSE);
+  const house = HOUSE_BEFORE.exec(candidate.text.slice(from, candidate.start));
+  if (house) candidate.start = from + house.index;
+}
 
 /** "in 2024 Main Street banks lent more". */
 const IS_YEAR = /(?:^|\s)(?:in|since|of|by|until|before|after|during|from) (?:19|20)\d\d $/i;

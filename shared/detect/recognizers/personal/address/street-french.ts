@@ -50,3 +50,24 @@ const BEFORE_NAME = new RegExp(`^${anyCaseOf(BEFORE_NAMES)}\\.?(?!\\p{L}) (.*)$`
 /** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
 const OTHER =
   /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and|ou|où)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
+
+/** `482, 34e Avenue, app. 6`, `12, 3e Rang`: the streets of Quebec are numbered. */
+export const frenchNumbered: Recognizer = {
+  id: 'street-french-numbered',
+  effort: 2,
+  leadEffort: 1,
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'token', min: 2, max: 6, first: '123456789' },
+  notAfter: /[^ ]/,
+  lead: /(?<=\d[A-D]?,? )(?=\d{1,3}(?:r?e|er|ème|ième)[ ])/uy,
+  pattern:
+    /\d{1,3}(?:r?e|er|ème|ième)[ ](?:Avenue|Rue|Rang|Boulevard)(?:[ ](?:Est|Ouest|Nord|Sud))?(?!\p{L})/uy,
+  score: 0.85,
+  validate(candidate) {
+    const from = Math.max(0, candidate.start - LONGEST_NUMBER);
+    const number = NUMBER.exec(candidate.text.slice(from, candidate.start));
+    if (!number) return false;
+    candidate.start = from + number.index;
+    return takeUnit(candidate, true);
+  },
+};

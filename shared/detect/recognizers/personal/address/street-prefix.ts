@@ -66,7 +66,7 @@ const NO_WAY =
 
 /** Types that make an address in small letters too: "calle mayor 5". */
 const CLEAR =
-  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla|laan van )/i;
+  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla|laan van |salita |calata |contrada |caminho d|beco d|ladeira d)/i;
 const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
 
 /** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */

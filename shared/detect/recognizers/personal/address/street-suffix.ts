@@ -23,9 +23,12 @@ const LETTERS = "[\\p{L}'’.-]";
 /** "in der karl marx allee": where a name of several words begins. */
 const BOUNDARY = '(?<=(?<!\\p{L})(?:in der|auf der|an der|IN DER|AUF DER|AN DER) )';
 
-/** `Hauptstraße`, `Neue Schönhauser Straße`, `kölner straße`. */
+/** "lange straße 44", typed in small letters. */
+const SMALL_ADJECTIVE =
+  '(?:lange|kurze|breite|hohe|alte|neue|große|kleine|grüne|weiße|obere|untere|krumme|schmale|enge|steinerne)';
+/** `Hauptstraße`, `Neue Schönhauser Straße`, `kölner straße`, `lange straße`. */
 const germanName = (end: string) =>
-  `(?:${BOUNDARY}(?:\\p{L}{2,16}[ -]){2,3}${end}|(?:${ADJECTIVE}|\\p{L}{4,20}er[ ])?(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end}))`;
+  `(?:${BOUNDARY}(?:\\p{L}{2,16}[ -]){2,3}${end}|(?:${ADJECTIVE}|\\p{L}{4,20}er[ ])?(?:${ADJECTIVE})?(?:\\p{L}${LETTERS}{1,40}${end}|\\p{Lu}${LETTERS}{1,30}[ -]${end}|\\p{Ll}{3,20}er[ ]${end}|${SMALL_ADJECTIVE}[ ](?:straße|strasse|str\\.|gasse|reihe)))`;
 /** `Kerkstraat`, `Burgemeester de Vlugtlaan`. */
 const dutchName = (end: string) =>
   `(?:${ADJECTIVE})?(?:\\p{Lu}[\\p{L}.]{0,20}[ ](?:${PARTICLE}[ ]){1,2}|(?:Van|De|Den|Ter|Ten)[ ]|(?:Burgemeester|Burg\\.|Prins|Prinses|Koning|Koningin|Dokter|Dr\\.|Professor|Prof\\.|Pastoor|Sint|St\\.|Jan|Willem|Generaal|Admiraal)[ ]){0,2}\\p{L}${LETTERS}{1,40}${end}`;
@@ -79,9 +82,15 @@ function streetRule(
     effort: 4,
     leadEffort: 1,
     validate: (candidate) =>
-      takeUnit(candidate, isInOneCase(candidate)) && takeLongest(candidate, patterns),
+      !COUNTED.test(candidate.text.slice(candidate.end, candidate.end + 10)) &&
+      takeUnit(candidate, isInOneCase(candidate)) &&
+      takeLongest(candidate, patterns),
   };
 }
+
+/** "eine lange straße 2 km weiter", "der weg 5 minuten". */
+const COUNTED =
+  /^ ?(?:km|m|meter|minut\p{L}*|min|mal|uhr|stund\p{L}*|tage?n?|jahre?n?|prozent|%|€|euro|uur|dagen|keer|timmar|gånger|kr)(?![\p{L}\d])/iu;
 
 /** In small letters, as people type, "2. og links" is as well; and "2. STOCK" in capitals. */
 function isInOneCase({ text, start }: Candidate): boolean {
@@ -154,3 +163,29 @@ export const prepositionStreet: Recognizer = {
   validate: (candidate) =>
     takeUnit(candidate) && !NOT_A_PLACE.test(candidate.text.slice(candidate.start, candidate.end)),
 };
+
+/** "Dr. Thimm, Unter den Eichen 5b - …", "bei Möller, Hinter der Kirche 48, …": between boundaries, of nothing that is counted. */
+export const prepositionAlone: Recognizer = {
+  id: 'street-preposition-alone',
+  type: 'STREET_ADDRESS',
+  trigger: { kind: 'word', words: words('unter an hinter vor zum zur auf') },
+  notAfter: /[^ \n]/,
+  leadEffort: 1,
+  lead: /(?<=[,\n:;–|] ?|^|(?<!\p{L})(?:[Ww]ohn\p{L}{1,4}|in|Adresse|Wohnung) )(?=\p{Lu})/uy,
+  pattern: new RegExp(
+    `(?:An (?:der|den)|Unter den|Zum|Zur|(?:Auf|Hinter|Vor) (?:der|dem|den))[ ](?:(?:Alten|Neuen|Hohen|Grünen|Kleinen|Großen)[ ])?\\p{Lu}\\p{Ll}{3,24}(?:-\\p{Lu}\\p{Ll}{3,16})?[ ]${HOUSE_NUMBER}`,
+    'uy',
+  ),
+  score: 0.75,
+  validate(candidate) {
+    const street = candidate.text.slice(candidate.start, candidate.end);
+    if (COUNTABLE.test(street) || !takeUnit(candidate)) return false;
+    return /^(?:[,;\n)]|\.(?:\s|$)|$| [–-] | in (?=\p{Lu})|\?)/u.test(
+      candidate.text.slice(candidate.end, candidate.end + 5),
+    );
+  },
+};
+
+/** "Zur Frage 5", "An der Position 3". */
+const COUNTABLE =
+  /(?:frage|aufgabe|seite|kapitel|top|platz|position|tag|woche|stufe|version|phase|nummer|punkt|übung|spiel|runde|folge|staffel|teil|klasse|linie|zeile|spalte|tabelle|abbildung|anlage|paragraph|artikel|gruppe|gleis|tor|halle|haltestelle|zone|schritt|level|ebene|etage|station|ausfahrt|abschnitt|absatz|satz|vers|akt|szene|band|heft|ausgabe|episode|minute|stunde|uhr|jahr|zahl|note|variante|option|regel|thema|anhang|bild|zimmer|raum|konto|rechnung|stelle|test|modul|lektion|einheit|los|wert|team)e?n? \d/iu;

@@ -43,7 +43,8 @@ export const unnamedStreet: Recognizer = {
   },
 };
 
-function isBeforeTown({ text, start, end }: Candidate): boolean {
+function isBeforeTown(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
   const behind = text.slice(end, end + 16);
   const code = CODE_BEHIND.exec(behind);
   if (code) {
@@ -52,7 +53,20 @@ function isBeforeTown({ text, start, end }: Candidate): boolean {
     return isPolish || townEnd(text, at) > 0 || isWholeTown(text, at);
   }
   if (!/^, \p{Lu}/u.test(behind) || townEnd(text, end + 2) < 0) return false;
-  return SPOKEN_OF.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
+    SPOKEN_OF.test(before) || (STREET_LIKE.test(before) && CLAUSE_END.test(behindTown(candidate)))
+  );
+}
+
+/** "Kvarnbacken 3, Hällefors.", "Petuelring 5, Weinheim": ends that streets have more often than anything else. */
+const STREET_LIKE =
+  /(?:(?:(?<=[,\n:;(→–-] ?|^)(?:Zum|Zur|Am|Im|Auf der|An der|Unter den|Hinter der|Vor dem) \p{Lu}\p{L}{3,20})|(?<!\p{L})\p{Lu}\p{Ll}{2,16}(?:backen|liden|åsen|ängen|kroken|slingan|ringen|vallen|höjden|gården|berget|dalen|lunden|hagen|udden|viken|stranden|gärdet|brinken|steig|stieg|pfad|zeile|graben|winkel|garten|gärten|hang|blick|kamp|ring|reihe|siedlung|wiesen|baan|pad|hof|plantsoen|hoek|akker|weide|veld|erf|kwartier|wal|markt)) $/u;
+const CLAUSE_END = /^(?:[.,;)\n]|$)/;
+
+function behindTown({ text, end }: Candidate): string {
+  const town = townEnd(text, end + 2);
+  return text.slice(town, town + 1);
 }
 
 /** "Los Aromos 1245, depto 52, Ñuñoa", "Insurgentes Sur 1457, Col. Mixcoac". */

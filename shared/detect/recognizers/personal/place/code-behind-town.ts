@@ -15,8 +15,15 @@ export const codeBehindTown: Recognizer = {
   lead: /(?<=\p{L}{3}(?:,?[ \n]|[ ]\())/uy,
   pattern: /(?!(?:19|20)\d\d(?!\d))\d{4,6}(?=[ ]?(?:[\n,;)|"]|\.(?!\d)|$))/uy,
   score: 0.8,
-  validate: (candidate) => townBefore(candidate) !== undefined,
+  validate: (candidate) => !isOldYear(candidate) && townBefore(candidate) !== undefined,
 };
+
+/** "emigrated to Ballarat 1869". */
+function isOldYear({ text, start, end }: Candidate): boolean {
+  return (
+    /^1[678]\d\d$/.test(text.slice(start, end)) && /\p{L} $/u.test(text.slice(start - 2, start))
+  );
+}
 
 /** The town before it. */
 export const townBeforeCode: Recognizer = {
@@ -25,7 +32,7 @@ export const townBeforeCode: Recognizer = {
   type: 'LOCATION',
   score: 0.78,
   validate: (candidate) => {
-    const town = townBefore(candidate);
+    const town = isOldYear(candidate) ? undefined : townBefore(candidate);
     if (town === undefined) return false;
     candidate.end = town.start + town.name.length;
     candidate.start = town.start;

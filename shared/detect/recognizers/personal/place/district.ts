@@ -16,11 +16,12 @@ export const district: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'quartier bairro barrio colonia fraccionamiento vereda corregimiento stadtteil ortsteil wijk stadsdel frazione località dzielnica dzielnicy arrondissement lugarejo povoado zona barangay brgy',
+      `quartier bairro barrio colonia fraccionamiento vereda corregimiento stadtteil ortsteil wijk stadsdel frazione località dzielnica dzielnicy arrondissement lugarejo povoado zona barangay brgy
+      lieu lieudit hameau aldeia aldea paraje townland hamlet gehucht buurtschap weiler sołectwo przysiółek przysiółku wsi wieś`,
     ),
   },
   notAfter: /[\w@/.-]/,
-  lead: /\p{L}{4,15}\.?[ ](?:d[aeo][ ]|del[ ]|di[ ])?(?=\p{Lu}\p{L})/uy,
+  lead: /(?:[Ll]ieu-dit|(?![Ll]ieu )\p{L}{3,15}\.?)[ ](?:d[aeo][ ]|del[ ]|di[ ]|of[ ])?["“«„]?(?=\p{Lu}\p{L})/uy,
   pattern: new RegExp(NAME, 'uy'),
   score: 0.75,
   validate: isDistrict,

@@ -13,8 +13,10 @@ import {
   precisePair,
   sidedPair,
 } from './coordinates.ts';
+import { datedTown, townBelowDeath, townOfYears } from './dated-town.ts';
 import { district, townBehindHouse } from './district.ts';
 import { townLedTo, townLedToSmall } from './led-to-town.ts';
+import { townOfOffice } from './office-town.ts';
 import { PLACES_BEHIND_STREETS } from './place-behind-street.ts';
 import { placeField, placeOfLiving } from './place-cues.ts';
 import {
@@ -49,11 +51,18 @@ import {
   brazilianCode,
   codeBehindNumber,
   dutchCode,
+  dutchCodeAlone,
   placeBehindDutch,
   townBehindNumber,
 } from './postal-code-plain.ts';
 import { smallZip, townBeforeSmallState } from './small-state.ts';
-import { irishCounty, shortState, stateLetters, townBeforeLetters } from './state-letters.ts';
+import {
+  irishCounty,
+  shortState,
+  stateLetters,
+  townBeforeCounty,
+  townBeforeLetters,
+} from './state-letters.ts';
 import { knownTown } from './town.ts';
 
 /** Postal codes, the places beside them, and coordinates. */
@@ -74,6 +83,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   australianCode,
   sixDigitsBehindTown,
   dutchCode,
+  dutchCodeAlone,
   placeBehindDutch,
   brazilianCode,
   codeBehindTown,
@@ -90,6 +100,7 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   stateLetters,
   townBeforeLetters,
   irishCounty,
+  townBeforeCounty,
   placeBehindCode,
   placeBehindStreet,
   placeInAddress,
@@ -100,6 +111,10 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   knownTown,
   townLedTo,
   townLedToSmall,
+  datedTown,
+  townBelowDeath,
+  townOfYears,
+  townOfOffice,
   district,
   townBehindHouse,
   decimalPair,

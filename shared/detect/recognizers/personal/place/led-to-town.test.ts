@@ -15,6 +15,12 @@ it('finds smaller towns behind words that lead to places', () => {
     'la filiale di «Morbegno» mi risponde, por la rotonda de «Cangas de Onís» y',
     'syn Łukasz w «Norwegii», wyjazd w «Bieszczady» na 4 dni',
     'EL TALLER ESTÁ EN «ROQUETAS DE MAR» Y NO ABRE',
+    'het kind, gedoopt 9 maart 1774 te «Leende», vader Wilhelmus',
+    'sladden på E4:an vid «Skillingaryd» var inte så farlig',
+    'dostawa do «Kępna» znowu się opóźni',
+    'Greta, 33, veterinaria di «Codroipo». Dice che è il clube Fôlego & Forma',
+    'säger hon till folk i «vansbro» att jag är kall',
+    'ela quer vir pra «osasco» ficar aqui com a gente, que é bom',
   ]);
 });
 
@@ -30,5 +36,9 @@ it('leaves words, people and longer names alone', () => {
     'il collega di Bobbio e Morbegno di nome, el libro de Temuco y su autor',
     'scrivi a Marta, per favore, che è malata',
     'ktoś z Messengera',
+    'MAS TENGO A MI MAMÁ CONMIGO Y LO DEJO A MIA FIGLIA',
+    'ella viene, 40 anni, figlia di Bobbio e amica di Codroipo',
+    'we came to terms, moved to actions and went to market',
+    'er is niets te Koop en ook niets te Leen',
   ]);
 });

@@ -4,6 +4,7 @@ import { isGivenName } from '../names/given-names.ts';
 import { NO_NAME } from '../names/no-names.ts';
 import { isKnownCity } from './cities.ts';
 import { placeAt } from './place-name.ts';
+import { townEnd } from './towns/index.ts';
 
 const JOINT =
   /,? (?:in|à|a|de|em|en|te|w|we|i|·|–|-) |, (?:(?:[Cc]ol|Fracc|Urb|[Bb]rgy|BRGY)\. |(?:[Bb]arangay|[Cc]olonia|[Bb]arrio|[Bb]airro|[Qq]uartier) )?|\n/y;
@@ -12,7 +13,7 @@ const JOINT_ENDS = 12;
 
 /** The place behind a street line: "12 Baker Street, «London»", "Via Roma 10 a «Lecce»". */
 export const PLACES_BEHIND_STREETS: readonly Recognizer[] = ADDRESS_RECOGNIZERS.filter(
-  (street) => street.id !== 'street-announced',
+  ({ id }) => id !== 'street-announced' && id !== 'street-preposition-alone',
 ).map((street) => ({
   ...street,
   id: street.id.replace(/^street|^post/, 'location-behind'),
@@ -27,7 +28,8 @@ export const PLACES_BEHIND_STREETS: readonly Recognizer[] = ADDRESS_RECOGNIZERS.
 function takePlaceBehind(candidate: Candidate): boolean {
   const { text, end } = candidate;
   JOINT.lastIndex = end;
-  if (!JOINT.test(text) || JOINT.lastIndex > end + JOINT_ENDS) return false;
+  if (!JOINT.test(text)) return takeTownRightBehind(candidate);
+  if (JOINT.lastIndex > end + JOINT_ENDS) return false;
   const at = JOINT.lastIndex;
   const place = placeAt(text, at);
   const [first = ''] = place.split(' ', 1);
@@ -45,6 +47,21 @@ function takePlaceBehind(candidate: Candidate): boolean {
   candidate.end = at + place.length;
   return true;
 }
+
+/** "14B Tainui Terrace «Porirua», rego …", "Kerkstraat 118 «Zulte», vanaf": no comma, so a town that is known. */
+function takeTownRightBehind(candidate: Candidate): boolean {
+  const { text, end } = candidate;
+  if (!/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  const town = townEnd(text, end + 1);
+  if (town < 0 || !TOWN_ENDS.test(text.slice(town, town + 8))) return false;
+  const name = text.slice(end + 1, town);
+  if (isGivenName(name) || NO_NAME.has(name.toLowerCase())) return false;
+  candidate.start = end + 1;
+  candidate.end = town;
+  return true;
+}
+
+const TOWN_ENDS = /^(?:[,.;:)\n]|$| \p{Ll}{2}| [A-Z]{1,2}\d| \d{4})/u;
 
 /** "Las" is an article, and begins "Las Flores". */
 function isWord(place: string, first: string): boolean {

@@ -3,7 +3,7 @@ import { longerPlace, PLACE_NAME } from './place-name.ts';
 import { codeBeforePlace, codeBehindStreet, codeInAddress, zipBehindState } from './postal-code.ts';
 
 const BEHIND_CODE =
-  /(?:\d{5}-\d{3}|\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?:[,;]? |[,;])/y;
+  /(?:\d{5}-\d{3}|\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?:[,;]? {1,2}|[,;])/y;
 
 /** The place behind a postal code: `10115 «Berlin»`, under the same conditions as the code. */
 export const placeBehindCode: Recognizer = {

@@ -2,8 +2,8 @@ import { townEnd } from './towns/index.ts';
 
 /** First words that never stand alone: "Den Haag", "São Paulo", "Bad Homburg". */
 const OPENERS =
-  'Den|La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|Bad|Sankt|St\\.|New|North|South|East|West|Fort|Mount|Port|Villa|Vila|Ciudad|Nowy|Nowa|Zielona|Gorzów|Bielsko|Reggio|Rio|Belo|Porto|Buenos|Mexico|Hong|Los|Cape|Kuala|Tel|Abu|Sri|Ho';
-const WORD = "\\p{Lu}(?:[\\p{L}-]|['’](?=\\p{L})){1,30}";
+  'Den|La|Le|Les|Las|Los|El|San|Santa|Santo|São|Saint|Sainte|Bad|Sankt|St\\.|New|North|South|East|West|Fort|Mount|Port|Villa|Vila|Ciudad|Nowy|Nowa|Zielona|Gorzów|Bielsko|Reggio|Rio|Belo|Porto|Buenos|Mexico|Hong|Los|Cape|Kuala|Tel|Abu|Sri|Ho|Setor|Jardim|Jd\\.|Parque';
+const WORD = "(?:['’]s-)?\\p{Lu}(?:[\\p{L}-]|['’](?=\\p{L})){1,30}";
 const PLACE = new RegExp(
   `(?:(?:${OPENERS}|${OPENERS.toUpperCase()})[ ](?:de |do |da |del |la )?${WORD}|${WORD})(?:[ ](?:am|an der|im|ob der|in der|sur|sous|de la|de los|de las|de|del|do|da|di|upon|on|nad|aan den|aan de)[ ](?:San |Santa |Santo )?${WORD}|[ ](?:City|Beach|Springs|Falls|Park|Heights|Island|Hills|Valley|Lake|Main|Head|Bay|Creek|Harbou?r|Grove|Junction|Rapids))?`,
   'uy',

@@ -62,6 +62,25 @@ export const dutchCode: Recognizer = {
   validate: ({ text, start, end }) => dutchTown(text, start, end) > 0,
 };
 
+/** `"9051 BK"`, `1406NB` that end a line or a cell below a street: what stands behind need not be its town. */
+export const dutchCodeAlone: Recognizer = {
+  id: 'postal-code-nl-alone',
+  type: 'POSTAL_CODE',
+  effort: 6,
+  leadEffort: 1,
+  trigger: [
+    { kind: 'token', min: 6, max: 6, first: '123456789' },
+    { kind: 'digits', min: 4, max: 4, next: ' ', digitsAfter: [0] },
+  ],
+  notAfter: /[\w.+/#$€£:-]/,
+  pattern:
+    /(?!(?:19|20)\d\d )[1-9]\d{3} ?(?!S[ADS]|A[MD]|PM|BC|CE|[KMGT][BW]|H[DP]|[KCM]M|PX|PT|VA|KG|M[AL]|EU|US|UK)[A-Z]{2}(?=["'”,;.)|\t\n]|$)/y,
+  score: 0.8,
+  validate: ({ text, start }) =>
+    /[,\n;|"'\t(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    isBelowStreet(text, start),
+};
+
 /** The town behind it. */
 export const placeBehindDutch: Recognizer = {
   ...dutchCode,

@@ -63,3 +63,14 @@ it('finds the place beside a code', () => {
     '20000 Euro, 12345 Menschen',
   ]);
 });
+
+it('finds Dutch codes however they stand', () => {
+  expectFindings('POSTAL_CODE', [
+    'Eikenlaan 52, «1406NB»\nroute 4',
+    'adres=("Kerkstraat 12", "«9051 BK»", "Stiens")',
+    "Singel 550, «5211 CM» 's-Hertogenbosch; «9471 AD» Zuidlaren",
+    'Fok 44\n«8441 BR»  HEERENVEEN',
+    'in 1066 AD, 5000 MB, lijn 12, 1080 PX',
+    'we leave for Ballarat 1869, 12 Main Street',
+  ]);
+});

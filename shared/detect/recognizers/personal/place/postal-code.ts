@@ -107,7 +107,7 @@ export const codeBeforePlace: Recognizer = {
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:
-    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: |[,;] ?)(?:[\p{L}'’]{3}|\p{Lu}\p{L}[ ]\p{Lu}))(?![\w-])/uy,
+    /(?:\d{5}|[1-9]\d{3} ?(?!S[ADS])[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})(?=(?: {1,2}|[,;] ?)(?:[\p{L}'’]{3}|['’]s-|\p{Lu}\p{L}[ ]\p{Lu}))(?![\w-])/uy,
   score: 0.85,
   validate: ({ text, start, end }) =>
     !isCounted({ text, start, end }) &&
@@ -223,7 +223,10 @@ export function isCounted({
   if (STANDARD.test(text.slice(Math.max(0, start - 10), start))) return true;
   // Decimals: "0,0200 mol".
   if (code.startsWith('0') && /\d,$/.test(text.slice(start - 2, start))) return true;
-  return isUnitBehind(text, end) || UNITS.test(code.slice(4).trim());
+  if (isUnitBehind(text, end)) return true;
+  // "9471 AD Zuidlaren": years have fewer thousands.
+  if (/^[3-9]\d{3} AD$/.test(code) && isListedTown(placeBehind(text, end))) return false;
+  return UNITS.test(code.slice(4).trim());
 }
 
 /** "RFC 3986 URI": what is numbered, too, and no town follows. */

@@ -14,7 +14,7 @@ it('finds the letters of states and provinces behind a town, and the town', () =
 
 it('finds Irish counties', () => {
   expectFindings('LOCATION', [
-    'Kinnegad, «Co. Westmeath»',
+    '«Kinnegad», «Co. Westmeath»',
     'a farm in «County Cork»',
     'Smith & Co. Dublin',
   ]);

@@ -1,6 +1,7 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { words } from '../vocabulary.ts';
+import { isStreetWord } from './street-line.ts';
 import { isListedTown } from './towns/index.ts';
 
 /** Letters of states and provinces, and what may stand between a town and them. */
@@ -137,6 +138,30 @@ export const irishCounty: Recognizer = {
       text.slice(Math.max(0, start - 5), start),
     ),
 };
+
+const TOWN_BEFORE =
+  /(?:^|[\n,(]|(?<!\p{L})(?:of|in|from|at|near|to)) ?((?:\p{Lu}[\p{L}'’-]{2,20} ){0,2}\p{Lu}[\p{L}'’-]{2,20}),? $/u;
+
+/** `«Abbeyfeale», Co. Limerick`. */
+export const townBeforeCounty: Recognizer = {
+  ...irishCounty,
+  id: 'location-before-county',
+  trigger: { kind: 'word', words: ['co'] },
+  notAfter: /[^ ]/,
+  score: 0.8,
+  validate(candidate) {
+    const { text, start } = candidate;
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE_COUNTY), start);
+    if (!before.endsWith(', ')) return false;
+    const name = TOWN_BEFORE.exec(before)?.[1];
+    if (name === undefined || isStreetWord(name, name.lastIndexOf(' ') + 1, name.length))
+      return false;
+    candidate.end = start - 2;
+    candidate.start = candidate.end - name.length;
+    return true;
+  },
+};
+const LONGEST_BEFORE_COUNTY = 60;
 
 /** Abbreviations of states that end in a dot, of the United States and of Mexico. */
 const SHORT_STATES =

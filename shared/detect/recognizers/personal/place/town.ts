@@ -18,6 +18,8 @@ function beginnings(towns: readonly string[]): Beginnings {
   return found;
 }
 
+/** "Plocka ut" is Swedish for picking out. */
+const OTHER_WORDS = new Set(['plocka']);
 const SURE = beginnings(TOWNS);
 const AMBIGUOUS = beginnings(AMBIGUOUS_TOWNS);
 const LONGEST_BEFORE = 24;
@@ -33,6 +35,11 @@ const BEHIND_ANY = new RegExp(
 const END = /^(?:[ ]?(?:[.,;:!?)"'”»|/\n\r\t]|[-–] )|[ ](?:[-–|(]|\p{Ll}|\d)|$)/u;
 
 /** "TZ=Europe/Berlin". */
+/** "Lyon 2 - Nantes 1", "Sevilla 1-0 Betis", "Leeds 0-0": a team, and no month behind. */
+const BEFORE_RESULT =
+  /^ \d{1,2}(?:[-–:]\d(?![\d.:])| ?[-–] ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?![\d.]))(?! \p{L}{3,9} \d{4})/u;
+const BEHIND_RESULT = /\p{L} \d{1,2}(?: ?[-–] ?| ?[-–:] ?\d{1,2} )$/u;
+
 const TIME_ZONE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)\/$/;
 
 /** "controllo a Catania", "facteur à Liège", ";Zwolle;": a well-known town where its place is one for towns. */
@@ -40,7 +47,12 @@ export const knownTown: Recognizer = {
   id: 'location-town',
   effort: 5,
   type: 'LOCATION',
-  trigger: { kind: 'word', words: [...new Set([...SURE.keys(), ...AMBIGUOUS.keys()])] },
+  trigger: {
+    kind: 'word',
+    words: [...new Set([...SURE.keys(), ...AMBIGUOUS.keys()])].filter(
+      (word) => !OTHER_WORDS.has(word),
+    ),
+  },
   notAfter: /[\w@#.]/,
   pattern:
     /\p{L}[\p{L}\p{M}]{1,24}(?: (?:am|an der|im|ob der|upon|on) \p{Lu}\p{L}{2,15})?(?![\p{L}\p{M}\d_@&]|-\p{L}|['’]\p{L}{2})/uy,
@@ -57,6 +69,7 @@ function isSureTown(candidate: Candidate): boolean {
   if (!isNamed || !END.test(text.slice(end, end + 3))) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   if (!BEHIND_ANY.test(before) || TIME_ZONE.test(before)) return false;
+  if (BEFORE_RESULT.test(text.slice(end, end + 32)) || BEHIND_RESULT.test(before)) return false;
   candidate.start = start;
   return true;
 }

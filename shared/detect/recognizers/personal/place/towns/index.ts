@@ -7,7 +7,7 @@ const FORMS = new NameFilter(POLISH_FORMS, SEED);
 const WORD = "\\p{L}(?:[\\p{L}\\p{M}]|['’.-](?=\\p{L})){0,24}";
 /** "St. Gallen" has a dot inside. */
 const NEXT_WORD = `(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?[ ]${WORD}`;
-const UP_TO_SIX_WORDS = new RegExp(`${WORD}(?:${NEXT_WORD}){0,5}`, 'uy');
+const UP_TO_SIX_WORDS = new RegExp(`(?:['’]s-)?${WORD}(?:${NEXT_WORD}){0,5}`, 'uy');
 const SHORTEST = 4;
 const SHORTEST_OF_SEVERAL = 6;
 /** Words inside of names that have no capital. */
