@@ -6,6 +6,7 @@ import {
   loginArgument,
   netrcPassword,
   passwordOption,
+  pipedPassword,
   sqlPassword,
   userOption,
 } from './assignments/command-line.ts';
@@ -13,6 +14,7 @@ import { keyConstant, passwordConstant } from './assignments/constant.ts';
 import {
   keyAssignment,
   keyInSentence,
+  keySetting,
   keyValue,
   secretAssignment,
 } from './assignments/key-assignment.ts';
@@ -20,12 +22,14 @@ import { keyElement, passwordElement, urlSignature } from './assignments/markup.
 import {
   networkKey,
   passwordApart,
+  passwordBehindUser,
   passwordChanged,
   passwordForThing,
   swedishPassword,
 } from './assignments/password-apart.ts';
 import {
   passwordAssignment,
+  passwordSetting,
   passwordValue,
   swedishSetting,
 } from './assignments/password-assignment.ts';
@@ -85,11 +89,13 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   jdbcConnection,
   passwordAssignment,
   swedishSetting,
+  passwordSetting,
   passwordValue,
   passwordInSentence,
   passwordBeside,
   passwordOfPair,
   passwordApart,
+  passwordBehindUser,
   passwordBefore,
   passwordForThing,
   passwordChanged,
@@ -97,6 +103,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   swedishPassword,
   networkKey,
   passwordOption,
+  pipedPassword,
   passwordElement,
   clientPassword,
   userOption,
@@ -106,6 +113,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   basicCredentials,
   keyAssignment,
   secretAssignment,
+  keySetting,
   keyValue,
   keyInSentence,
   keyOption,

@@ -37,3 +37,10 @@ it('leaves options without a value, ports and users alone', () => {
     'mysql -u root -p mydb',
   ]);
 });
+
+it('finds what is piped into a program that asks', () => {
+  expectFindings('PASSWORD', [
+    `$ echo '«pAlmera*2031*»' | sudo -S systemctl restart nginx`,
+    'echo "hello42" | sudo tee /etc/motd; echo $PASS1 | sudo -S ls; echo v1.2 | grep 1',
+  ]);
+});

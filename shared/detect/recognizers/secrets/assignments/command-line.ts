@@ -42,6 +42,18 @@ export const userOption: Recognizer = {
     isArgument(candidate) && /\D/.test(candidate.text.slice(candidate.start, candidate.end)),
 };
 
+/** `echo '…' | sudo -S`: what is piped into something that asks for a password. */
+export const pipedPassword: Recognizer = {
+  id: 'password-piped',
+  type: 'PASSWORD',
+  trigger: { kind: 'word', words: ['echo', 'printf'] },
+  lead: /(?:echo|printf)\s(?:-[ne]{1,2}\s)?["']?/y,
+  pattern:
+    /[^\s"'|$]{4,64}(?=(?:\\n)?["']?\s?\|\s?(?:sudo\s(?:-\w\s)?(?:-S|--stdin)|kinit|cryptsetup|(?:docker|podman|helm registry|npm|az acr) login|gpg\s[^|\n]{0,40}--passphrase-fd|openssl\s[^|\n]{0,60}-pass\sstdin))/y,
+  score: 0.85,
+  validate: isArgument,
+};
+
 /** `mysql -u root -p…`, `sshpass -p …`, `docker login -p …`, `redis-cli -a …`. */
 export const clientPassword: Recognizer = {
   id: 'client-password',

@@ -68,3 +68,13 @@ it('leaves public keys, hashes, identifiers and code alone', () => {
     'const key = base64url2utf8text;',
   ]);
 });
+
+it('finds settings in capitals whose word is another language’s, and letters that nobody can read', () => {
+  expectFindings('API_KEY', [
+    'SIGNING: «j0ieg9g0j4f8menenhjydnth1js2»\nCHIAVE=«JkOOKWfsDOoGmR5wh5qrWPMEMBDpuCHrhiGRe0Sa»',
+    'COOKIE_SECRET=«wzm5qgppmazy62v7gqmttltzmllx»',
+    'variable "cle_api"     { default = "«LVNuxupOmBnckaLvW11Nsm0GWI0YnAnKDsZVB5vmdh=»" }',
+    '{"name": "x-nyckel", "value": "«4ro7dnxwdbeix7ul7uu4cz1eyegb»"}',
+    'SIGNING: RS256\nSALT=pepper\nJWT=getProgramInfoUniqueKey2FromStore\nCLAVE=https://example.com/a/b2c3d4e5f6a7',
+  ]);
+});

@@ -57,7 +57,7 @@ export const keyValue: Recognizer = {
   type: 'API_KEY',
   trigger: { kind: 'word', words: ['value', 'default'] },
   lead: new RegExp(
-    `(?<=(?:key|token|secret|(?:cle|clave|chave|chiave)_api)["']?(?:,|\\s?\\{)?\\s{1,40}["']?)(?:value|default)["']?\\s{0,2}${BEFORE_VALUE}`,
+    `(?<=(?:key|token|secret|(?:cle|clave|chave|chiave)_api|[_-](?:nyckel|sleutel|klucz|schl(?:ü|ue)ssel|jeton|chiave|clave|chave))["']?(?:,|\\s{0,8}\\{)?\\s{1,40}["']?)(?:value|default)["']?\\s{0,2}${BEFORE_VALUE}`,
     'iy',
   ),
   pattern: new RegExp(VALUE, 'y'),
@@ -65,6 +65,26 @@ export const keyValue: Recognizer = {
   validate: (candidate) => {
     trimValue(candidate);
     return isRandom(candidate.text.slice(candidate.start, candidate.end), 20);
+  },
+};
+
+/** `SIGNING: …`, `-e CHIAVE=…`: settings in capitals whose word for a key is another language's, or what it is for. */
+export const keySetting: Recognizer = {
+  id: 'key-setting',
+  type: 'API_KEY',
+  trigger: {
+    kind: 'word',
+    words:
+      'signing signature salt pepper hmac jwt encryption chiave clave chave nyckel sleutel klucz schluessel jeton cle apikey'.split(
+        ' ',
+      ),
+  },
+  lead: /[A-Z]{3,12}(?:_[A-Z0-9]{2,12}){0,3}["']?\s?[=:]\s{0,2}["']?/y,
+  pattern: /[\w+/.~-]{20,512}={0,2}(?![\w(])/y,
+  score: 0.8,
+  validate: ({ text, start, end }) => {
+    const value = text.slice(start, end);
+    return isRandom(value, 20) && !UUID.test(value) && !HASH.test(value);
   },
 };
 
@@ -154,7 +174,12 @@ const DIGITS_THROUGHOUT = /\d[A-Za-z]+\d[A-Za-z]+\d/;
 /** A name of a program, `getProgramInfoUniqueKey2`: nearly all of it is made of words. */
 function isName(value: string): boolean {
   if (!/^[A-Za-z_$][\w$.]*$/.test(value) || DIGITS_THROUGHOUT.test(value)) return false;
-  return value.replace(/[A-Z]?[a-z]{3,}/g, '').length * 4 <= value.length;
+  return value.replace(/[A-Z]?[a-z]{3,}/g, withoutWord).length * 4 <= value.length;
+}
+
+/** Nothing for what can be read out; letters drawn by lot stay. */
+function withoutWord(letters: string): string {
+  return /[aeiouy]/i.test(letters) && !/[^aeiouy]{5}/i.test(letters) ? '' : letters;
 }
 
 /** `forge.pbe.generatePkcs12Key`: tokens with dots in them have more digits. */

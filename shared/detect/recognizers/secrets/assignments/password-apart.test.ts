@@ -65,3 +65,13 @@ it('leaves what is told about passwords alone', () => {
     'wifi standard 802.11ax, WPA2 key wpa2-psk, wlan code is ch36',
   ]);
 });
+
+it('finds a password behind the name to log in with, and with what a network is joined', () => {
+  expectFindings('PASSWORD', [
+    'sur le NAS je me connecte avec junior_mur44 / «kT97T1lYO7», carte réseau',
+    'den inlog van het portaal: ik heb sterpstra / «Tulip!892$» gestuurd',
+    'la música va por el wifi con «r0cket_913». no dejéis',
+    'wifi with WPA3, wifi con eth0_config; login via Chrome / Firefox 124.0b3 works',
+    'inlog: zie v2.0 / release-24b en docs / intro12',
+  ]);
+});

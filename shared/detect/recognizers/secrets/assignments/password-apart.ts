@@ -114,6 +114,9 @@ const THEN_PASSWORD =
   /^["'”»]?\s{0,2}[/|,;–-]?\s{0,2}(?:pass|pw|mdp|kennwort|contrase|clave|senha|wachtw|ww|l[öo]sen|has[lł]o)/iu;
 /** "le wifi c'est X" names no key, and tells one. */
 const IS = /[:=]|(?<!\p{L})(?:is|ist|est|es|é|è|är|to)(?!\p{L})/iu;
+/** "wifi con r0cket_913": only a value that nothing but a key is. */
+const WITH = /(?<!\p{L})(?:with|mit|avec|con|com|met|med) \W?$/iu;
+const DIGIT_IN_WORD = /^(?=.{8})(?:.*\p{Ll}\d\p{Ll}.*\d|.*\d.*[!#$%*+?&^~=]|.*[!#$%*+?&^~=].*\d)/u;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}.*\d/u;
 const KEY_INSIDE = new RegExp(KEY, 'iu');
 const KEY_BEFORE = new RegExp(
@@ -128,7 +131,7 @@ export const networkKey: Recognizer = {
   effort: 4,
   trigger: { kind: 'word', words: ['wifi', 'wi', 'wlan', 'wpa', 'wpa2', 'wpa3'] },
   lead: new RegExp(
-    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|e|är|to))? ${QUOTE}${AHEAD}`,
+    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|e|är|to|with|mit|avec|con|com|met|med))? ${QUOTE}${AHEAD}`,
     'iuy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -141,6 +144,7 @@ export const networkKey: Recognizer = {
     if (PASSWORD_BEFORE.test(led)) return isDrawn(value) || WORD_AND_DIGITS.test(value);
     if (!isDrawn(value) && !CAPITAL_INSIDE.test(value)) return false;
     const said = text.slice(anchor, start);
+    if (WITH.test(said)) return DIGIT_IN_WORD.test(value);
     if (KEY_INSIDE.test(said) || KEY_BEFORE.test(led)) return true;
     return (
       isDrawn(value) &&
@@ -157,4 +161,26 @@ export const swedishPassword: Recognizer = {
   trigger: { kind: 'word', words: ['lösen', 'lösenkod'] },
   lead: new RegExp(`\\p{L}{5,8}:? ${QUOTE}${AHEAD}`, 'iuy'),
   validate: isApart,
+};
+
+/** A name to log in with, right before the stroke. */
+const USER_BEFORE = /(?:^|[\s"'(,:])[\p{L}\d][\p{L}\d._@+-]{2,47}["'`]?$/u;
+
+/** "je me connecte avec junior_mur44 / kT97T1lYO7": a name and what nothing but a password is, where somebody logs in. */
+export const passwordBehindUser: Recognizer = {
+  id: 'password-behind-user',
+  type: 'PASSWORD',
+  trigger: { kind: 'sign', signs: '/', back: /[ ]/, maxBack: 1 },
+  lead: / \/ ["'`]?/y,
+  pattern: /(?=[^\s/]{0,31}\d)(?=[^\s/]{0,31}\p{L})[^\s"'`<>,;/]{8,32}/uy,
+  requires:
+    'login logs logged logge anmelden anmeldung einloggen eingeloggt zugang zugangsdaten connecte connexion identifiants acceso accedo credenciales acesso credenciais accesso credenziali inlog inloggen ingelogd inloggegevens logga loggar inlogg inloggning logowanie loguję loguje dane portaal portalen'.split(
+      ' ',
+    ),
+  score: 0.72,
+  validate: (candidate) => {
+    const { text, anchor } = candidate;
+    if (!isApart(candidate) || !isDrawn(writtenOf(candidate))) return false;
+    return USER_BEFORE.test(text.slice(Math.max(0, anchor - 50), anchor - 1));
+  },
 };

@@ -86,3 +86,10 @@ it('leaves labels, counts and other words with "pass" in them alone', () => {
     'password:\n  type: string',
   ]);
 });
+
+it('finds settings that begin with the word', () => {
+  expectFindings('PASSWORD', [
+    `-e PASS_SMTP='«kqfe$HbhjMrY6B7»' -e SENHA_BANCO=«kX9!mmPq2»`,
+    'PASSWORD_MIN_LENGTH=8\nPASSWORD_RESET_URL=https://x.example/a1\nPASS_RATE=0.95a1',
+  ]);
+});

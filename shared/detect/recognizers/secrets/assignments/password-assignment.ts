@@ -52,6 +52,27 @@ export const swedishSetting: Recognizer = {
   validate: (candidate) => isPassword(candidate, signBehind(candidate)),
 };
 
+/** `PASS_SMTP='…'`, `SENHA_BANCO=…`: settings that begin with the word, as Romance languages put it. */
+export const passwordSetting: Recognizer = {
+  id: 'password-setting',
+  type: 'PASSWORD',
+  trigger: {
+    kind: 'word',
+    words:
+      'pass password pwd mdp clave contrasena senha parola passwort kennwort wachtwoord haslo losenord losen'.split(
+        ' ',
+      ),
+  },
+  notAfter: /[^\s"'{]/,
+  lead: /(?:PASS|PASSWORD|PWD|MDP|CLAVE|CONTRASENA|SENHA|PAROLA|PASSWORT|KENNWORT|WACHTWOORD|HASLO|LOSENORD|LOSEN)_(?!MIN|MAX|LEN|RESET|POLICY|HASH|URL|FILE|PATH|EXPIR|TIMEOUT|FIELD|REGEX|SALT|ALGO|HEADER|NAME|RATE|ENV|KEY|HINT)[A-Z0-9]{2,12}(?:_[A-Z0-9]{2,12}){0,2}(?:=|["']?:\s)["']?/y,
+  pattern: /[^\s"'`<>,;]{6,96}/y,
+  score: 0.85,
+  validate: ({ text, start, end }) => {
+    const value = text.slice(start, end);
+    return plausibleBare(value) && isMixed(value) && /\d/.test(value);
+  },
+};
+
 /** `- name: DB_PASSWORD, value: …`, `<add key="Password" value="…"/>`: name and value apart. */
 export const passwordValue: Recognizer = {
   id: 'password-value',

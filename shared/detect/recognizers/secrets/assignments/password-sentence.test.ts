@@ -70,3 +70,12 @@ it('leaves talk about passwords alone, in nine languages', () => {
     'una parola: ciao',
   ]);
 });
+
+it('finds what an adjective stands before, phrases of networks, and answers in a chat', () => {
+  expectFindings('PASSWORD', [
+    'identifiant abdonie.v, mot de passe provisoire «winter28#»',
+    'Wifi "Tejera_invitados" contraseña «lumbre-y-migas»',
+    'elliot: lösen?\nzzarah: «Fotosyntes3B» haha\n',
+    'contraseña nueva desde hoy, password to-be-defined, mot de passe provisoire envoyé',
+  ]);
+});

@@ -35,18 +35,36 @@ export const passwordInSentence: Recognizer = {
   validate: isTold,
 };
 
+/** "mot de passe provisoire", "contraseña nueva": adjectives that stand behind. */
+const PASSING =
+  '(?:provisoire|temporaire|actuel|habituel|provisional|temporal|nueva|actual|provis[óo]ri[oa]|temporári[oa]|nova|atual|provvisori[oa]|temporane[oa]|nuova|attuale|tymczasowe|nowe)';
+/** Three words in small letters and more, as people choose for guests: "lumbre-y-migas". */
+const PHRASE = /^\p{Ll}{3,}(?:[-_.]\p{Ll}{1,}){1,4}[-_.]\p{Ll}{3,}$/u;
+const NETWORK = /wi-?fi|wlan|ssid/i;
+
+function isPhraseOfNetwork({ text, anchor, start, end }: Candidate): boolean {
+  return (
+    PHRASE.test(text.slice(start, end)) &&
+    NETWORK.test(text.slice(Math.max(0, anchor - 48), anchor))
+  );
+}
+
 /** "password hunter2": without a verb only what cannot be a word. */
 export const passwordBeside: Recognizer = {
   id: 'password-beside',
   effort: 4,
   type: 'PASSWORD',
   trigger: { kind: 'word', words: NOUNS },
-  lead: new RegExp(`\\p{L}{2,14}(?:\\*{0,2}\\s?[|\\t]\\s{0,3}| |\\r?\\n)${QUOTE}`, 'uy'),
+  lead: new RegExp(
+    `\\p{L}{2,14}(?: ${PASSING}(?= ))?(?:\\*{0,2}\\s?[|\\t]\\s{0,3}| |\\r?\\n)${QUOTE}`,
+    'uy',
+  ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
   score: 0.7,
   validate(candidate) {
     trimValue(candidate);
     const value = candidate.text.slice(candidate.start, candidate.end);
+    if (isPhraseOfNetwork(candidate)) return true;
     if (value.length < 6 || !plausibleBare(value) || !isMixed(value)) return false;
     if (!/\d/.test(value) || /[\s:]/.test(value)) return false;
     return candidate.text[candidate.start - 1] !== '\n' || isFormField(candidate);
@@ -59,9 +77,9 @@ export const passwordAnswered: Recognizer = {
   effort: 15,
   leadEffort: 20,
   type: 'PASSWORD',
-  trigger: { kind: 'word', words: NOUNS },
+  trigger: { kind: 'word', words: [...NOUNS, 'lösen', 'lösenkod'] },
   lead: /\p{L}{2,14}[^?\n]{0,32}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?(?:\p{L}[^:\n\d]{0,30}:[ ]{1,2})?/iuy,
-  pattern: /[^\s"'`<>]{6,64}(?=[.!]?\s{0,2}(?:\n|$))/y,
+  pattern: /[^\s"'`<>]{6,64}(?=[.!]?(?: \p{L}{2,8}){0,2}[.!]?\s{0,2}(?:\n|$))/uy,
   score: 0.75,
   validate(candidate) {
     trimValue(candidate);
@@ -116,6 +134,6 @@ function isTold(candidate: Candidate): boolean {
   const value = text.slice(start, candidate.end);
   // "passcode is 4821" is a PIN's business, `password FROM users WHERE id = 4821` nobody's.
   if (/^\d+$/.test(value) && /^pass(?:code)?(?!\p{L})|\s\p{L}+\s?=/iu.test(said)) return false;
-  if (/^\d{4,8}$/.test(value) && isPinOfThing(said)) return false;
+  if (/^\d{4,8}$/.test(value) && isPinOfThing(said, before)) return false;
   return plausibleBare(value) && (isMixed(value) || /\d|[^\p{L}\d'’.,-]/u.test(value));
 }
