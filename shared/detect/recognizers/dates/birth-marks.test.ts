@@ -31,3 +31,15 @@ it('leaves lists, numbers of acts and other six digits alone', () => {
     'she was baptised on 12 May 2019',
   ]);
 });
+
+it('finds dates behind names in records, and none of notes and letters', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'Halter: Anna Balogun «03.10.1998» Feldstr. 139 10437 Berlin eVB 123456',
+    'Demandeur : Maëlle Haddad, «16 janvier 1971»\nDossier patient AK-734603',
+    'Sonja Wikström, 39925938, «6/12 1994», iransk',
+    'Anna Balogun | «03-10-1980» | +31 6 48 30 11 88 |',
+    'By Anna Smith, March 3, 2009; Peter Brown, 12.05.2008 | updated; Berlin, 12.05.1998 123456',
+    'John Smith, 12.05.2008: fixed bug #123456; Signed-off: Anna Brown, 2010-03-03\n123456',
+    'posted by Anna Brown - 12/05/2008 12:33; Anna Nowak, 12.05.2024, tel. 601 222 333',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
+import { birthBesideName } from './birth-beside-name.ts';
 import { baptism, birthInSix, birthMark, birthStar } from './birth-marks.ts';
 import { announcedBirthday, birthdayBehindDay, birthYear, yearBeforeBirth } from './births.ts';
 import { date, dateOfBirth } from './dates.ts';
@@ -13,6 +14,7 @@ export const DATE_RECOGNIZERS: readonly Recognizer[] = [
   yearBeforeBirth,
   birthMark,
   birthStar,
+  birthBesideName,
   birthInSix,
   baptism,
 ];

@@ -21,7 +21,13 @@ import { calledOneself, calledOnline, networkBeside, networkName } from './netwo
 import { profileAddress } from './profiles.ts';
 import { announcedUsername } from './username-announced.ts';
 import { loggedInAs, statusUser, usernameBeside, usernameOfName } from './username-beside.ts';
-import { clientUser, commandUser, homeDirectory } from './username-command.ts';
+import {
+  besidePassword,
+  clientUser,
+  commandUser,
+  cronUser,
+  homeDirectory,
+} from './username-command.ts';
 import { speakerBeforeTime, timedSpeaker } from './username-in-chat.ts';
 import { chatNick, nickInRoom, quotedUser, threadUser } from './username-in-thread.ts';
 import {
@@ -88,6 +94,8 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   homeDirectory,
   commandUser,
   clientUser,
+  cronUser,
+  besidePassword,
   timedSpeaker,
   speakerBeforeTime,
   userAtHost,

@@ -6,7 +6,7 @@ import { isDistinctive, isMadeOfName, isName, isOfProgram } from './username.ts'
 const NOUNS = words(
   `username login loginname nick nickname alias benutzer nutzer usernamen benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
   utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto konta kontot
-  loginu użytkownik użytkownika uzytkownik nazwa user forum uid userid`,
+  loginu użytkownik użytkownika uzytkownik nazwa user forum uid userid operatore operator operador operadora opérateur`,
 );
 const NOUN =
   "(?:(?:user|forum|screen|login) ?name|(?:nom d['’])?utilisateur|nombre de usuario|nome (?:de )?(?:utilizador|usuário|utente)|nazwa u[żz]ytkownika|uid|\\p{L}{4,18})";
@@ -94,11 +94,11 @@ const AS = [
   '(?:log(?:s|ged)?|sign(?:s|ed|ing)?)(?:[ -]?(?:in|on))?(?: [\\p{L}]{1,12}){0,3}? as',
   '(?:loggt|logge|meldet|melde|eingeloggt|angemeldet|anmelden|einloggen)(?: [\\p{L}]{1,12}){0,3}? als',
   'connect\\p{L}{1,4}(?: [\\p{L}]{1,12}){0,3}? (?:comme|avec|sous)',
-  '(?:sesión|entra|entro|entrar|accede|conectad[oa]|registrad[oa]|logad[oa]|acede)(?: [\\p{L}]{1,12}){0,3}? como',
-  '(?:accede|entra|entro|collegat[oa]|loggat[oa]|registrat[oa])(?: [\\p{L}]{1,12}){0,3}? come',
+  '(?:sesión|entra|entro|entrar|accede|entre|aceda|conectad[oa]|registrad[oa]|logad[oa]|acede)(?: [\\p{L}]{1,12}){0,3}? como',
+  '(?:accede|accedi|entra|entro|collegat[oa]|loggat[oa]|registrat[oa])(?: [\\p{L}]{1,12}){0,3}? come',
   '(?:logt|log|ingelogd|aangemeld)(?: [\\p{L}]{1,12}){0,3}? als',
-  '(?:loggar|loggade|inloggad)(?: [\\p{L}]{1,12}){0,3}? som',
-  '(?:loguj\\p{L}{1,2}|zalogowan\\p{L}|logował\\p{L}?)(?: [\\p{L}]{1,12}){0,3}? jako',
+  '(?:loggar?|loggade|inloggad)(?: [\\p{L}]{1,12}){0,3}? som',
+  '(?:(?:za)?loguj\\p{L}{0,3}|zalogowan\\p{L}|logował\\p{L}?)(?: [\\p{L}]{1,12}){0,3}? jako',
 ].join('|');
 
 /** "logs in as anna_b", "se connecte comme anna77", "loguje się jako anna.b". */
@@ -109,7 +109,7 @@ export const loggedInAs: Recognizer = {
     kind: 'word',
     words: words(
       `log logs logged sign signs signed loggt logge meldet melde eingeloggt angemeldet anmelden einloggen connecte connecté connectée connecter sesión entra entro entrar accede acede
-      conectado conectada registrado registrada logado logada collegato collegata loggato loggata registrato registrata logt ingelogd aangemeld loggar loggade inloggad loguje logują zalogowany zalogowana logował logowała`,
+      conectado conectada registrado registrada logado logada collegato collegata loggato loggata registrato registrata logt ingelogd aangemeld loggar logga loggade inloggad accedi entre aceda zaloguj zalogujcie loguj loguję loguje logują zalogowany zalogowana logował logowała`,
     ),
   },
   lead: new RegExp(`(?:${AS}) ["'„“«@\`]?${AHEAD}`, 'iuy'),

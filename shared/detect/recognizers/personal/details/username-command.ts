@@ -1,7 +1,7 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { plausibleSecret } from '../../secrets/plausible.ts';
 import { writtenOf } from '../../written-of.ts';
-import { HANDLE, isName, isOfProgram } from './username.ts';
+import { HANDLE, isDistinctive, isName, isOfProgram } from './username.ts';
 
 /** Who has a home on many machines, and whom manuals give one. */
 export const ANYBODYS =
@@ -69,6 +69,45 @@ export const clientUser: Recognizer = {
 
 const PASSWORD_OPTION = /(?:--(?:http-|db-)?pass(?:word)?[= ]|-p ?|-a )["']?([^\s"'`<>|;]{6,128})/;
 const ANY_CLIENT = /^(?:(?:my|db|app|test|your)[_-]?(?:user|admin)|dbadmin|sa|postgres|oauth2?)$/i;
+
+/** `0 3 * * * anna77 /usr/local/bin/sync`: whose line of a crontab it is. */
+export const cronUser: Recognizer = {
+  id: 'username-crontab',
+  type: 'USERNAME',
+  trigger: { kind: 'sign', signs: '*' },
+  notAfter: /[^ \t]/,
+  lead: /(?<=(?:^|\n)(?:[\d*/,-]{1,12}[ \t]{1,4}){4})\*[ \t]{1,4}/y,
+  pattern: /\p{Ll}[\p{L}\d_.-]{2,30}(?=[ \t]{1,4}[/~.])/uy,
+  score: 0.82,
+  validate: (candidate) => {
+    const value = writtenOf(candidate);
+    return (
+      isName(candidate) && !ANYBODYS.test(value) && !isOfProgram(value) && /[\d._-]/.test(value)
+    );
+  },
+};
+
+/** "Portal: anna_b / Sommer12$": a name and its password beside it. */
+export const besidePassword: Recognizer = {
+  id: 'username-slash',
+  type: 'USERNAME',
+  trigger: { kind: 'sign', signs: '/' },
+  notAfter: /[^ ]/,
+  pattern: /\/ (?=[^\s/]{8,40}(?:\s|$))/y,
+  score: 0.75,
+  validate(candidate) {
+    const { text, start, end } = candidate;
+    const value = BEFORE_SLASH.exec(text.slice(Math.max(0, start - 42), start))?.[1];
+    const password = /^\S+/.exec(text.slice(end, end + 40))?.[0] ?? '';
+    if (value === undefined || !/\d/.test(password) || !/\p{L}{3}/u.test(password)) return false;
+    if (!/[\p{Lu}]/u.test(password) || !/[^\p{L}\d]/u.test(password)) return false;
+    candidate.end = start - 1;
+    candidate.start = candidate.end - value.length;
+    return isName(candidate) && isDistinctive(value) && !isOfProgram(value);
+  },
+};
+
+const BEFORE_SLASH = /[\s:=(]\p{P}?(\p{Ll}[\p{Ll}\d._-]{3,30}) $/u;
 
 /** No word of a manual, and no variable. */
 function isPassword(password: string): boolean {

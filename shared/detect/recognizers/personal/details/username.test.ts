@@ -224,3 +224,11 @@ it('finds user names of clients and chats', () => {
     'reset link sent (uid «tante_corrie»), uid 1000',
   ]);
 });
+
+it('finds whose line of a crontab it is, and names beside their passwords', () => {
+  expectFindings('USERNAME', [
+    '0 1 * * * root /usr/bin/a\n*/15 * * * * «bosman76» /usr/local/bin/sync.sh\n5 * * * * /usr/bin/b',
+    'Portal: «thu_bal6» / Sommer12$\nread/write, and_then2 / or else, http_2 / http_3',
+    'zaloguj się jako «brzeczyk29», logga in som «anna_b7»',
+  ]);
+});

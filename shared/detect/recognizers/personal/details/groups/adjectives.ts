@@ -16,7 +16,7 @@ const GERMAN = inflected(
   jordanisch palästinensisch israelisch jemenitisch sudanesisch äthiopisch eritreisch somalisch kenianisch nigerianisch ghanaisch senegalesisch
   kamerunisch kongolesisch südafrikanisch australisch arabisch russlanddeutsch
   katholisch evangelisch protestantisch lutherisch reformiert muslimisch sunnitisch schiitisch alevitisch jüdisch hinduistisch buddhistisch christlich
-  freikirchlich baptistisch methodistisch atheistisch orthodox jesidisch sozialdemokratisch konservativ kommunistisch`,
+  freikirchlich baptistisch methodistisch atheistisch orthodox jesidisch nepalesisch ivorisch venezolanisch ecuadorianisch aserbaidschanisch usbekisch kasachisch mongolisch moldauisch montenegrinisch zypriotisch maltesisch isländisch mennonitisch adventistisch neuapostolisch altkatholisch koptisch sozialdemokratisch konservativ kommunistisch`,
   '|e|er|es|en|em',
 );
 const FRENCH = inflected(
@@ -69,6 +69,29 @@ const POLISH = inflected(
 );
 const POLISH_ORTHODOX = inflected('prawosławn', 'y|a|e|ego|ej|emu|ym|ych|ą');
 
+/** Of Portuguese, and of Spanish with another accent. */
+const IN_ES = inflected(
+  'japon chin holand irland dinamarqu dan norueg escoc finland tailand senegal congol nepal paquistan polon portugu franc ingl liban sudan cingal camaron gabon togol surinam',
+  'ês|és|esa|eses|esas',
+);
+const MORE_IBERIAN = inflected(
+  'marroquin egípci equatorian norueg tibetan moldav agnóstic copt drus mongol',
+  'o|a|os|as',
+);
+const IN_I = inflected(
+  'marroqu iran iraqu pakistan israel nepal bangladesh banglades saud kuwait yemen',
+  'í|íes',
+);
+const MORE_FORMS = words(
+  `canadense canadenses israelita israelitas israelense israelenses nicaragüense nicaragüenses costarricense costarricenses hindú hindúes sunita sunitas chiita chiitas xiita xiitas pentecostal pentecostales adventista adventistas menonita menonitas
+  cingalese cingalesi burkinabé burkinabée togolese togolesi sunnita sunniti sciita sciiti copto copta copti druso drusa pentecostale pentecostali avventista avventisti agnostico agnostica agnostici
+  copte druze pentecôtiste adventiste mennonite agnostique agnostiques
+  litouwse litouws litouwer letse estse portugese irakese nepalees nepalese agnostisch koptisch koptische
+  kenyansk kenyanska nepalesisk nepalesiska sunnitisk shiitisk evangelisk evangeliska koptisk agnostiker agnostikerin adventist adventistin mennonit mennonitin quäker quäkerin
+  nepalski nepalska kolumbijska kolumbijski uzbecka uzbecki tadżycka tadżycki azerska azerski ghańska ghański szyita szyitka sunnita sunnitka agnostyk agnostyczka bezwyznaniowy bezwyznaniowa koptyjski zielonoświątkowiec zielonoświątkowa
+  cornish samoan tongan fijian yezidi coptic zoroastrian mennonite adventist pentecostal`,
+);
+
 const POLISH_WOMEN = inflected(
   `ukrain białorusin wietnam gruzin ormian rosjan niem czesz słowacz turczyn hindus rom katolicz muzułman chrześcijan protestant ateist buddyst ewangelicz grekokatolicz litwin łotysz eston rumun bułgar węgier serb chorwat
   alban marokan egipcjan nigeryj syryj irań afgan pakistan chin japon korean filipin kazasz mołdaw uzbecz brazylij argentyn meksykan kolumbij wenezuel amerykan kanadyj francuz hiszpan portugal włosz angiel brytyj irland
@@ -102,7 +125,20 @@ export const GROUP_ADJECTIVES: readonly string[] = [
   ...new Set([
     ...NATIONALITIES,
     ...RELIGIONS,
-    ...[GERMAN, FRENCH, IBERIAN, ITALIAN, DUTCH, SWEDISH, POLISH, POLISH_ORTHODOX].flat(),
+    ...[
+      GERMAN,
+      FRENCH,
+      IBERIAN,
+      ITALIAN,
+      DUTCH,
+      SWEDISH,
+      POLISH,
+      POLISH_ORTHODOX,
+      IN_ES,
+      MORE_IBERIAN,
+      IN_I,
+      MORE_FORMS,
+    ].flat(),
   ]),
 ];
 

@@ -125,7 +125,7 @@ export const groupInNote: Recognizer = {
   type: 'NRP',
   trigger: { kind: 'word', words: GROUPS },
   pattern:
-    /(?<=[,(;|–]\s?(?:(?:très|sehr|streng|very|muy|molto|muito|heel|zeer|streng|mycket|bardzo) )?|\n)\p{L}[\p{L}-]{2,24}(?=\s?[,);|]|[.]?(?:\s*\n|\s*$|[.] ))/uy,
+    /(?<=[,(;|–\t]\s?(?:(?:très|sehr|streng|very|muy|molto|muito|heel|zeer|streng|mycket|bardzo) )?|\n)\p{L}[\p{L}-]{2,24}(?=\s?[,);|]|\t|[.]?(?:\s*\n|\s*$|[.] ))/uy,
   score: 0.65,
   validate: (candidate) => isGroup(candidate) && isItemOfNote(candidate),
 };
