@@ -46,6 +46,7 @@ export function trimName(candidate: Candidate): boolean {
     if (possessiveLength(words[kept++]!) > 0) break;
   }
   while (kept > 0 && PARTICLES.has(words[kept - 1]!)) kept--;
+  if (kept > 1 && ARTICLE_BEHIND.test(words[kept - 1]!)) kept--;
   kept = beforeEmployer(words, kept);
   candidate.end = start;
   if (kept === 0) return false;
@@ -55,6 +56,9 @@ export function trimName(candidate: Candidate): boolean {
   candidate.end = start + name.length;
   return TWO_LETTERS.test(name);
 }
+
+/** Where full stops are missing, the next sentence begins with one: "Godelieve Maes De buurman". */
+const ARTICLE_BEHIND = /^(?:De|Het|Der|Die|Das|La|Le|Il|El|Los|Les)$/;
 
 /** Particles as they stand in surnames, "De Luca", "Van Dijk"; "Der" and "La" begin sentences and places. */
 const CAPITAL_PARTICLE = /^(?:D[aeio]|D[ao]s|Del|Della|Dello|Du|V[ao]n|Lo|Op|Ter|Ten)$/;

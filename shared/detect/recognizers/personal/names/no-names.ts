@@ -18,7 +18,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   born aged based living located called named known unknown none null undefined true false string number boolean object any void var let const function return
   str int char varchar text value values name names type data file list array required optional default example sample test none nil this self props state req res
   faker model models field fields form input label key keys first last full middle given family surname username lastname firstname fullname import export new class
-  your_name yourname tbd todo n/a na anonymous confidential private hidden redacted person iban bic swift pesel nip bsn nif cpf dni geb née ved kleiner kleine kleinen großer größte kleinste oberärztin oberarzt chefarzt chefärztin facharzt fachärztin hausarzt hausärztin assistenzarzt
+  your_name yourname tbd todo n/a na anonymous confidential private hidden redacted person iban bic swift pesel nip bsn nif cpf dni geb née ved oraz synowie synami dziećmi kleiner kleine kleinen großer größte kleinste oberärztin oberarzt chefarzt chefärztin facharzt fachärztin hausarzt hausärztin assistenzarzt
   und oder aber nicht ist bin sind war ich du er sie es wir ihr mein meine dein sein ihre unser der die das den dem des ein eine einen einem einer mit von zu zum zur im am an auf aus
   bei für nach über unter vor wie was wer wo wann warum hier da dort heute morgen gestern bitte danke liebe grüße gruß viele herzliche freundlichen damen herren herr frau kollegen
   kollegin kollege alle zusammen kunde kunden kundin team leute freunde nachbarn eltern montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli

@@ -28,9 +28,18 @@ export const relativeName: Recognizer = {
   validate(candidate) {
     if (!trimName(candidate)) return false;
     const [first = ''] = wordsOf(candidate);
-    return isGivenName(first) || isClearlyNamed(candidate);
+    if (isGivenName(first)) return endShouted(candidate);
+    return isClearlyNamed(candidate);
   },
 };
+
+/** "MEIN SOHN RALF SIMONS BEKOMMT NICHTS": in capitals the end does not show; one word more is taken. */
+function endShouted(candidate: Candidate): true {
+  const { text, anchor, start, end } = candidate;
+  if (!/\p{Ll}/u.test(text.slice(anchor, end)))
+    candidate.end = start + wordsOf(candidate).slice(0, 2).join(' ').length;
+  return true;
+}
 
 /** Not after an article, in a heading or in German, where every noun has a capital: "sa femme Va" against "su madre, Adaeze". */
 function isClearlyNamed(candidate: Candidate): boolean {
@@ -66,7 +75,7 @@ export const relationAndName: Recognizer = {
   validate(candidate) {
     if (!trimName(candidate)) return false;
     const [first = ''] = wordsOf(candidate);
-    if (isGivenName(first)) return true;
+    if (isGivenName(first)) return endShouted(candidate);
     if (isCloseKin(candidate, first)) return true;
     return (
       KIN.test(candidate.text.slice(candidate.anchor, candidate.start)) &&

@@ -35,6 +35,59 @@ export const companyField: Recognizer = {
     !isAssigned(text.slice(anchor, start), text.slice(start, end)),
 };
 
+/** What insures or treats somebody, of which a form asks other things as well: "Försäkring: Helförsäkring". */
+export const insurerField: Recognizer = {
+  ...companyField,
+  id: 'organization-insurer-field',
+  effort: 4,
+  trigger: {
+    kind: 'word',
+    words: withPlain(
+      words(
+        `försäkring försäkringsbolag convênio ubezpieczyciel assureur assurance mutuelle assicurazione compagnia aseguradora seguradora verzekeraar verzekering versicherer krankenversicherung club verein klub klubb vereniging
+        clinic klinik clínica clinica kliniek przychodnia szpital ospedale krankenhaus ziekenhuis sjukhus praxis kita apotheke apotheek pharmacie farmacia farmácia apteka huurbaas hausverwaltung syndic`,
+      ),
+    ),
+  },
+  pattern: new RegExp(
+    `(?!${[
+      'Todo',
+      'Tous',
+      'Au Tiers',
+      'RC',
+      'Kasko',
+      'Full',
+      'Third',
+      'Respons',
+      'Terceros',
+      'A Terceros',
+      'Voll',
+      'Teil',
+      'Haft',
+      'Privat',
+      'Gesetz',
+      'Pflicht',
+      'Habitation',
+      'Auto ',
+      'Casa ',
+      'Med ',
+    ].join('|')})${NAME}(?=[ ]?(?:[,;|<)\\n\\r\\t]|[.](?:\\s|$)|$)|[ ]{2}|[ ][-–(])`,
+    'uy',
+  ),
+  score: 0.72,
+  validate: ({ text, start, end }) => {
+    const name = text.slice(start, end);
+    const parts = name.split(' ');
+    return (
+      parts.length > 1 &&
+      !isNoValue(name) &&
+      !isGivenName(parts[0]!) &&
+      !/\d/.test(name) &&
+      parts.filter((part) => /^\p{Lu}\p{Ll}/u.test(part) && !isNoName(part)).length > 1
+    );
+  },
+};
+
 /** "School: Year 5", "Hospital: Ward 9", "Bank: Monday". */
 function isNoValue(name: string): boolean {
   return (

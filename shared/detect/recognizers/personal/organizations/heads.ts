@@ -21,6 +21,7 @@ export const HEADS_FIRST: readonly string[] = withPlain(
     brf bostadsrättsföreningen förskolan friskolan vårdcentralen tandvården folktandvården apoteket restaurang kafé café hotell sparbanken stiftelsen konditori bilverkstad tandläkarna
     przychodnia piekarnia cukiernia przedszkole żłobek kancelaria spółdzielnia szkoła apteka szpital liceum technikum uniwersytet politechnika hurtownia restauracja kawiarnia fundacja stowarzyszenie
     parafia gabinet biuro ubezpieczenia towarzystwo klinika księgarnia drukarnia stolarnia warsztat zakład
+    polizeiinspektion berufsfachschule berufskolleg condominio condomínio bocciofila cartiera biblioteca bibliotheek hälsocentralen
     przychodni piekarni cukierni przedszkola przedszkolu żłobka kancelarii spółdzielni szkoły szkole apteki aptece szpitala szpitalu liceum hurtowni restauracji fundacji stowarzyszenia kliniki gabinetu`),
 );
 
@@ -47,6 +48,18 @@ export const HEADS_WITH_CAPITAL: readonly string[] = [
       vårdcentral sjukhus förskola församling kommun tingsrätt kafé hotell skola äldreboende
       stocznia stolarnia dps kpp kmp urząd sąd prokuratura komenda komisariat starostwo gmina koło gops mops kopalnia huta cegielnia tartak masarnia mleczarnia browar winnica pensjonat zajazd karczma delikatesy
       drogeria kwiaciarnia hotel ośrodek żłobek zespół bank kasa wspólnota stoczni stolarni urzędu urzędzie sądu sądzie prokuratury komendy komisariatu gminy koła kopalni huty banku kasy zespołu parafii
+      ausländerbehörde polizeiwache mieterverein jodlerklub jodelklub gesangverein tennisclub reitverein ruderverein kleingartenverein hospiz bestattungen bestattungshaus blumenhaus friseursalon kinderhaus
+      bibliothèque médiathèque chorale fanfare quincaillerie cidrerie jardinerie animalerie archives préfecture archivo residencial panificadora astilleros fontanería autocares seccional
+      clube residencial talho peixaria funerária conservatória esquadra pousada villaggio impermeabilizzazioni conceria segheria autotrasporti onoranze bcc filarmonica
+      ijsvereniging ijsclub korfbalvereniging muziekvereniging toneelvereniging huisartsenpost bloemsierkunst mondzorg uitvaartcentrum kringloopwinkel snackbar cafetaria
+      hälsocentral djursjukhuset begravningsbyrån rod gospoda cukrownia lecznica biblioteka poradnia elektrownia
+      tanzschule schwimmschule waldorfschule schwimmverein heimatverein musikkapelle kirchenchor seniorenzentrum pflegezentrum mietervereinigung arbeiterkammer handwerkskammer stadtverwaltung gemeindeverwaltung
+      zulassungsstelle bauamt sozialamt veterinäramt polizeidirektion rettungswache tierheim reiterhof jugendherberge getränkemarkt möbelhaus modehaus mvz drk awo vhs dlrg
+      foyer gîte conservatoire bijouterie cordonnerie chocolaterie biscuiterie laiterie conserverie blanchisserie
+      cervecería frutería pescadería zapatería joyería mesón hostal albergue ludoteca conservatorio polideportivo tanatorio ampa
+      frutaria ourivesaria açougue borracharia madeireira pensão pescheria salumeria tabaccheria ortofrutta fonderia distilleria autolinee patronato caf rifugio canottieri
+      hockeyclub tennisclub roeivereniging zwemvereniging scouting fietsenwinkel rijwielhandel bloemenhandel houthandel scheepswerf drogisterij woningstichting woningbouwvereniging hospice loonbedrijf lunchroom ggz ggd
+      bibliotek ridskola musikskola kulturskola cukrowni gospodzie biblioteki bibliotece poradni schronisko schroniska stadnina ciastkarnia elektrociepłownia
       pizzeria ristorante restaurante restauracja bistro`),
   ),
 ];
@@ -58,7 +71,11 @@ export const INSTITUTIONS: readonly string[] = withPlain(
     escola colégio igreja paróquia universidade agrupamento faculdade creche
     ospedale clinica scuola istituto chiesa parrocchia università asilo
     ziekenhuis basisschool kerk kinderopvang universiteit zorgcentrum gasthuis kleuterschool
-    sjukhuset vårdcentralen skolan förskolan kyrkan universitetet gymnasiet
+    apotheek bibliotheek bakkerij slagerij huisartsenpraktijk tandartspraktijk peuterspeelzaal
+    caseificio carrozzeria panificio condominio cartiera bocciofila biblioteca farmacia
+    médiathèque bibliothèque librairie pharmacie boulangerie panadería farmácia padaria biblioteca condomínio clube
+    sjukhuset vårdcentralen hälsocentralen skolan förskolan kyrkan universitetet gymnasiet
+    apteka apteki aptece biblioteka
     szpital szpitala szpitalu szkoła szkoły szkole przedszkole przedszkola parafia parafii liceum przychodnia przychodni kościół kościoła kościele uniwersytet`),
 );
 
@@ -71,7 +88,7 @@ export const HEADS_IN_TOWN: readonly string[] = withPlain(
 /** Where one eats, sleeps or works; its own name stands behind it, and it is no part of that. */
 export const VENUES: readonly string[] = withPlain(
   words(`pub restaurant ristorante restaurante restauracja restauracji restauracją agriturismo hotel hôtel hotelu café bistrot trattoria taverna pizzeria pizzería brasserie discoteca pensjonat pensjonatu karczma
-    karczmie tasca bodega azienda empresa entreprise société firma firmy firmie firmą spółka spółki ditta restaurang restaurangen krogen företaget bedrijf firman gaststätte gasthaus kneipe`),
+    karczmie chorale tasca bodega azienda empresa entreprise société firma firmy firmie firmą spółka spółki ditta restaurang restaurangen krogen företaget bedrijf firman gaststätte gasthaus kneipe`),
 );
 
 /** Two words that only together are a head. Source of a pattern. */
@@ -79,13 +96,13 @@ export const LONG_HEADS = [
   'Casa di (?:[Cc]ura|[Rr]iposo)|Centro (?:[Mm]édico|[Mm]edico|de [Ss]alud|de [Ss]aúde|[Dd]entale|[Ss]portivo|[Dd]ental|[Cc]omercial|[Cc]ommerciale)',
   "Centre (?:[Mm]édical|[Hh]ospitalier|[Dd]entaire)|Maison (?:de [Rr]etraite|[Mm]édicale)|Caisse d[’']Épargne",
   'Jardim (?:de [Ii]nfância|[Ii]nfantil)|Junta de [Ff]reguesia|Lar (?:de [Ii]dosos|de [Tt]erceira [Ii]dade)|Residencia de [Mm]ayores',
-  'Santa Casa|Quinta d[aeo]s?|Agrupamento de [Ee]scolas|Câmara [Mm]unicipal|Posto de [Ss]aúde|Unidade de [Ss]aúde|Sci [Cc]lub|Sezione CAI|Vigili del [Ff]uoco|Banca (?:[Pp]opolare|di [Cc]redito)|Mutua (?:de|[Aa]grícola)',
+  'Santa Casa|Quinta d[aeo]s?|Agrupamento de [Ee]scolas|Câmara [Mm]unicipal|Posto de [Ss]aúde|Unidade de [Ss]aúde|Sci [Cc]lub|Sezione CAI|Vigili del [Ff]uoco|Banca (?:[Pp]opolare|di [Cc]redito)|Corpo [Bb]andistico|Pro [Ll]oco|Pompes [Ff]unèbres|Pompe [Ff]unebri|Rancho [Ff]olclórico|Banda [Ff]ilarmónica|Casa de [Rr]epouso|Estudio (?:[Jj]urídico|[Cc]ontable)|Casa [Rr]ural|Caminhos de [Ff]erro|Cassa (?:[Mm]alati|[Rr]urale|di [Rr]isparmio)|Mutua (?:de|[Aa]grícola)',
   'Comunidad de [Pp]ropietarios|Club (?:[Dd]eportivo|[Aa]tlético|[Ss]portif|[Nn]autique|de [Tt]enis)|Clube (?:[Dd]e|[Aa]tlético)|Sporting [Cc]lube|Association(?= L[ea]s?(?![\\p{L}]))|KU(?= Leuven)',
   'Agentur für [Aa]rbeit|Haus der (?:Pflege|Jugend)|Dom (?:[Oo]pieki|[Kk]ultury|[Dd]ziecka)|Ośrodek (?:[Zz]drowia|[Ss]zkolenia)',
 ].join('|');
 /** The words these begin with. */
 export const LONG_HEADS_BEGIN: readonly string[] = words(
-  'casa centro centre maison caisse jardim junta lar residencia haus dom ośrodek santa quinta agrupamento câmara posto unidade sci sezione vigili banca mutua agentur comunidad club clube sporting association ku',
+  'casa pompes pompe rancho banda corpo pro estudio caminhos cassa centro centre maison caisse jardim junta lar residencia haus dom ośrodek santa quinta agrupamento câmara posto unidade sci sezione vigili banca mutua agentur comunidad club clube sporting association ku',
 );
 
 /** Small words that belong to a head: "Istituto comprensivo …", "école primaire …". */
@@ -104,7 +121,7 @@ export const HEADS_LAST: readonly string[] = words(
     Airlines Railways Airways Homes Housing Furniture Joinery Carpentry Garage Autos Elementary Farm Farms Orchards Vineyards Winery Distillery Outfitters Fabricators Textiles Foundry Printers Wholesale Traders Enterprises
     Pediatrics Paediatrics Orthopedics Orthopaedics Cardiology Oncology Dermatology Physiotherapy Chiropractic Hospice Barbers Salon Tyres Tires Diner Supermarket Grocers Upholstery Scaffolding Removals Crèche Parish Mosque Temple
     Immobilien Logistik Versicherung Versicherungen Spedition Elektrotechnik Sanitär Bau Hausverwaltung Reisen Verlag Gymnasium Klinikum Installaties Bouw Transport Verzekeringen Logistiek Advocaten Notarissen Makelaars Lyceum
-    Åkeri Bygg Försäkring Fastigheter Måleri Bageri Städ Rörservice Elservice Sjukhus Gymnasium Assicurazioni Trasporti Meble Transporty Ubezpieczenia Arredamenti Impianti Costruzioni Ceramiche Schule Grundschule Rheumaklinik Küchen Gartenbau Haustechnik Landtechnik Steuerberatung Rechtsanwälte Pflegedienst Fahrschule Bäckerei Metzgerei Tischlerei Apotheke Praxis Rederi Ziekenhuis Krankenkasse Taxis Möbler Plåt Livs Tandvård Veterinärklinik`,
+    Åkeri Bygg Försäkring Fastigheter Måleri Bageri Städ Rörservice Elservice Sjukhus Gymnasium Assicurazioni Trasporti Meble Transporty Ubezpieczenia Arredamenti Impianti Costruzioni Ceramiche Schule Grundschule Rheumaklinik Küchen Gartenbau Haustechnik Landtechnik Steuerberatung Rechtsanwälte Pflegedienst Fahrschule Bäckerei Metzgerei Tischlerei Apotheke Praxis Rederi Ziekenhuis Krankenkasse Sportstudio Fitnessstudio Djurförsäkring Hembygdsförening Hembygdsföreningen Idrottsförening Ridklubb Båtklubb Golfklubb Advokatbyrå Begravningsbyrå Redovisning Sågverk Såg Snickeri Trädgård Verkstad Vårdcentral Hälsocentral Choir Orchestra Chapel Harriers Striders Wanderers Bellringers Brewing Chemists Undertakers Nurseries Stables Kennels Fisheries Glazing Joiners Interiors Florists Mutual Packaging Prep Taxis Möbler Plåt Livs Tandvård Veterinärklinik`,
 );
 
 const MEDICAL_PLACES =

@@ -1,5 +1,12 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
-import { companyField, organizationIs, organizationOfRole, workPlace } from './company-cues.ts';
+import { clubInResults } from './clubs.ts';
+import {
+  companyField,
+  insurerField,
+  organizationIs,
+  organizationOfRole,
+  workPlace,
+} from './company-cues.ts';
 import { knownOrganization } from './known.ts';
 import { companyWithForm, companyWithShortForm } from './legal-form.ts';
 import {
@@ -12,6 +19,7 @@ import {
   namedVenue,
 } from './named-by-head.ts';
 
+import { officeOfTown } from './offices.ts';
 import { formInOneCase, headInOneCase, lastHeadInOneCase, workInOneCase } from './one-case.ts';
 import {
   calledAfter,
@@ -28,6 +36,7 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   companyWithForm,
   companyWithShortForm,
   companyField,
+  insurerField,
   workPlace,
   organizationIs,
   organizationOfRole,
@@ -50,4 +59,6 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   schoolInOneWord,
   calledAfter,
   clubByLetters,
+  clubInResults,
+  officeOfTown,
 ];

@@ -12,12 +12,14 @@ const NAMES = withPlain(
     aviva allianz maif macif matmut groupama mapfre fremap zilveren_kruis achmea folksam pzu unipolsai
     vodafone movistar bouygues_telecom virgin_media talktalk ziggo kpn proximus swisscom fastweb comviq vattenfall endesa iberdrola enedis sncf ratp
     ikea wells_fargo lloyds leroy_merlin castorama eneco walmart costco lidl aldi edeka rewe mediamarkt tesco sainsbury asda waitrose decathlon auchan intermarché mercadona corte_inglés pingo_doce esselunga albert_heijn kruidvat inpost poczta_polska deutsche_bahn deutsche_post
+    ircc uscis icbc posb colruyt chuv ofii ofpra konsumentverket skolverket lantmäteriet socialstyrelsen autoridade_tributária guardia_civil policía_nacional polizia_di_stato polizia_postale guardia_di_finanza osakidetza bundespolizei familienkasse tauron_dystrybucja tauron ofsted ucas anvisa detran ibama
     royal_mail postnl bpost postnord deloitte kpmg`),
 );
 
 /** The same of words and letters that stand for something else in another case. */
 const AS_WRITTEN = words(
   `Telefónica Barmer DAK EDF PAMI OSDE AFIP SEPE TGSS ADSE ZUS ZUSu ZUSie SFR KRUS DWP Caritas Telia Telenor Tele2 Enel Telekom Sanitas HEMA Medicare
+   AIMA PFRON MOPR Unionen
    Segurança_Social Seguridad_Social Wind_Tre Blue_Cross Żabka Żabce Żabki Biedronka Biedronce Biedronki Biedronkę`,
 );
 
@@ -25,6 +27,13 @@ const AS_WRITTEN = words(
 const AFTER: Readonly<Record<string, string>> = {
   IRS: 'the',
   CAF: "la l'",
+  PSP: 'a à na da pela',
+  IND: 'de',
+  DUO: 'bij van',
+  KVK: 'de',
+  CBR: 'het',
+  DGT: 'la',
+  SNS: 'do no ao',
   ARS: "l' l’",
   MSA: 'la',
   SAT: 'el al del',

@@ -16,13 +16,16 @@ const SHORT_FORMS = 'AG|KG|SA|BV|AB|SAS|SL|SRL|NV';
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’.+&-]{0,30}";
 /** Read backwards from the legal form: looking for where the name begins would try every start. */
 const NAME_BEFORE = new RegExp(
-  `(?<=(?<![\\p{L}\\d@./-])(${WORD}(?:[ ](?:(?:&|of|de|du|für|van)[ ])?${WORD}){0,4}),?[ ])`,
+  `(?<=(?<![\\p{L}\\d@./-])(${WORD}(?:[ ](?:(?:&|of|de|du|für|van)[ ])?${WORD}){0,4}),?[ ](?:\\(Pty\\)[ ])?)`,
   'uy',
 );
 const LONGEST_NAME = 90;
 /** First words of sentences, and what a licence says. */
 const OPENERS =
   /^(?:The|A|An|Our|My|Your|Die|Der|Das|Den|Dem|Unsere|La|Le|Les|Une?|El|Los|Una?|O|Os|Il|Lo|De|Het|Een|At|In|By|For|From|With|And|Or|Bei|Von|Für|Firma|Company|Chez|Dear|AND|THE|Section|Article|Inc\.|LLC|GmbH|Ltd\.?|Corp\.|(?:19|20)\d\d) /;
+
+/** "Ring Gashi. Alpen Lack Srl": what ends a sentence is none of the name. */
+const SENTENCE_END = /^.*\p{Ll}{4}\. (?=\p{Lu})/u;
 
 function legalForm(
   id: string,
@@ -55,6 +58,8 @@ function takeName(candidate: Candidate): boolean {
   )
     return false;
   let name = match[1]!;
+  const sentence = SENTENCE_END.exec(name);
+  if (sentence !== null) name = name.slice(sentence[0].length);
   let at = text.lastIndexOf(name, start - 1 - name.length);
   for (let opener = OPENERS.exec(name); opener; opener = OPENERS.exec(name)) {
     name = name.slice(opener[0].length);

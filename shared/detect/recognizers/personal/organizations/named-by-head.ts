@@ -20,7 +20,7 @@ import {
 
 /** Small words within a name: "am Markt", "della Salute", "d'Or". */
 const SMALL =
-  "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|u|pod|nad|św\\.|of|&)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
+  "(?:(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|le|las|los|el|al|au|aux|à|am|an|im|in|zum|zur|bei|der|den|dem|des|van|het|op|aan|för|i|u|pod|nad|św\\.|of|&|['’]t)[ ]){1,2}|(?:e|y|et|und|and|i|en|och) (?=Söhne|Sohn|Partner|Kollegen|Co|Fils|Associés|Asociados|Hijos|Figli|Associati|Filhos|Synowie|Zoon|Zonen|Söner|Sons|Associates)|(?:[dl]|dell|all|nell)['’])?";
 const SAINT = '(?:(?:St|Ste|Sta|S|Św|Dr)\\.[ ]?)?';
 const CAPITAL = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’&-]{0,30}";
 const CAPITAL_LETTER = CAPITAL.replace('\\d]', ']');
@@ -28,12 +28,14 @@ const OWN_NAME = `(?:[ ](?:${SMALL}${SAINT}${CAPITAL_LETTER}|${CAPITAL})){1,4}`;
 const LEGAL =
   '(?:,?[ ](?:GmbH(?: & Co\\.? KG)?|AG|KG|OHG|e\\.[ ]?V\\.|eG|SARL|SAS|SPRL|ASBL|S\\.?A\\.?|S\\.L\\.(?:U\\.)?|Lda\\.?|Ltda\\.?|S\\.?r\\.?l\\.?|S\\.p\\.A\\.|B\\.?V\\.?|N\\.?V\\.?|AB|HB|[Ss]p\\. z o\\.o\\.)(?![\\p{L}\\d]))?';
 const END = '(?![\\p{L}\\p{M}\\d_@])';
-const BEHIND = `(?:[ ]${QUALIFIERS}){0,2}${OWN_NAME}${END}${LEGAL}`;
+/** "Szpital Powiatowy im. św. Łukasza", "Istituto Alberghiero "V. Florio"": after whom it is called. */
+const CALLED = `(?:[ ]im\\.[ ](?:św\\.[ ])?${CAPITAL_LETTER}(?:[ ]${CAPITAL_LETTER}){0,2}|[ ]["“«„]\\p{Lu}[^"”»“\\n]{2,30}["”»“])?`;
+const BEHIND = `(?:[ ]${QUALIFIERS}){0,2}${OWN_NAME}${END}${CALLED}${LEGAL}`;
 
 /** What may stand behind a head in capitals and is no part of a name: what it has, when, and who is there. */
 const NO_OWN_NAME = new WordSet(
   words(`termin termine rezept rezepte öffnungszeiten team leitung adresse studium abitur sport leben auto sale door doors vergadering bijdrage einsätze suche vergleich personal preise telefon nummer rechnung vertrag angebot angebote website webseite konto kontakt tel
-    private public keys key accounts account transfer privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani`),
+    private public keys key accounts account transfer privat privé privée publique público pública pubblico pubblica herr frau herrn dr prof sr sra sig m mme dhr mevr pan pani via piazza corso viale rua calle avenida rue ulica`),
 );
 
 /** "Praxis am Markt", "Boulangerie Au Bon Levain": what sort of house it is, and its own name. */
@@ -83,7 +85,7 @@ export const namedBehindInstitution: Recognizer = {
   notAfter: /[\w@/.-]/,
   // "église de Locronan" names the town alone.
   pattern: new RegExp(
-    `\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[ ]${QUALIFIERS}){0,2}(?=[ ](?:\\p{Lu}|św))${OWN_NAME}${END}`,
+    `\\p{Ll}[\\p{L}\\p{M}]{2,30}(?:[ ]${QUALIFIERS}){0,2}(?=[ ](?:\\p{Lu}|św|(?<=(?:theek|school|erij|praktijk|zaal)[ ])(?:de|het|'t)[ ]\\p{Lu}))${OWN_NAME}${END}`,
     'uy',
   ),
   score: 0.86,

@@ -127,7 +127,7 @@ export const lastHeadInOneCase: Recognizer = {
 };
 
 const WHERE =
-  /(?<!\p{L})(?:at|for|from|by|bei|bij|hos|från|van|von|with|rang|to|into|employer|firma) ?$/iu;
+  /(?<!\p{L})(?:at|for|from|by|bei|bij|hos|från|på|till|van|von|with|rang|to|into|employer|firma) ?$/iu;
 
 const IN = /(?<!\p{L})in $/iu;
 const NURSING = /(?:nursing|care) home$/i;

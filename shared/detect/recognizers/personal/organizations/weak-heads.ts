@@ -135,11 +135,11 @@ export const namedBeforeSmallHead: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'sjukhus lasarett församling pastorat kommun universitet tingsrätt sjukhuset skola förskola friskola högskola folkhögskola vårdcentral äldreboende begravningsbyrå',
+      'sjukhus lasarett församling pastorat kommun universitet tingsrätt sjukhuset skola förskola friskola högskola folkhögskola vårdcentral äldreboende begravningsbyrå hembygdsförening idrottsförening hälsocentral bibliotek musikskola kulturskola ridklubb ridskola båtklubb golfklubb advokatbyrå',
     ),
   },
   notAfter: /[^ ]/,
-  pattern: new RegExp(`\\p{Ll}{5,16}${END}`, 'uy'),
+  pattern: new RegExp(`\\p{Ll}{5,17}${END}`, 'uy'),
   score: 0.84,
   validate: (candidate) => {
     const { text, start } = candidate;
