@@ -125,7 +125,9 @@ function sureOfSmall(text: string, span: Span, value: string): number {
 /** Messages begin with a verb that asks for something, and seldom with an unknown first name. */
 function isAsking(text: string, { start, end, type, score }: Span, value: string): boolean {
   if (start > 0 || SPACE.test(value) || (type === 'PERSON' && isGivenName(value))) return false;
-  return score < SURE_OF_FIRST_OF_ALL && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  return (
+    score < SURE_OF_FIRST_OF_ALL && /^(?: \p{Ll}|: [\p{Lu}\d])/u.test(text.slice(end, end + 3))
+  );
 }
 
 function sureOfFirst(type: EntityType, value: string): number {

@@ -13,13 +13,13 @@ const VERSION = /^ v?\d{1,3}\.\d/;
 const TIMES_AND_STARS =
   /^(?:rama[dz][aá]n|pasqua|tabaski|aïd|eid|easter|ostern|pâques|pascua|páscoa|pasen|påsk|wielkanoc|pesach|purim|diwali|hanukkah|chanukka|holi|vesak|nowruz|yom kippur|rosh hashanah?|wenus|vénus|jowisz|júpiter|jupiter|saturno|saturne|merkur(?:y|ius)?|mercurio|uran|neptun[eo]?|plut[oã]o?)$/iu;
 
-/** The points of the compass, programs for messages, and lands of stories. */
+/** The points of the compass, programs for messages, lands of stories, and what everybody has seen pictures of. */
 const NOWHERE =
-  /^(?:norden|süden|osten|westen|nord|süd|sud|est|ovest|ouest|north|south|east|west|norte|sur|sul|leste|oeste|este|norr|söder|öster|väster|noorden|zuiden|oosten|północ|południe|wschód|zachód|(?:facebook|messenger|instagram|whatsapp|telegram|signal|excel|outlook|zoom|teams|slack|discord|tiktok|spotify|netflix)(?:\p{Ll}{1,3})?|narnia|mordor|gondor|rivendell|winterfell|westeros|macondo|hogwarts|wakanda|gotham|azeroth|hyrule|atlantis|asgard|mittelerde|middle-earth)$/iu;
+  /^(?:norden|süden|osten|westen|nord|süd|sud|est|ovest|ouest|north|south|east|west|norte|sur|sul|leste|oeste|este|norr|söder|öster|väster|noorden|zuiden|oosten|północ|południe|wschód|zachód|(?:facebook|messenger|instagram|whatsapp|telegram|signal|excel|outlook|zoom|teams|slack|discord|tiktok|spotify|netflix)(?:\p{Ll}{1,3})?|narnia|mordor|gondor|rivendell|winterfell|westeros|macondo|hogwarts|wakanda|gotham|azeroth|hyrule|atlantis|asgard|mittelerde|middle-earth|(?:the )?(?:eiffel tower|tower bridge|big ben|abbey road|penny lane|times square|central park|golden gate bridge|taj mahal|mount everest)|tour eiffel|torre eiffel|eiffelturm|brandenburger tor|kölner dom|colosseo|sagrada familia|mont blanc|zugspitze)$/iu;
 
 /** "Lyon 2 - Nantes 1", "Porto 3-0 Braga": results of teams. */
 const RESULTS =
-  /\p{L}{2} \d{1,2} ?[-–:] ?\d{1,2}(?![\d:]|[.-]\d) (?=\p{Lu})|\p{Lu}\p{L}{2,} ?[-–] ?\p{Lu}[\p{L} ]{2,20} \d{1,2} ?[-–:] ?\d{1,2}(?![\d:]|\.\d)|\p{L}{2} \d{1,2} ?[-–] ?\p{Lu}\p{L}{2,16} \d{1,2}(?![\d:]|\.\d)/gu;
+  /\p{L}{2} \d{1,2}(?: ?[-–] ?\d{1,2}|:\d)(?![\d:]|[.-]\d) (?=\p{Lu})|\p{Lu}\p{L}{2,} ?[-–] ?\p{Lu}[\p{L} ]{2,20} \d{1,2}(?: ?[-–] ?\d{1,2}|:\d)(?![\d:]|\.\d)|\p{L}{2} \d{1,2} ?[-–] ?\p{Lu}\p{L}{2,16} \d{1,2}(?![\d:]|\.\d)/gu;
 const RESULTS_REACH = 160;
 
 /** Whether what a model takes for a name is that of a program, a feast, a point of the compass or a team. */

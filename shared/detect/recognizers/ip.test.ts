@@ -33,6 +33,7 @@ it('leaves versions, loopback, times and scopes alone', () => {
     'as [11.16.2.1](https://example.org/spec) says',
     'mask ffff:ffff:ffff::',
     'curl http://169.254.169.254/latest/meta-data',
+    'the router is 192.168.1.1, subnet 172.18.0.0/16, fritz.box 192.168.178.1',
   ]);
 });
 

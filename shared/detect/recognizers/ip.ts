@@ -8,10 +8,13 @@ const VERSION_WORDS = compileContext(
 );
 const IP_WORDS = 'ip ipv4 ipv6 address host server client adresse dirección'.split(' ');
 const IP_CONTEXT = compileContext(IP_WORDS);
-/** Public resolvers, the metadata service of clouds, and groups of a local network (RFC 5771, RFC 6762). */
+/** Public resolvers, the metadata service of clouds, groups of a local network (RFC 5771, RFC 6762), and what routers are sold with. */
 const EVERYBODYS = new Set(
   `8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220
-  169.254.169.254 224.0.0.1 224.0.0.2 224.0.0.251 239.255.255.250`.split(/\s+/),
+  169.254.169.254 224.0.0.1 224.0.0.2 224.0.0.251 239.255.255.250
+  192.168.0.1 192.168.1.1 192.168.2.1 192.168.8.1 192.168.100.1 192.168.178.1 192.168.0.254 192.168.1.254 10.0.0.1`.split(
+    /\s+/,
+  ),
 );
 /** For documentation (RFC 5737, RFC 3849): no machine has one, whatever is said of it. */
 const OF_MANUALS = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:0?db8:)/i;
@@ -44,7 +47,7 @@ export const ipv4: Recognizer = {
   validate(candidate) {
     const { text, start, end } = candidate;
     if (isNobodys(text.slice(start, end)) || isMerelyReserved(candidate)) return false;
-    if (isLocalLiteral(candidate)) return false;
+    if (isLocalLiteral(candidate) || isBlock(candidate)) return false;
     const isDoubtful =
       isLinkText(candidate) ||
       isOfPackage(candidate) ||
@@ -89,6 +92,11 @@ function isLocalLiteral({ text, start, end }: Candidate): boolean {
     LOCAL.test(text.slice(start, end)) &&
     !LABEL_BEFORE.test(text.slice(Math.max(0, start - 16), start))
   );
+}
+
+/** `172.18.0.0/16`: a network, of which no machine has the address. */
+function isBlock({ text, start, end }: Candidate): boolean {
+  return /\.0$/.test(text.slice(start, end)) && /^\/\d{1,2}(?!\d)/.test(text.slice(end, end + 4));
 }
 
 /** `[11.6.2.1](…)`: a section somebody links to. */

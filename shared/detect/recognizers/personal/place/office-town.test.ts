@@ -3,7 +3,7 @@ import { expectFindings } from '../../../testing/expect-findings.ts';
 
 it('finds the town that an office, a station or a record has its name of', () => {
   expectFindings('LOCATION', [
-    'Zulassungsstelle «Emden» ich zieh um',
+    'Standort «Emden» ab Mai',
     'patente scaduta, res. «Suzzara»\nDinamica',
     'unidade «Lavras». Seu encarregado',
     'Akte «Heeze» 1811: Joannes',

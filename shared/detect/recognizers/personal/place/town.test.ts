@@ -27,6 +27,8 @@ it('leaves out names that go on as something else', () => {
   expectFindings('LOCATION', [
     'the Boston Consulting project of Berlin Brandenburg',
     'TZ=Europe/Berlin',
+    'Lyon 2 - Nantes 1, Sevilla 1-0 Betis; Ajax - Utrecht 2-1, Heerenveen - Zwolle 0-0.',
+    'Plocka ut besluten',
     'see leipzig.example.org or mail@leipzig',
   ]);
 });

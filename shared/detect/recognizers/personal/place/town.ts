@@ -37,7 +37,7 @@ const END = /^(?:[ ]?(?:[.,;:!?)"'”»|/\n\r\t]|[-–] )|[ ](?:[-–|(]|\p{Ll}|
 /** "TZ=Europe/Berlin". */
 /** "Lyon 2 - Nantes 1", "Sevilla 1-0 Betis", "Leeds 0-0": a team, and no month behind. */
 const BEFORE_RESULT =
-  /^ \d{1,2}(?:[-–:]\d(?![\d.:])| ?[-–] ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?![\d.]))(?! \p{L}{3,9} \d{4})/u;
+  /^ - \p{Lu}\p{L}+ \d{1,2}-\d|^ \d{1,2}(?:[-–:]\d(?![\d:]|\.\d)| ?[-–] ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,2}(?![\d:]|\.\d))(?! \p{L}{3,9} \d{4})/u;
 const BEHIND_RESULT = /\p{L} \d{1,2}(?: ?[-–] ?| ?[-–:] ?\d{1,2} )$/u;
 
 const TIME_ZONE = /(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic)\/$/;
