@@ -77,7 +77,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
     words:
       'driver drivers driving führerschein führerscheinnummer fuehrerschein permis carnet permiso licencia carteira ' +
       'licence license dl fs carné patentes patenti cartas lappkort rijbewijzen ' +
-      'fahrerlaubnis prawem prawie körkortet körkorten rijbewijsnr führerscheins ' +
+      'fahrerlaubnis prawem prawie körkortet körkortsnr rijbewijsnr führerscheins ' +
       'carta patente rijbewijs rijbewijsnummer rijbewijsnr körkort körkortsnummer korkort prawo prawa driverlicense driverslicense drivinglicence drivinglicense',
     phrases: [
       "(?:drivers?(?:['’]s)?|driving)[ _-]?licen[cs]e",
@@ -90,7 +90,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'carta de condução',
       'patente di guida',
       'rijbewijs(?:nummer|nr)?',
-      'k[öo]rkort(?:snummer|et)?',
+      'k[öo]rkort(?:snummer|snr|et)?',
       'praw(?:o|a|em|ie) jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
       // Words for other papers too: the number has to be one of licences.
       'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',

@@ -32,17 +32,17 @@ export interface AnnouncedNumber {
 
 /** "number", and what is written for it, in nine languages. */
 const NUMBER_WORD =
-  '(?:(?:n\\.?[°º]|#|№)\\.?|(?:n[uú]m(?:[eé]ro|ber|mer|er)?|nummern|nbr|n\\.?r?o|n\\.?r|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod)(?:\\.|(?![a-zà-ÿ\\d])))';
+  '(?:(?:n\\.?[°º]|#|№)\\.?|(?:n[uú]m(?:[eé]ro|ber|mer|er(?:em|ze)?)?|nummern|nbr|n\\.?r?o|n\\.?r|n(?=\\.)|id|identifier|code|c[oó]digo|codice|kod)(?:\\.|(?![a-zà-ÿ\\d])))';
 /** "of", "of my" and the like, up to four (of three V8 writes out every combination) between the number and what it belongs to. */
 const OF =
   "(?:(?:d(?:[eiou]|es|el|ell[ao'’]|[ao]s?|er|en)|van|von|of|la|le|el|the|l['’]|d['’]|my|mein(?:e[rsnm]?)?|m[ioa]n?|mes|mia|meu|minha|mij?n|mitt|mojego|mojej)[ _]?)";
 
 const GAP = '[ _.:-]{0,4}';
 const QUOTES = '["\'`*]{0,2}';
-/** "customer, number 4711", "Mitglied (Nr. 4711)". */
-const GAP_OR_CLAUSE = `(?:${GAP}|[ ]\\(|,[ ](?=n[uú]m))`;
+/** "customer, number 4711", "Mitglied (Nr. 4711)", "Patient mit der Nummer 4711". */
+const GAP_OR_CLAUSE = `(?:${GAP}|[ ]\\(|,[ ](?=n[uú]m)|[ ](?:mit der|unter der|with(?: the)?|under|avec le|sous le|con(?: el| il)?|com o|met(?: het)?|med|o|pod)[ ](?=n[uú]m))`;
 const VERB =
-  "(?:is|are|was|says|ist|lautet|war|(?:c['’])?est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi)";
+  "(?:is|are|was|says|ist|lautet|war|(?:c['’])?est|était|es|era|son|é|è|sono|eram|luidt|zijn|är|var|to|jest|brzmi|wynosi|(?:hat|has|bears|porte|a|tiene|tem|ha|heeft|har|ma|nosi)(?: (?:die|the|le|el|o|il|het))? (?:number|nummer|numéro|número|numero|numret|numer))";
 /** "… with the bank of my wife" before a verb or a colon: words without digits. */
 const WORDS = '(?:[ ][^\\s\\d:=,;.!?|<>"(){}]{1,15}){0,6}';
 /** What may stand between the verb and the value: "est le", "is number". */
@@ -63,7 +63,7 @@ export const BEHIND_COMPANY =
 export const AT_PLACE =
   /(?: (?:im|in|bei|beim|auf|am|at|with|on|chez|dans|sur|en|con|no|na|nos|pela|nel|nell[ao]|presso|bij|op|på|hos|i|w|we|u|z)(?: (?:the|der|dem|le|la|l[eoa]s|el|il|o|a|de|het))?(?: \p{L}[\p{L}&.’'-]{1,19}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5}))/uy;
 /** Six digits or more, with letters before them or dashes between, or as on cards: "EP12-3456", "123456", "6331 2204 8817". */
-const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2}(?! \\d{4}))';
+export const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2}(?! \\d{4}))';
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
 export const DIGIT_WITHIN = 73;
 

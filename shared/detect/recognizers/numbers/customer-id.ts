@@ -1,18 +1,18 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { AT_PLACE, announced, BEHIND_COMPANY, DIGIT_WITHIN } from './announced.ts';
+import { AT_PLACE, announced, BEHIND_COMPANY, CODE_AHEAD, DIGIT_WITHIN } from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
 const ANNOUNCEMENT = {
   nouns: cues(`
       customer, client, cust, donor, member, membership, loyalty, loyalty card, rewards, frequent flyer, frequent flier, subscription, subscriber, consumer, guest, mileage, patient portal, skymiles, avios, payback, bahncard, nectar, clubcard, flying blue, eurobonus, miles & more,
-      kunden, kunde, kundin, spender, mitglieds, mitglied, client abonné, abonné, abonnement, fidélité, carte de fidélité, membre, sociétaire, adhérent, adhérente, adhésion, abonnée, donateur, allocataire,
+      kunden, kunde, kundin, mandanten, spender, mitglieds, mitglied, client abonné, abonné, abonnement, fidélité, carte de fidélité, membre, sociétaire, adhérent, adhérente, adhésion, abonnée, donateur, allocataire,
       cliente, clienta, clientes, abonado, abonada, socio, socia, miembro, fidelidad, suscriptor, titular,
       sócio, sócia, membro, assinante, fidelidade, aderente, tessera, tessera socio, tessera fedeltà, fedeltà, associato, abbonamento,
       klant, cliënt, cliënten, donateurs, lid, klienta, klientki, klient, członka, członkini, członkowski, abonenta, abonentki, karty lojalnościowej, kund, medlem, medlems`),
   names: cues(`
       customer number, client number, member number, customer ref, customer reference, client ref, client reference, cust ref, account id, account ref, customer account, membership number, membership card, loyalty card, rewards number, loyalty number, frequent flyer,
-      kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, abonummer, bonuskarte, kundenkarte, bg nummer,
+      mandantennummer, kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, abonummer, bonuskarte, kundenkarte, bg nummer,
       référence client, réf client, carte de fidélité, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, karta lojalnościowa, karty lojalnościowej, identifiant client, code client, número de cliente, número de socio, código de cliente, cód cliente, codice cliente, código do cliente, id cliente, id klienta,
       numéro d'abonné, numéro d'adhésion, número de abonado, donateursnummer, cliëntnummer,
       klantnummer, klant-id, klantennummer, relatienummer, lidnummer, lidmaatschapsnummer, debiteurnummer, debiteurennummer, klantenkaart, klantkaart,
@@ -25,6 +25,7 @@ export const customerId: Recognizer = announced({
   type: 'CUSTOMER_ID',
   announcement: {
     ...ANNOUNCEMENT,
+    codeAhead: `(?:[a-z]{1,3}-(?!20\\d\\d(?!\\d))\\d{4,8}(?!\\w)|${CODE_AHEAD})`,
     labels: cues(
       'customer, membership, member, membro, adhésion, adhérente, lidmaatschap, medlemskap, mitgliedschaft, członkostwo, client, client id, kunde, mitglied, customer id, cliente, abonado, socio, sócio, klant, klient, kund, medlem, bonuskort, bonuskaart, carte navigo, travel club, miles & more, skymiles',
     ),
@@ -40,7 +41,7 @@ export const customerCard: Recognizer = announced({
   type: 'CUSTOMER_ID',
   announcement: {
     names: cues(`
-      contract account, vertragsnummer, vertrags-nr, vertragskonto, vertragskontonummer, contractnummer, numéro de contrat, n° de contrat, número de contrato, número do contrato, numero contratto, numero di contratto,
+      contract account, vertragsnummer, vertrags-nr, vertragskonto, vertragskontonummer, vertragskto, contractnummer, carte d'adhérent, numéro de contrat, n° de contrat, número de contrato, número do contrato, numero contratto, numero di contratto,
       numer umowy, nr umowy, avtalsnummer, avtalsnr`),
     labels: cues(
       'tessera, tessera palestra, clubkaart, ledenpas, klantenpas, klubbkort, kundkort, medlemskort, clubausweis, vereinsausweis, kundenausweis, carte client, carte de membre, carnet de socio, carné de socio, cartão de sócio, karta klubowa, karta klienta, member card',

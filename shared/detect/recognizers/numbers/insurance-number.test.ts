@@ -67,3 +67,10 @@ it('finds them behind the name of an insurer, a colon and a word for the paper',
     'policy no is 12 pages, insurance costs: Axa, 120 000; unser Schein 123456',
   ]);
 });
+
+it('finds the numbers of health cards', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'Health card number «4417 229 031», tarjeta sanitaria «CANT390177203016»',
+    'the health card costs 12 euros, carte vitale 2 ans',
+  ]);
+});

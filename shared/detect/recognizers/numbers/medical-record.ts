@@ -14,7 +14,7 @@ export const medicalRecord: Recognizer = announced({
       paciente, historia, historia clínica, historia médica, expediente médico, expediente clínico, ficha clínica, ficha médica, prontuário, prontuario, processo clínico, utente, doente,
       cartella, cartella clinica, cart clinica, cart clin, paziente, nosologico, pacjenta, pacjent, kartoteki, karty pacjenta, historii choroby, hist choroby, hist chor, historii chor, patientin, patiente, pacientes, pacjentki, księgi głównej, patiënt, patiëntendossier, journal, patientjournal`),
     names: cues(`
-      mrn, uhid, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
+      patient file, patient chart, mrn, uhid, urn, ur no, ur number, ur nr, medical record, medical record number, med rec, patient identifier, hospital number, hosp no, unit number, chart number, accession number,
       patientennummer, pat nr, pat.-id, fall-id, patienten-id, patientenakte, krankenakte, fallnummer, krankenaktennummer, aufnahmenummer, behandlungsfall,
       ipp, nip patient, numéro de dossier médical, numéro patient, dossier médical, dossier patient, nhc, n.h.c, nhc paciente, historia clínica, expediente clínico, ficha clínica, cartella clinica, cart clinica, cart clin, nosologico, prontuário médico, processo clínico,
       patiëntnummer, patientnummer, patiëntendossier, medisch dossier, dossiernummer, opnamenummer, patiënten-id, journalnummer, jnr, patientjournal, patient-id, nr kartoteki, nr historii choroby, karta pacjenta, karta w przychodni, karta w poradni, nr karty, id pacjenta`),

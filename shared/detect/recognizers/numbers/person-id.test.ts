@@ -51,3 +51,12 @@ it('finds them under abbreviations and cards', () => {
     'Library card «2900 1142 07761» expired, matrícula do aluno «2023030518»',
   ]);
 });
+
+it('finds them on cards, and where a sentence says which number somebody has', () => {
+  expectFindings('CUSTOMER_ID', [
+    'Mein Mitarbeiterausweis hat die Nummer «20417», my matric number «A0234567X»',
+    'legajo «20417», nº mecanográfico «20417», matricola studente «204177», minha matrícula é «204177-3»',
+    'as the customer with number «20417», der Kunde K-2041 und Kunde «K-20417»',
+    'staff card lost in 2024, the matrícula is open, matrícula AB-12-CD',
+  ]);
+});

@@ -11,17 +11,18 @@ export const personId: Recognizer = announced({
     nouns: cues(`
       employee, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, learner, apprentice, volunteer, applicant, candidate, person, personal id, library card, scholar, voter, inmate, alien, crew,
       mitarbeiter, personal, schüler, schülerin, teilnehmer, bewerber, studenten, lehrgangs, bibliotheks, leser, employé, employée, salarié, salariée, matricule, étudiant, étudiante, élève, stagiaire, candidat, candidate, agent, lecteur, carte de bibliothèque, carte de lecteur,
-      empleado, empleada, trabajador, trabajadora, estudiante, alumno, alumna, legajo, ficha de empleado, colaborador, colaboradora, carné de biblioteca, funcionário, funcionária, empregado, aluno, aluna, estudante, formando, cartão da biblioteca, matrícula,
+      empleado, empleada, trabajador, trabajadora, estudiante, alumno, alumna, legajo, ficha de empleado, colaborador, colaboradora, carné de biblioteca, funcionário, funcionária, empregado, aluno, aluna, estudante, mecanográfico, formando, cartão da biblioteca, matrícula,
       dipendente, matricola, studente, studentessa, alunno, alunna, allievo, badge dipendente, tessera biblioteca, tessera della biblioteca, medewerker, werknemer, personeels, leerling, student, cursist, stagiair, lezerspas, bibliotheekpas, bibliotheek,
       anställning, anställd, elev, student, lånekort, bibliotekskort, pracownika, pracowniczy, ewidencyjny, ewid., ewid, studenta, studentki, ucznia, kursanta, indeksu, legitymacji, legitymacji studenckiej, legitymacji szkolnej, legitymacji służbowej, karty bibliotecznej, albumu`),
     names: cues(`
-      employee number, staff number, student number, pupil number, learner number, payroll number, matriculation number, badge number, clock number, upn, usi,
+      library barcode, library number, staff card, student card, employee card, mitarbeiterausweis, dienstausweis, schülerausweis, studentenausweis, studierendenausweis, carte d'étudiant, carte étudiant, carné de estudiante, cartão de estudante, tesserino, studentenkaart, personeelspas, studentkort, legitymacja studencka, legitymacja szkolna,
+      employee number, staff number, matric number, matric no, student number, pupil number, learner number, payroll number, matriculation number, badge number, clock number, upn, usi,
       personalnummer, personal-id, mitarbeiternummer, mitarbeiter-id, matrikelnummer, matr nr, matr, pers nr, persnr, schülernummer, dienstausweisnummer, stammnummer, ausweisnummer, bibliotheksausweis, leserausweis, leserausweisnummer, teilnehmernummer, bewerbernummer,
-      matricule, numéro de matricule, numéro étudiant, code permanent, numéro employé, carte de bibliothèque, número de empleado, número de estudiante, número de matrícula, número de legajo, número de nómina, matrícula do aluno, matrícula do funcionário, número mecanográfico, n.º mecanográfico,
-      matricola, codice dipendente, codice studente, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, leerlingennummer, cursistnummer, stamnummer, lezerspas, bibliotheekpas,
+      matricule, numéro de matricule, numéro étudiant, code permanent, numéro employé, carte de bibliothèque, número de empleado, número de estudiante, número de matrícula, legajo, número de legajo, número de nómina, matrícula do aluno, matrícula do funcionário, número mecanográfico,
+      matricola, matricola studente, matricola dipendente, matricola alunno, codice dipendente, codice studente, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, leerlingennummer, cursistnummer, stamnummer, lezerspas, bibliotheekpas,
       anställningsnummer, anst nr, anstnr, elevnummer, studentnummer, lånekort, lånekortsnummer, bibliotekskort, numer pracownika, numer pracowniczy, numer ewidencyjny, numer albumu, nr albumu, numer indeksu, numer legitymacji, numer karty bibliotecznej`),
     labels: cues(
-      'employee, library card, matricule, matricola, legajo, carné de biblioteca, cartão da biblioteca, tessera della biblioteca, karta biblioteczna',
+      'employee, library card, matrícula, matricule, matricola, legajo, carné de biblioteca, cartão da biblioteca, tessera della biblioteca, karta biblioteczna',
     ),
   },
   value: CODE,

@@ -42,7 +42,14 @@ import {
   passwordOfPair,
 } from './assignments/password-sentence.ts';
 import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
-import { codeChanged, doorIs, doorOfCodes, keySafe, opensWith } from './codes/door-code.ts';
+import {
+  codeChanged,
+  doorIs,
+  doorOfCodes,
+  doorWithSign,
+  keySafe,
+  opensWith,
+} from './codes/door-code.ts';
 import { pin } from './codes/pin.ts';
 import {
   credentialsInUrl,
@@ -127,6 +134,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   keySafe,
   doorOfCodes,
   doorIs,
+  doorWithSign,
   codeChanged,
   pinCalledPassword,
   passwordAnswered,

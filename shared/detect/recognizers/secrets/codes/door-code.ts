@@ -108,6 +108,18 @@ export const doorOfCodes: Recognizer = {
   score: 0.75,
 };
 
+/** "front door: 4417#": the sign of a keypad tells it. */
+export const doorWithSign: Recognizer = {
+  id: 'code-door-sign',
+  type: 'PIN',
+  effort: 2,
+  trigger: doorOfCodes.trigger,
+  notAfter: /[\w-]/,
+  ...(doorOfCodes.lead && { lead: doorOfCodes.lead }),
+  pattern: /\d{4,6}#(?!\w)/y,
+  score: 0.8,
+};
+
 /** "il portone è 8309", "the gate is 4821": with a verb and nothing behind, no other word is needed. */
 export const doorIs: Recognizer = {
   id: 'code-door-is',
