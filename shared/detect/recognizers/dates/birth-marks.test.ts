@@ -43,3 +43,12 @@ it('finds dates behind names in records, and none of notes and letters', () => {
     'posted by Anna Brown - 12/05/2008 12:33; Anna Nowak, 12.05.2024, tel. 601 222 333',
   ]);
 });
+
+it('finds years of two digits, and whose year somebody says to be of', () => {
+  expectFindings('DATE_OF_BIRTH', [
+    'ich bin Jahrgang «88»; Jg. «88», rocznik «88»; je suis né en «88»; född «88»;',
+    'ik ben van «1988»; soy del «88»; sono del «1988»; DOB «3 May 88»; D.O.B «03051988»',
+    'faço anos a «3 de maio»; compio gli anni il «3 maggio»; jarig op «3 mei»; F.N. «3-5-88»',
+    'né en 88 jours, born in 40 countries, ik ben van 2 kanten, Jahrgang 1988er Riesling, sono del 12 piano',
+  ]);
+});

@@ -19,15 +19,36 @@ export const announcedBirthday: Recognizer = {
   trigger: [
     {
       kind: 'word',
-      words: [...BIRTHDAYS.split('|'), 'nato', 'nata', 'kam', 'n', 'ne', 'nee', 'né', 'née', 'fn'],
+      words: [
+        ...BIRTHDAYS.split('|'),
+        'nato',
+        'nata',
+        'kam',
+        'faço',
+        'faz',
+        'compio',
+        'compie',
+        'cumplo',
+        'cumple',
+        'jarig',
+        'n',
+        'ne',
+        'nee',
+        'né',
+        'née',
+        'fn',
+      ],
     },
     { kind: 'prefix', prefixes: ['D.O', 'd.o', 'D/O', 'd/o'] },
   ],
   lead: new RegExp(
-    `(?:(?:${BIRTHDAYS})(?:['’]s|[ ](?:is|was|falls|ist|est|es|é|è|är|år|c['’]est|dia|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d[./]o[./]b\\.?[ ]?[:=]?[ ]?|n[eé]{1,2}(?:\\(e\\))? le[ ]?:?[ ]|fn[ ]?:?[ ](?=\\d)|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3}:? \\p{L}[\\p{L}' -]{1,24})?,? il:? | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|n\\. a \\p{L}[\\p{L}' -]{1,24} il |(?<=\\p{L}, )n\\.[ ]?(?:a )?)`,
+    `(?:(?:${BIRTHDAYS})(?:['’]s|[ ](?:is|was|falls|ist|est|es|é|è|är|år|c['’]est|dia|to|on|am|le|el|em|il|op|den|the|der)){0,4}["']?[ ]?[:=]?[ ]{0,4}["']?|d[./]o[./]b\\.?[ ]?[:=]?[ ]?|fa(?:ço|z) anos (?:a|em|no dia|dia) |compi[oe] gli anni il |cumpl[oe] años el |jarig op |n[eé]{1,2}(?:\\(e\\))? le[ ]?:?[ ]|fn[ ]?:?[ ](?=\\d)|nat[oa](?:/[oa])?(?:(?: [a-z]{1,3}:? \\p{L}[\\p{L}' -]{1,24})?,? il:? | (?=\\d)|["']?[ ]?: ?["']?(?=\\d))|kam am (?=\\d[^\\n]{4,60} zur welt)|n\\. a \\p{L}[\\p{L}' -]{1,24} il |(?<=\\p{L}, )n\\.[ ]?(?:a )?)`,
     'iuy',
   ),
-  pattern: new RegExp(`(?:${ANY_OF_BIRTH}|${DAY_AND_MONTH}|${IN_NUMBERS})${END}`, 'iy'),
+  pattern: new RegExp(
+    `(?:${ANY_OF_BIRTH}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d|${DAY_AND_MONTH}|${IN_NUMBERS})${END}`,
+    'iy',
+  ),
   score: 0.85,
 };
 
@@ -56,7 +77,10 @@ export const birthYear: Recognizer = {
       ),
   },
   lead: /\p{L}{2,12}\.?(?: (?:in|en|em|nel|im|jahre?|w|się|år|the|year|roku|op|i|el|no)){0,4}["']?[ ]?[:=]?[ ]["']?/iuy,
-  pattern: new RegExp(`(?:${MONTH}\\.?(?: de| del| of)? )?${RECENT_YEAR}${END}`, 'iy'),
+  pattern: new RegExp(
+    `(?:(?:${MONTH}\\.?(?: de| del| of)? )?${RECENT_YEAR}${END}|['’]?[3-9]\\d(?=[ ]?(?:[,;)!?\\n]|[.](?!\\d)|$)| (?:und|and|et|y|e|en|och) ))`,
+    'iuy',
+  ),
   score: 0.75,
   validate: (candidate) =>
     !isVintage(candidate) && !isOfThing(candidate.text, candidate.anchor, candidate.end),
@@ -84,4 +108,16 @@ export const yearBeforeBirth: Recognizer = {
   ),
   score: 0.75,
   validate: isSaidOfSomeone,
+};
+
+/** "ik ben van 1988", "soy del 88", "sono del 1988": the year somebody says to be of. */
+export const ofYear: Recognizer = {
+  id: 'of-year',
+  effort: 2,
+  leadEffort: 1,
+  type: 'DATE_OF_BIRTH',
+  trigger: { kind: 'word', words: ['ben', 'soy', 'sono', 'sou', 'suis', 'jestem'] },
+  lead: /(?:ben van|so[uy] del?|sono del|suis de|jestem z)(?: (?=\d)|['’])/iuy,
+  pattern: new RegExp(`(?:${RECENT_YEAR}|(?<=del )[3-9]\\d)${END}(?! \\p{Lu})`, 'uy'),
+  score: 0.75,
 };

@@ -1,7 +1,7 @@
 import { compileContext, hasContext, hasContextBefore } from '../../engine/context.ts';
 import type { Candidate, Recognizer, Trigger } from '../../engine/recognizer.ts';
 import { ANY, ANY_OF_BIRTH, DAY, YEAR } from './forms.ts';
-import { MONTH_WORDS } from './month-names.ts';
+import { MONTH, MONTH_WORDS } from './month-names.ts';
 
 /** Of passports in two languages: "14 OTT/OCT 1979". */
 const TWO_MONTHS = `${DAY} [A-Z]{3}/[A-Z]{3} ${YEAR}`;
@@ -25,8 +25,8 @@ const TRIGGERS: readonly Trigger[] = [
 ];
 
 const BIRTH_WORDS = (
-  'born birth birthdate dob geboren geburtsdatum geb geburtsdat gebdat gebdatum née né naissance naiss ddn naquit nacido nacida nacimiento nac nací nació naci nacio ' +
-  'dn nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föddes födelsedatum födelsetid ' +
+  'born birth birthdate dob gebd geboren geburtsdatum geb geburtsdat gebdat gebdatum née né naissance naiss ddn naquit nacido nacida nacimiento nac nací nació naci nacio ' +
+  'dn nascido nascida nascimento nasc nasci nasceu nata nacque nascita geboortedatum geboorte född föd föddes födelsedatum födelsetid ' +
   'urodzony urodzona urodzenia ur urodz urodził urodziła urodziłem urodziłam født fødselsdato syntynyt syntymäaika narozen narozena narození született рождения родился родилась doğum'
 ).split(' ');
 
@@ -53,7 +53,7 @@ export const dateOfBirth: Recognizer = {
   trigger: [...TRIGGERS, { kind: 'digits', min: 8, max: 8 }],
   notAfter: /[\w.+/-]/,
   pattern: new RegExp(
-    `(?:${ANY_OF_BIRTH}|${TWO_MONTHS}|${COMPACT}|${DAY_FIRST}|${SHORT}|${SPACED}|${SLASHED})${NOT_BEFORE}`,
+    `(?:${ANY_OF_BIRTH}|${TWO_MONTHS}|${COMPACT}|${DAY_FIRST}|${SHORT}|${SPACED}|${SLASHED}|${DAY}\\.? (?:de )?${MONTH}\\.?,? (?:de )?['’]?[3-9]\\d)${NOT_BEFORE}`,
     'iy',
   ),
   score: 0,

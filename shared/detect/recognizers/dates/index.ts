@@ -1,7 +1,13 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
 import { birthBesideName } from './birth-beside-name.ts';
 import { baptism, birthInSix, birthMark, birthStar } from './birth-marks.ts';
-import { announcedBirthday, birthdayBehindDay, birthYear, yearBeforeBirth } from './births.ts';
+import {
+  announcedBirthday,
+  birthdayBehindDay,
+  birthYear,
+  ofYear,
+  yearBeforeBirth,
+} from './births.ts';
 import { date, dateOfBirth } from './dates.ts';
 
 /** Calendar dates, and those on which somebody was born. */
@@ -12,6 +18,7 @@ export const DATE_RECOGNIZERS: readonly Recognizer[] = [
   birthdayBehindDay,
   birthYear,
   yearBeforeBirth,
+  ofYear,
   birthMark,
   birthStar,
   birthBesideName,

@@ -42,8 +42,8 @@ function isBehindPerson(candidate: Candidate): boolean {
 export const ageBehindUnit: Recognizer = {
   id: 'age-behind-unit',
   type: 'AGE',
-  trigger: { kind: 'word', words: ['lat', 'anni'] },
-  lead: /(?:(?<=\p{Lu}\p{L}{2,24},? )lat|(?<=(?:[ \n]di|età) )anni) /uy,
+  trigger: { kind: 'word', words: ['lat', 'l', 'anni'] },
+  lead: /(?:(?<=(?:pacjent\p{L}{0,3}|kobieta|mężczyzna|chor[ya]),? )(?:lat|l\.)|(?<=\p{Lu}\p{L}{2,24},? )lat|(?<=(?:[ \n]di|età) )anni) /uy,
   pattern: /[1-9]\d(?=[,;)\n]|[.](?!\d)|$)(?!, ?lo?n)/uy,
   score: 0.75,
 };
@@ -55,5 +55,16 @@ export const ageBesideSex: Recognizer = {
   trigger: { kind: 'digits', min: 2, max: 2, next: ')],' },
   notAfter: /[^ ,/]/,
   pattern: /(?<=[([][mfwhvkMFWHVK](?:[/,]|, ))[1-9]\d(?=[)\],])/uy,
+  score: 0.75,
+};
+
+/** "varón 67a", "pz. 67aa", "Patientin, 54a": how doctors write it. */
+export const ageOfPatient: Recognizer = {
+  id: 'age-patient',
+  type: 'AGE',
+  trigger: { kind: 'token', min: 3, max: 4, first: '123456789' },
+  notAfter: /[^ ]/,
+  pattern:
+    /(?<=(?<!\p{L})(?:pz\.?|paz\.?|pacientes?|paziente|pat(?:ientin|ientes?|ient)?\.?|varón|mujer|hombre|homem|mulher|uomo|donna|femme|homme|[mf](?:asc|em)\.),? )[1-9]\d(?=a{1,2}(?![\p{L}\d]))/iuy,
   score: 0.75,
 };

@@ -37,3 +37,11 @@ it('finds ages at which something happened, and behind names, nations and the el
     'the oldest (12) of the versions, Norwegian, 12, Swedish, 10, done',
   ]);
 });
+
+it('finds ages of several, of patients and of who just became so old', () => {
+  expectFindings('AGE', [
+    "mes enfants ont «3 et 5 ans», meus filhos têm «3 e 5 anos», ma fille vient d'avoir «6 ans»",
+    'Oma ist «91» geworden, varón «67»a, pz. «67»aa, pacjent lat «67», an «18mo old» toddler',
+    'les contrats ont 3 et 5 ans, panel 67a, l. 34',
+  ]);
+});

@@ -70,6 +70,13 @@ export const ageInWords: Recognizer = {
     if (isOfThing(text, candidate.start, end) || isDuration(candidate)) return false;
     if (isOfAnybody(candidate)) return false;
     if (old !== undefined) {
+      // "the five-year-old Safari bug"
+      if (
+        /^(?:[ -]olds?)? \p{Lu}\p{L}+ (?:bug|code|laptop|app|server|version|issue)/u.test(
+          text.slice(end, end + 32),
+        )
+      )
+        return false;
       // A Swedish neuter is a thing, or a child.
       if (/gammalt/i.test(old) && !isKinBefore(text, candidate.start)) return false;
       if (/old|alt|jung|oud|gam/i.test(old)) candidate.end = end + old.replace(/s$/, '').length;
@@ -86,7 +93,8 @@ const ANY =
 
 function isOfAnybody({ text, start }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - ANY_REACH), start);
-  if (/(?<!\p{L})an? $/u.test(before)) return /^\p{L}+[ -]year/iu.test(text.slice(start, start + 24));
+  if (/(?<!\p{L})an? $/u.test(before))
+    return /^\p{L}+[ -]year/iu.test(text.slice(start, start + 24));
   return ANY.test(before);
 }
 

@@ -12,6 +12,7 @@ const AFTER_AGE = [
   ' (?:nyss|now|jetzt|nu|already|war|was|is|when|heeft|has|hat|har)(?!\\p{L})',
   // Without commas, as one types: "he's 41 divorced".
   ' (?:single|married|divorced|widowed|separated|retired|unemployed|pregnant|male|female|but|so|from|ledig|verheiratet|geschieden|verwitwet|getrennt|komme|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]|divorziat[oa]|sposat[oa]|divorciad[oa]|getrouwd|gescheiden|gift|skild|ensamstående|żonaty|rozwiedzion[ya])(?!\\p{L})',
+  ' (?:geworden|mês|amanhã|domani|demain|jutro|imorgon)(?!\\p{L})',
   ' (?:today|tomorrow|this|next|last|with|s?he|we|they|heute|gestern)(?!\\p{L})',
   ' and (?:\\p{L}|[1-9]\\d?(?![\\d:%]))',
   ' (?:und|en|och|y|e|et|oraz|aber|maar|men|pero|mas|mais|ale|im|am|nächste|morgen|volgende|nästa|el|w) (?!\\d{1,2} \\p{L})',

@@ -7,7 +7,7 @@ import { isKinBefore } from './kin-before.ts';
 
 /** "34 years old", "34-year-old" and "34-jährig" are ages as a whole. */
 const OLD = [
-  '[ -]?(?:years?|yrs?|months?|weeks?) old|[ ]?y\\.?o\\.?|[ ]?y/o',
+  '[ -]?(?:years?|yrs?|months?|mos?|weeks?|wks?) old|[ ]?y\\.?o\\.?|[ ]?y/o',
   '[ ](?:Jahre|Monate|Wochen|J\\.)[ ](?:alt|jung)',
   '[ ](?:jaar|maanden)[ ]oud',
   '[ ](?:år|månader)[ ]gam(?:mal|la|malt)',
@@ -39,7 +39,7 @@ export const ageWithUnit: Recognizer = {
 };
 
 const HAS_BEFORE = [
-  "(?:j['’]ai|tu as|il a|elle a|(?:j['’]|il |elle )avait?s?|jai|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfants?|bébé|mère|père|jumeaux|jumelles|maman|mamie|mémé|papy|papi|grand-mère|grand-père|petite?-fil(?:le|s)|neveu|nièce|fillette|dame|monsieur) de|[aâ]g[ée]e?s? de|agée?)",
+  "(?:j['’]ai|tu as|il a|elle a|(?:j['’]|il |elle )avait?s?|jai|(?:fêt\\p{L}{1,3}|aura) ses|va avoir|viens?n?e?n?t? d['’]avoir|sur ses|aura|patiente? de|(?:fils|fille|mère|père|mari|femme|frère|sœur|bébé|enfant|voisine?|maman|papa|copine?|patronn?e?) a|(?:homme|femme|garçon|fille|fils|enfants?|bébé|mère|père|jumeaux|jumelles|maman|mamie|mémé|papy|papi|grand-mère|grand-père|petite?-fil(?:le|s)|neveu|nièce|fillette|dame|monsieur) de|[aâ]g[ée]e?s? de|agée?)",
   '(?:tengo|tiene|tienes|ten[íi]a|cumpl[eií]\\p{L}{0,3}|(?:varón|mujer|paciente(?: \\p{L}+)?|niñ[oa]|hombre|chic[oa]|joven|señora?|bebé|hij[oa]s?|niet[oa]|sobrin[oa]|madre|padre|mam[áa]|pap[áa]|abuel(?:it)?[oa]|gemel[oa]s|mell?iz[oa]s|suegr[oa]|tí[oa]|vecin[oa]|nen[ae]|chaval|muchach[oa]) de|de un[oa]s|edad:?|edad de)',
   '(?:tenho|tem|tens|tinha|f[ae]z|faço|fazer|complet(?:a|ou)|(?:homem|mulher|menin[oa]|paciente|jovem|filh[oa]s?|net[oa]|sobrinh[oa]|mãe|pai|beb[éê]|gême[oa]s|gémeos|sogr[oa]|avó|avô|vizinh[oa]|senhora?|rapaz|moç[oa]|garot[oa]|crianças?) de|idade:?)',
   '(?:ho|ha|hai|avev[aoi]|comp(?:ie|io|irà|iuto)|di anni|(?:uomo|donna|paziente(?: \\p{L}+)?|ragazz[oa]|bambin[oaie]|figli[oae]?|nipot(?:e|in[oa])|madre|padre|mamma|papà|gemell[ei]|nonn[oa]|suocer[oa]|signora?|anzian[oa]|zi[oa]|neonat[oa]|vicin[oa]) di|età:?)',
@@ -73,14 +73,16 @@ export const ageInSentence: Recognizer = {
     isAge(candidate) && (!isInMonths(writtenOf(candidate)) || isOfKin(candidate)),
 };
 
-const OF = /(?:de|di|van|von|mit|på|är|ma) $/iu;
+const AGED = /(?<!\p{L})âgée?s? de $/iu;
+const OF_KIN = /(?:de|di|van|von|mit|på|är|ma) $/iu;
 const HAS = / (?:a|ha|tiene|tem) $/iu;
 
 /** "mio figlio di 4 mesi", "mi hija tiene 9 meses", and neither "ho 4 mesi di tempo" nor "tiene 3 meses de baja". */
 function isOfKin({ text, start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
+  if (AGED.test(text.slice(Math.max(0, start - 12), start))) return true;
   return (
-    (OF.test(before) || (HAS.test(before) && !/^ d[ei] /.test(text.slice(end, end + 4)))) &&
+    (OF_KIN.test(before) || (HAS.test(before) && !/^ d[ei] /.test(text.slice(end, end + 4)))) &&
     isKinBefore(text, start)
   );
 }
@@ -95,7 +97,7 @@ export const ageInNote: Recognizer = {
   notAfter: /[\w.+/$€£#%-]/,
   lead: new RegExp(`(?=(?:\\d{1,2}[ ]${AND}[ ])?\\d{1,3}[ \\u00a0](?:${UNIT}))`, 'iuy'),
   pattern: new RegExp(
-    `(?<=[^\\s\\d€$%] ?[,;(·•|] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|(?<!y )[aà]) |${YEARS} ${AND} )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]| [·•|]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| (?:que te(?:ngo|nho)|kk|já|ya|déjà|già|schon|noch(?:mal)?|ainda|todavía|encore|ancora|nog|jeszcze)(?!\\p{L}))${NOT_OF_AGE}`,
+    `(?<=[^\\s\\d€$%] ?[,;(·•|] ?|\\d{4}, ?|\\n|[, ]d[ei] |(?<!\\p{L})(?:co[nm]|mit|met|med|(?<!y )[aà]) |${YEARS} ${AND} |(?<!\\p{L})(?:ont|tienen|têm|hanno|mają) )(?:\\d{1,2}[ ]${AND}[ ])?${AGE}[ \\u00a0](?:${UNIT})(?=[,;)?]| [·•|]|[.]?\\s*(?:\\n|$)|[.] \\p{Lu}| ${AND} \\d{1,2} ${YEARS}\\)| (?:que te(?:ngo|nho)|kk|já|ya|déjà|già|schon|noch(?:mal)?|ainda|todavía|encore|ancora|nog|jeszcze)(?!\\p{L}))${NOT_OF_AGE}`,
     'iuy',
   ),
   score: 0.65,
@@ -119,9 +121,9 @@ const GROWN_UP = 18;
 
 /** Fewer years, or months: behind a relative or children, in brackets or between commas. */
 function isOfChild({ text, start }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
   return (
-    /[(,][^()\n]{0,24}$/.test(text.slice(Math.max(0, start - REACH), start)) &&
-    isKinBefore(text, start)
+    /[(,][^()\n]{0,24}$| (?:ont|tienen|têm|hanno|mają) $/.test(before) && isKinBefore(text, start)
   );
 }
 

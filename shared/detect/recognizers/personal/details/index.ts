@@ -9,7 +9,7 @@ import {
   announcedAge,
 } from './age.ts';
 import { ageAtEvent } from './age-at-event.ts';
-import { ageBehindPerson, ageBehindUnit, ageBesideSex } from './age-behind-person.ts';
+import { ageBehindPerson, ageBehindUnit, ageBesideSex, ageOfPatient } from './age-behind-person.ts';
 import { ageBehindName, ageBesideName } from './age-beside-name.ts';
 import { ageInOneWord, ageInWordAlone, ageInWords } from './age-in-words.ts';
 import { ageBeforeGroup, ageInAnswer, ageOfPerson } from './age-of-person.ts';
@@ -70,6 +70,7 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   ageBehindPerson,
   ageBehindUnit,
   ageBesideSex,
+  ageOfPatient,
   ageOfAge,
   announcedAge,
   ageAndGender,

@@ -4,7 +4,7 @@ import { beginsUnlikeWords } from './unlike-words.ts';
 import { isDistinctive, isMadeOfName, isName, isOfProgram } from './username.ts';
 
 const NOUNS = words(
-  `username login loginname nick nickname alias benutzer nutzer usernamen benutzername benutzerkennung nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
+  `username login loginname nick nickname alias benutzer nutzer usernamen benutzername benutzerkennung benutzerkonto nutzername anmeldename kennung zugang pseudo pseudonyme identifiant utilisateur usuario usuaria apodo cuenta
   utilizador usuário usuária conta utente account gebruikersnaam gebruiker inlognaam inlog användarnamn användare användarnamnet inloggning inloggningen inloggningsnamn konto konta kontot
   loginu użytkownik użytkownika uzytkownik nazwa user forum uid userid operatore operator operador operadora opérateur`,
 );
@@ -91,6 +91,8 @@ export const usernameOfName: Recognizer = {
 };
 
 const AS = [
+  // With an account: "log in with jsmith42".
+  '(?:log ?in with|(?:anmeldung|anmelden|einloggen|melde dich) mit|connecte(?:z|-toi|-vous)? avec|entra con|entre com|log in met|logga in med|zaloguj się na(?: konto)?)',
   '(?:log(?:s|ged)?|sign(?:s|ed|ing)?)(?:[ -]?(?:in|on))?(?: [\\p{L}]{1,12}){0,3}? as',
   '(?:loggt|logge|meldet|melde|eingeloggt|angemeldet|anmelden|einloggen)(?: [\\p{L}]{1,12}){0,3}? als',
   'connect\\p{L}{1,4}(?: [\\p{L}]{1,12}){0,3}? (?:comme|avec|sous)',
@@ -101,6 +103,9 @@ const AS = [
   '(?:(?:za)?loguj\\p{L}{0,3}|zalogowan\\p{L}|logował\\p{L}?)(?: [\\p{L}]{1,12}){0,3}? jako',
 ].join('|');
 
+/** "saml2" is no account. */
+const SHORTEST = 6;
+
 /** "logs in as anna_b", "se connecte comme anna77", "loguje się jako anna.b". */
 export const loggedInAs: Recognizer = {
   ...usernameBeside,
@@ -108,14 +113,16 @@ export const loggedInAs: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      `log logs logged sign signs signed loggt logge meldet melde eingeloggt angemeldet anmelden einloggen connecte connecté connectée connecter sesión entra entro entrar accede acede
+      `log login logs logged sign signs signed loggt logge meldet melde eingeloggt angemeldet anmelden anmeldung einloggen connecte connectez connecté connectée connecter sesión entra entro entrar accede acede
       conectado conectada registrado registrada logado logada collegato collegata loggato loggata registrato registrata logt ingelogd aangemeld loggar logga loggade inloggad accedi entre aceda zaloguj zalogujcie loguj loguję loguje logują zalogowany zalogowana logował logowała`,
     ),
   },
   lead: new RegExp(`(?:${AS}) ["'„“«@\`]?${AHEAD}`, 'iuy'),
   score: 0.78,
   validate: (candidate) =>
-    isName(candidate) && isDistinctive(candidate.text.slice(candidate.start, candidate.end)),
+    candidate.end - candidate.start >= SHORTEST &&
+    isName(candidate) &&
+    isDistinctive(candidate.text.slice(candidate.start, candidate.end)),
 };
 
 /** `Logged in as jdoe (Sign out)`, "Eingeloggt als: jdoe": a line of its own, where no sentence is. */

@@ -100,7 +100,7 @@ export const besidePassword: Recognizer = {
     const value = BEFORE_SLASH.exec(text.slice(Math.max(0, start - 42), start))?.[1];
     const password = /^\S+/.exec(text.slice(end, end + 40))?.[0] ?? '';
     if (value === undefined || !/\d/.test(password) || !/\p{L}{3}/u.test(password)) return false;
-    if (!/[\p{Lu}]/u.test(password) || !/[^\p{L}\d]/u.test(password)) return false;
+    if (!/[\p{Lu}]/u.test(password) || !/[!$%&?#@*+^~]/.test(password)) return false;
     candidate.end = start - 1;
     candidate.start = candidate.end - value.length;
     return isName(candidate) && isDistinctive(value) && !isOfProgram(value);

@@ -232,3 +232,11 @@ it('finds whose line of a crontab it is, and names beside their passwords', () =
     'zaloguj się jako «brzeczyk29», logga in som «anna_b7»',
   ]);
 });
+
+it('finds with which account somebody logs in, in nine languages', () => {
+  expectFindings('USERNAME', [
+    'log in with «jsmith42», Anmeldung mit «mmueller7», connecte-toi avec «jdupont7», entra con «jperez7»',
+    'log in met «jjansen7», logga in med «aberg7», zaloguj się na «jkowalski7»',
+    'log in with saml2, log in with your account, entra con calma, melde dich mit deinem Namen',
+  ]);
+});

@@ -20,12 +20,12 @@ const BELIEVERS = new WordSet([...GROUP_PEOPLE, ...RELIGIONS]);
 const ORIGIN = new WordSet(
   words(
     `nationality nationalité nationalität nationaliteit citizenship ethnicity nacionalidad nacionalidade nazionalità cittadinanza ciudadanía cidadania citoyenneté staatsangehörigkeit staatsbürgerschaft
-    medborgarskap obywatelstwo narodowość narodowości etnia origine origen origem pochodzenia afkomst raised practising practicing devout lapsed gläubiger gläubigen gläubige überzeugte überzeugter überzeugten
+    medborgarskap obywatelstwo narodowość narodowości etnia origine origen origem pochodzenia afkomst raised practising practicing devout lapsed confession religion religión religião religione fede religiös religioso religiosa wierzącą wierzącym praktykująca praktykującą gläubiger gläubigen gläubige überzeugte überzeugter überzeugten
     bekennende bekennender troende wierzący wierząca croyant croyante creyente crente credente`,
   ),
 );
-const ORIGIN_OF_TWO = /(?:converted to|brought up|grew up) $/i;
-const SHORT = new WordSet(['to', 'up']);
+const ORIGIN_OF_TWO = /(?:converted to|brought up|grew up|van huis uit) $/i;
+const SHORT = new WordSet(['to', 'up', 'uit']);
 /** And after it. */
 const ORIGIN_BEHIND =
   /^ (?:praktizierend|praticante|pratiquante?|practicante|praktyk|praktiserande|praktiserend|di (?:cittadinanza|nazionalità|origine)|de (?:nationalité|nacionalidad|origen|nacionalidade|origem)|by birth|z pochodzenia|aufgewachsen|erzogen|getauft|opgevoed|opgegroeid)/iu;

@@ -15,7 +15,7 @@ const IS_SAID = new RegExp(
   `(?:^|(?<![\\p{L}]))(?:${[
     "(?:i|he|she|they|we|you|who|(?:my|our|his|her) (?:new )?\\p{L}{3,12}(?: \\p{L}{2,16})?|wife|husband|mother|father|mom|dad|parents|boyfriend|girlfriend|partner|neighbou?r|family|boss|friend|colleague|patient|client)(?:['’](?:m|s|re)| (?:am|is|are|was|were|became|identify as|identifies as|converted to))(?: (?:an?|not|half|part|originally|ethnically|a practi[cs]ing|a devout|devout|also|both|proudly|a proud|a registered|a lifelong|native))*",
     '(?:s?hes|theyre|im(?= an? ))(?: (?:an?|not|half|also|both|originally))*',
-    '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|seit \\p{L}+|praktizierende?r?))*',
+    '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|strenggläubig|tiefgläubig|römisch|seit \\p{L}+|praktizierende?r?))*',
     'war (?:streng|tief|sehr|gläubiger?|immer|überzeugter?)',
     '(?:tous|toutes|tod[oa]s|tutt[ie]|alla är|wszyscy są)',
     "(?:(?:mon|ma) \\p{L}{3,16}(?: \\p{L}{2,16})?(?: est)?|je suis|il est|elle est|nous sommes|ils sont|c['’]est un|c['’]est une|est)(?: (?:un|une|d['’]origine|pas|très|de nationalité|aussi|né))*",
@@ -88,7 +88,7 @@ function isFrench(text: string, start: number, end: number): boolean {
 const LAST_WORDS = new WordSet(
   words(
     `m s re am is are was were as to an a not half part originally ethnically practicing practising devout also both proudly proud registered lifelong native became hes shes theyre
-    bin ist war sind waren ein eine gebürtige gebürtiger halb kein gläubige gläubiger auch evangelisch streng praktizierende praktizierender tief sehr immer überzeugter gläubig praktizierend
+    bin ist war sind waren ein eine gebürtige gebürtiger halb kein gläubige gläubiger auch evangelisch streng strenggläubig tiefgläubig römisch praktizierende praktizierender tief sehr immer überzeugter gläubig praktizierend
     tous toutes todos todas tutti tutte tutta suis est sommes sont était étaient un une origine pas très nationalité aussi né
     soy es eres somos son era eran nosotros nosotras vosotros vosotras ellos ellas una origen nacionalidad muy ciudadano ciudadana
     sou é és são eram um uma origem nacionalidade muito sono è sei siamo erano noi loro nazionalità molto
