@@ -21,6 +21,12 @@ it.each([
   ['Predeceased by her husband Feidhlim. Sadly missed', 'Feidhlim'],
   ['flyttar till Ström, hustru Märet Nilsdotter.', 'Märet Nilsdotter'],
   ['Brauche ich den Nachweis im Original? Danke, Gülsüm', 'Gülsüm'],
+  ['Thérèse Kaczmarek, née Delobelle, nous a quittés', 'Thérèse Kaczmarek'],
+  ['Mulvihill (née Shanahan), Abbeyfeale', 'Mulvihill'],
+  ['Era viúvo de Custódia Ganhão e pai.', 'Custódia Ganhão'],
+  ['Rzeczoznawca Piskorz wycenił na 3 tys.', 'Piskorz'],
+  ['Podpis: Oleh Hnatiuk.', 'Oleh Hnatiuk'],
+  ['Name: Blessing Osagie\nGeburtsdatum / -ort: 14. Januar', 'Blessing Osagie'],
 ])('finds who is named in %s', (text, name) => {
   expect(people(text)).toContain(name);
 });
@@ -32,6 +38,9 @@ it.each([
   'geb. Köln, geb. 1990, née à Paris, född i Malmö',
   'brother HL-L2350 druckt nicht. sister Site is down',
   'Thanks, Team',
+  'Name: Quarterly Sales\nType: report\nOwner: none',
+  'Coach Training Course. Cabo Verde é lindo. hijo de Dios',
+  'Name: Blue Widget\nPrice: 12',
   'Erklär es mir bitte. Danke',
 ])('finds nobody in %s', (text) => {
   expect(people(text)).toEqual([]);

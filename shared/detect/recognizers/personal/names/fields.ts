@@ -66,10 +66,15 @@ const PLACES = new WordSet(
 );
 const NAME_OF_ANYTHING = /^(?:nombre|nome|nom)[^a-z]/i;
 
+/** "turnos-api": what programs are called. */
+const SLUG = /^([\p{Ll}\d]{2,16})(?:-[\p{Ll}\d]{2,16})+(?![\p{L}\d@.])/u;
+
 /** `"nome": "portatile"`: in these languages the word for a first name is the word for any name. */
 function isNameOfThing(candidate: Candidate): boolean {
   const { text, anchor, start } = candidate;
   if (!NAME_OF_ANYTHING.test(text.slice(anchor, anchor + 7))) return false;
+  const slug = SLUG.exec(text.slice(start, start + 32))?.[1];
+  if (slug !== undefined && !isGivenName(slug)) return true;
   const wordEnd = start + wordsOf(candidate)[0]!.length;
   return PLACES.has(text, start, wordEnd) || isThing(text, start, wordEnd);
 }
@@ -88,9 +93,22 @@ export const plainNameField: Recognizer = {
   validate: (candidate) =>
     isNameInField(candidate, false) &&
     !isAnybody(candidate) &&
-    isGivenName(wordsOf(candidate)[0]!) &&
+    (isGivenName(wordsOf(candidate)[0]!) || isInPersonalForm(candidate)) &&
     takeGivenName(candidate),
 };
+
+/** What a form asks beside the name of a person, and never beside that of a file or a product. */
+const ASKED_OF_PEOPLE =
+  /(?<!\p{L})(?:geboren|geb\.|geburts\p{L}{3,8}|date of birth|dob|born|birthday|passport|nationality|geboortedatum|födelse\p{L}{3,6}|personnummer|personalnummer|data urodzenia|pesel|adresse|address|adres|adress|telefon|telefoon|phone|mobile|handy|e-?mail)(?!\p{L})/iu;
+
+/** "Name: Blessing Osagie" above a date of birth or a number to call. */
+function isInPersonalForm({ text, start, end }: Candidate): boolean {
+  return (
+    ALL_CAPITALISED.test(text.slice(start, end)) &&
+    /^[ ]?(?:\r?\n|[,;|])/.test(text.slice(end, end + 3)) &&
+    ASKED_OF_PEOPLE.test(text.slice(end, end + 64))
+  );
+}
 
 /** "Employee name: Haddad, Vikram": the surname first. */
 const GIVEN_BEHIND =
@@ -119,7 +137,10 @@ function isNameInField(candidate: Candidate, isSureLabel: boolean): boolean {
   const { text, start, end } = candidate;
   if (CODE.test(text.slice(end, end + 2))) return false;
   const before = candidate.end;
-  if (!trimName(candidate) || candidate.end !== before)
+  if (
+    !trimName(candidate) ||
+    (candidate.end !== before && text.slice(candidate.end, before) !== '.')
+  )
     return keepsCapitals(candidate) && isSureLabel;
   const value = text.slice(start, candidate.end);
   if (/^\p{Lu}/u.test(value))
@@ -127,7 +148,9 @@ function isNameInField(candidate: Candidate, isSureLabel: boolean): boolean {
       isSureLabel ||
       isGivenName(wordsOf(candidate)[0]!) ||
       (/^\p{Lu}\p{Ll}+(?: \p{L}+){1,3}$/u.test(value) &&
-        (isNamed(candidate) || (isPersonLabel(candidate) && ALL_CAPITALISED.test(value))))
+        (isNamed(candidate) ||
+          ((isPersonLabel(candidate) || isInPersonalForm(candidate)) &&
+            ALL_CAPITALISED.test(value))))
     );
   return isSureLabel && !/[.]/.test(value) && !isVariable(candidate);
 }
@@ -152,7 +175,7 @@ const ALL_CAPITALISED = /^\p{Lu}\p{L}+(?: (?:[a-z]{1,3} )?\p{Lu}\p{L}+)+$/u;
 
 /** Who is a patient or holds a card is a person, whatever the name. */
 function isPersonLabel({ text, anchor }: Candidate): boolean {
-  return /^(?:patient|pati[ëe]nt|pa[cz]ien|card|konto|karten|titular|intestat|rekening|passenger|guest|mieter|tenant|applicant|antragstell|bewerber|candidat|m[ée]dic)/i.test(
+  return /^(?:patient|pati[ëe]nt|pa[cz]ien|card|konto|karten|titular|intestat|rekening|passenger|guest|mieter|tenant|applicant|antragstell|bewerber|candidat|m[ée]dic|podpis)/i.test(
     text.slice(anchor, anchor + 12),
   );
 }

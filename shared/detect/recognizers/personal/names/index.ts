@@ -1,7 +1,7 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
 import { nameAlone, nameAloneOneCase } from './alone.ts';
 import { chatSpeaker } from './chat-speakers.ts';
-import { birthName, familyName, roleAndName } from './families.ts';
+import { birthName, familyName, kinOf, nameBeforeBirthName, roleAndName } from './families.ts';
 import { namedField, plainNameField } from './fields.ts';
 import { fullName } from './full-name.ts';
 import { nameInPlace, slashSigned } from './in-place.ts';
@@ -37,6 +37,8 @@ export const NAME_RECOGNIZERS: readonly Recognizer[] = [
   relationAndName,
   familyName,
   birthName,
+  nameBeforeBirthName,
+  kinOf,
   roleAndName,
   neighbourName,
   nameBesidePhone,

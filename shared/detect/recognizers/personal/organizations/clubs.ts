@@ -48,6 +48,6 @@ function isPlaced({ text, start, end }: Candidate): boolean {
 function isAmongResults({ text, start, end }: Candidate): boolean {
   return (
     RESULT.test(text.slice(end, end + REACH)) ||
-    RESULT.test(text.slice(Math.max(0, start - REACH), start))
+    RESULT.test(text.slice(Math.max(0, start - REACH), start + 1))
   );
 }

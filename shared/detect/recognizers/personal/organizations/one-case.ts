@@ -142,7 +142,7 @@ const WORD_BEFORE = /(?<=(\p{L}[\p{L}\p{M}\d'’&-]{0,30}) )/uy;
 /** Words before a head that say no more than any house of its kind does. */
 const GENERIC = new WordSet(
   words(
-    'high primary secondary elementary middle public private local federal state national credit building medical dental catholic good new old big best own second first grade driving art music business law medical summer night home online central community city county village general town parish borough district traffic student security',
+    'high primary secondary elementary middle public private local federal state national credit building medical dental catholic good new old big best own second first grade driving art music business law medical summer night home online central community city county village general town parish borough district traffic student security unserer meiner deiner ihrer seiner vårt min',
   ),
 );
 

@@ -208,7 +208,7 @@ export const calledAfter: Recognizer = {
 const AMONG =
   /(?:^|[^\p{L}])(?:im|beim|vom|den|dem|der|à l['’]|de l['’]|au|du|l['’]|w|z|bij|op|van|för|nel|del|al|no|do|el)(?: |(?<=['’]))$/iu;
 
-const SURE = /^(?:OSP|RKVV|SpVgg|Vf[BL]) ?/;
+const SURE = /^(?:OSP|LZS|UKS|RKVV|SpVgg|Vf[BL]) ?/;
 
 /** "im TSV Grünwald", "à l'AS Monfleury", "w KS Orkan": a club by its letters. */
 export const clubByLetters: Recognizer = {
@@ -218,7 +218,7 @@ export const clubByLetters: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'tsv sv fc vfb vfl tus djk ssv sc spvgg as us asd ks lks mks osp vv rkvv fk obs cbs',
+      'tsv sv fc vfb vfl tus djk ssv sc spvgg as us asd ks lks mks lzs uks osp vv rkvv fk obs cbs',
     ),
   },
   notAfter: /[\w@/.-]/,
