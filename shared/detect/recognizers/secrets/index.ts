@@ -51,6 +51,7 @@ import {
   opensWith,
 } from './codes/door-code.ts';
 import { pin } from './codes/pin.ts';
+import { typedAtDoor, typedCode } from './codes/typed-code.ts';
 import {
   credentialsInUrl,
   jdbcConnection,
@@ -136,6 +137,8 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   doorIs,
   doorWithSign,
   codeChanged,
+  typedCode,
+  typedAtDoor,
   pinCalledPassword,
   passwordAnswered,
   codeBefore,

@@ -136,6 +136,7 @@ it('leaves codes and pins of things alone', () => {
     'my pin 4821 on the Arduino board goes to the LED',
     'Gate 4821, Tür 2024, Alarm 4821',
     'room 4821 is your room',
+    'pin the GitHub runner to windows-2019, pin a regression test for #8074',
   ]);
 });
 
@@ -172,5 +173,16 @@ it('leaves what changed, works or is open otherwise alone', () => {
     'the portal, password 48213; Portal, Passwort 123456',
     'locked with 12 screws, code, 4821 lines',
     'the price of the gate changed to 4821 euros; the house number changed to 4821',
+  ]);
+});
+
+it('finds codes that somebody has to type at a door', () => {
+  expectFindings('PIN', [
+    'buzz «4417» at the main gate, enter «4417#» on the keypad; am Tor einfach «4417» eingeben',
+    'tu tapes «4417» au portail, marca «4417» en el portero, digita «4417» no portão',
+    'digita «4417» al cancello, toets «4417» in bij de poort, slå «4417» vid grinden, wpisz «4417» przy furtce',
+    "boite à clé code «4417», le code d'en bas c'est «44B17», the code to get in is «4417»",
+    'enter 4417 at the prompt, press 1234 on the number line, type 2024 in the field',
+    'marca 2024 en la tabla, am Eingang 4417 Besucher, digita 4417 na calculadora',
   ]);
 });

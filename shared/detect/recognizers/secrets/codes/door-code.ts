@@ -53,7 +53,7 @@ function isLockedBefore(text: string, before: number): boolean {
 const KEY_SAFES = [
   'key ?(?:safe|box)|lock ?box',
   'schlüssel(?:tresor|kasten|box|safe)',
-  '(?:boîte|boîtier|coffret?) à clés?',
+  '(?:bo[iî]te|bo[iî]tier|coffret?) [àa] cl[ée]s?',
   'caja de (?:las? )?llaves?',
   '(?:cofre|caixa) d[aeo]s? chaves?',
   'cassetta (?:dell[ae] |di )?chiav[ei]',
@@ -77,11 +77,11 @@ export const keySafe: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'key keysafe keybox lock lockbox schlüsseltresor schlüsselkasten schlüsselbox schlüsselsafe boîte caja cofre caixa cassetta sleutelkluis sleutelkluisje sleutelkast sleutelkastje sleutelbox nyckelskåp nyckelskåpet nyckelbox nyckelgömma skrzynka skrzynki zahlenschloss fahrradschloss vorhängeschloss combination bike cadenas candado cadeado lucchetto cijferslot hangslot fietsslot kombinationslås kombinationslåset hänglås hänglåset cykellås cykellåset kłódka kłódki skrytka skrytkę domofon domofonu kodofon videoportero portero citofono interphone digicode keypad tastierino kodlås kodlåset klawiatura coffre cassaforte zimmersafe kassaskåp kassaskåpet kluis kluisje sejf sejfu',
+      'key keysafe keybox lock lockbox schlüsseltresor schlüsselkasten schlüsselbox schlüsselsafe boîte boite boîtier boitier caja cofre caixa cassetta sleutelkluis sleutelkluisje sleutelkast sleutelkastje sleutelbox nyckelskåp nyckelskåpet nyckelbox nyckelgömma skrzynka skrzynki zahlenschloss fahrradschloss vorhängeschloss combination bike cadenas candado cadeado lucchetto cijferslot hangslot fietsslot kombinationslås kombinationslåset hänglås hänglåset cykellås cykellåset kłódka kłódki skrytka skrytkę domofon domofonu kodofon videoportero portero citofono interphone digicode keypad tastierino kodlås kodlåset klawiatura coffre cassaforte zimmersafe kassaskåp kassaskåpet kluis kluisje sejf sejfu',
     ),
   },
   lead: new RegExp(
-    `(?:${KEY_SAFES})${OF_WHAT}(?: ?[:=–-]| [(]| (?:is|ist|est|es|é|è|är|to))? ?["'„“«(]?(?<!\\p{L})(?=[A-D]?\\d)`,
+    `(?:${KEY_SAFES})${OF_WHAT}(?: code| kod| código| codice)?(?: ?[:=–-]| [(]| (?:is|ist|est|es|é|è|är|to))? ?["'„“«(]?(?<!\\p{L})(?=[A-D]?\\d)`,
     'iuy',
   ),
   pattern: PATTERN,

@@ -25,12 +25,15 @@ export const pin: Recognizer = {
   // "pin 1234" may be the leg of a chip, "PIN board 1234" anything.
   validate: (candidate) => {
     const said = candidate.text.slice(candidate.anchor, candidate.start);
-    if (endsInComma(said)) return false;
+    if (endsInComma(said) || PINNED.test(said)) return false;
     if (TELLS.test(said) || / na $/.test(said)) return !isDeclared(candidate);
     if (OF_THING.test(said)) return isSecret(candidate);
     return BESIDE.test(said) && (!/^pins?\s/.test(said) || isSecret(candidate));
   },
 };
+
+/** "pin the runner to windows-2019", "pin a test for #8074": a verb of programmers. */
+const PINNED = /^pins? .*(?:\p{L}-| #)$/iu;
 
 function isDeclared({ text, anchor, start }: Candidate): boolean {
   return (
