@@ -142,7 +142,7 @@ function isFirstWord(text: string, { start, end }: Span, value: string): boolean
   const before = text.slice(Math.max(0, start - 4), start);
   return (
     /(?:^|[\n.!?:¿¡"“(*-])\s*$/.test(before) &&
-    /^(?: [\p{Lu}\p{Ll}\d(#]|[?:]\s*(?:\n|$))/u.test(text.slice(end, end + 6))
+    /^(?: [\p{Lu}\p{Ll}\d(#]|[?:]\s*(?:\n|$)|\.(?:\s|$))/u.test(text.slice(end, end + 6))
   );
 }
 

@@ -31,6 +31,10 @@ const HOUSE_OF_TOWN =
 /** ", 33, veterinaria di Codroipo": who somebody is by work, and not whose child. */
 const WORKER_OF_TOWN =
   /(?:(?:\d|anni|años|anos|ans),? (?!(?:figli|mogli|marit|nonn|cugin|fill|femme|mari |hij|espos|mujer|marid|herman|prim|abuel|filh|mulher|irm|amic|amig|nipot|niet|net)\p{L}{0,8} )\p{Ll}{4,14}|, \p{Ll}{3,12}(?:ista|ai[oa]|er[oa]|eir[oa]|tore|trice|dora?|ier|ière|eur|euse|ari[oa]|log[oa]|nante)) $/u;
+/** "elle arrive de Figeac", "torna da Spoleto". */
+const COMES_FROM =
+  /(?<!\p{L})(?:arriv\p{L}{1,4}|(?:re)?vien\p{L}{1,3}|vengo\p{L}?|torn\p{L}{1,3}|volt\p{L}{1,3}|vem|venho|veio|vuelv\p{L}{1,3}|sal[ei]\p{L}{0,2}|rentr\p{L}{1,3}|cheg\p{L}{1,3}) $/iu;
+
 const LANGUAGES: readonly Language[] = [
   {
     leads: new Set(
@@ -50,7 +54,7 @@ const LANGUAGES: readonly Language[] = [
     leads: new Set(words('di de da do')),
     spoken: new WordSet(words(ROMANCE)),
     notSpoken: new WordSet(words(`${ENGLISH} ${DUTCH}`)),
-    behind: [BELONGS_TO_TOWN, HOUSE_OF_TOWN, WORKER_OF_TOWN],
+    behind: [BELONGS_TO_TOWN, HOUSE_OF_TOWN, WORKER_OF_TOWN, COMES_FROM],
     endOfTown: townEnd,
   },
   {

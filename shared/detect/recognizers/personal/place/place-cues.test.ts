@@ -45,3 +45,13 @@ it('leaves code and things alone', () => {
     'I live in a small house from Monday on',
   ]);
 });
+
+it('finds where somebody was christened, moved or emigrated to', () => {
+  expectFindings('LOCATION', [
+    'drängen Per f. 1802-10-28 i «Offerdal», flyttar 1826 till «Ström», hustru Märet',
+    'gedoopt 9 maart 1774 te «Leende», vader Wilhelmus',
+    'Albino (n. 1890, emigrou para «Santos»), Deolinda',
+    'getauft am 3. Mai 1890 in «Nohfelden»; ochrzczony 1834 w «Trzciance»',
+    'f. 3 i raden, flyttar till en annan, emigrou para sempre, getauft in der Kirche',
+  ]);
+});

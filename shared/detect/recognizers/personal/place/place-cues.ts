@@ -54,6 +54,9 @@ function isCode({ text, anchor, start, end }: Candidate): boolean {
   );
 }
 
+/** `9 maart 1774 `, `3. Mai 1890 `, `1826 `. */
+const DAY = '(?:\\d{1,2}[. ]{1,2}(?:\\p{L}{3,10}|\\d\\d)[. ]{1,2}\\d{4} |\\d{4} )?';
+
 const LIVES = [
   "(?<=(?<!\\p{L})(?:i|we|he|she|they|who|family|parents|wife|husband|son|daughter|brother|sister|mother|father|friend|currently|still|now|also|i['’]m|he['’]s|she['’]s|we['’]re|am|is|are|originally|been)[ ])(?:liv(?:e|es|ed|ing)|reside[sd]?|residing|stay(?:ing)?|based|grew up|moved)(?: here| back| over)? (?:in|to|near|outside)",
   "(?<=(?<!\\p{L})(?:i['’]m|i am|he is|she is|he['’]s|she['’]s|we['’]re|we are|they are|they['’]re|i come|he comes|she comes|we come|they come|originally|born and raised)[ ])from",
@@ -74,6 +77,13 @@ const LIVES = [
   'nat[oaie] (?:il \\d{1,2}(?:°|º)?[ /.](?:\\p{L}{4,9}|\\d\\d)[ /.]\\d{4} )?ad?',
   '(?:urodzon[yaą]|ur\\.|zam\\.|zamieszkał[yaą])(?: \\d{1,2}[. ](?:\\p{L}{4,13}|\\d\\d)[. ]\\d{4}(?: r\\.)?)? we?',
   'född (?:den \\d{1,2} \\p{L}{3,9} \\d{4} )?i',
+  `(?:född|f\\.|döpt|flytta(?:r|de|t)) (?:den )?(?:\\d{4}-\\d\\d-\\d\\d |${DAY})?(?:i|till|från)`,
+  `(?:gedoopt|verhuisde?n?) (?:op )?${DAY}(?:te|in|naar)`,
+  `(?:getauft|verzogen|umgezogen) (?:am )?${DAY}(?:in|zu|nach)`,
+  `(?:bautizad[oa]|fallecid[oa]|batizad[oa]|falecid[oa]|emigrou|emigró) ${DAY}(?:en|em|a|para)`,
+  `(?:baptisée?|inhumée?|battezzat[oa]|sepolt[oa]|emigrat[oa]) (?:le |il )?${DAY}(?:à|ad?)`,
+  `(?:ochrzczon[yaą]|pochowan[yaą]|wyemigrowała?) ${DAY}(?:w|we|do)`,
+  '(?:emigrated|relocated|bapti[sz]ed|buried) (?:in|to)',
   '(?:place of birth|geburtsort|lieu de naissance|lugar de nacimiento|local de nascimento|naturalidade|luogo di nascita|geboorteplaats|födelseort|miejsce urodzenia)[ ]{0,7}',
 ].join('|');
 
@@ -93,7 +103,8 @@ export const placeOfLiving: Recognizer = {
       words(`live lives lived living reside resides residing stay staying based grew moved from wohne wohnt wohnen lebe lebt leben komme kommt stamme stammt wohnhaft
       habite habitons habitent vis vit vivons viens vient réside demeurant vivo vive viven vivimos resido soy nací moro mora moramos sou nasci abito abita abitiamo vengo risiedo residente
       woon woont wonen kom komt bor kommer mieszkam mieszka mieszkamy pochodzę pochodzi born geboren né née originaire originaires nacido nacida natural procedente oriundo oriunda
-      originario originaria vecino vecina nascido nascida proveniente nato nata nati urodzony urodzona urodzoną ur zam zamieszkały zamieszkała född place geburtsort lieu lugar local naturalidade luogo geboorteplaats födelseort miejsce`),
+      originario originaria vecino vecina nascido nascida proveniente nato nata nati urodzony urodzona urodzoną ur zam zamieszkały zamieszkała född f döpt flyttar flyttade flyttat gedoopt verhuisd verhuisde verhuisden getauft verzogen umgezogen bautizado bautizada fallecido fallecida batizado batizada falecido falecida
+      emigrou emigró baptisé baptisée inhumé inhumée battezzato battezzata sepolto sepolta emigrato emigrata ochrzczony ochrzczona pochowany pochowana wyemigrował wyemigrowała emigrated relocated baptised baptized buried place geburtsort lieu lugar local naturalidade luogo geboorteplaats födelseort miejsce`),
     ),
   },
   notAfter: /[\w@/.-]/,

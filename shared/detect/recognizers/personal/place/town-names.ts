@@ -45,5 +45,5 @@ export const AMBIGUOUS_TOWNS: readonly string[] = words(`
 reading bath hull deal rugby lincoln chester lancaster wells durham derry buxton dallas austin phoenix buffalo jackson mobile orange richmond santiago essen halle ulm hof singen lage aalen minden lünen moers neuss lahr nancy nice tours metz brest lens sens laval laon mons pau vienne
 dax sète león lugo vigo valencia córdoba santander cordoba lima reus gandía palma melilla lorca porto faro beja natal salvador fortaleza vitória roma bari como latina prato parma pisa asti enna lodi fano massa gent mol oss goes best ede epe boden mora sala piła żory opole chełm hel rom
 pelotas olinda wellington celle siegen elche potenza riga gela granada cuenca puebla cannes derby cork gouda assen emmen lund darwin münster halifax hastings charlotte orlando columbus preston lubin wels nevers valence vannes troyes leiden plauen hove dover adelaide bergen chur thun hoorn sneek konin burgos zamora braga
-athene sofia perth mesa victoria florence rome split nis toledo mendoza rosario concepción asunción san_juan worms hamm hagen
+åbo athene sofia perth mesa victoria florence rome split nis toledo mendoza rosario concepción asunción san_juan worms hamm hagen
 `);
