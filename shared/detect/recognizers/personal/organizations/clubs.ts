@@ -4,10 +4,10 @@ import { words } from '../vocabulary.ts';
 
 /** What clubs are abbreviated to before the name of their town or patron. */
 const LETTERS = words(
-  `sv tsv tus djk ssv sc sg jsg fsv vfl vfb vfr fc esv bsg ud cd cf rcd gd cb ce ad sd fk ok ifk ik bk sk sok if aik lzs uks mks ks lks klks ksz gks mdk osir ac asd ssd us usd pol as asptt es
+  `sv tsv tus djk ssv sc sg jsg fsv vfl vfb vfr fc esv bsg ud cd cf rcd gd cb sd fk ok ifk ik bk sk sok aik lzs uks mks ks lks klks ksz gks mdk osir ac asd ssd us usd pol as asptt
   ol rc uc cs cn kv vv svv rkvv avv hv bc hc rfc kfc acs gdr sl scp`,
 );
-const LETTER = '(?:\\p{Lu}[\\p{L}]{1,4}|Pol\\.)';
+const LETTER = '(?:\\p{Lu}{2,5}|TuS|KSz|Vf[BLR]|Asd|Pol\\.)';
 const SMALL = '(?:(?:d[aeo]|de[lr]?|di|du|des|della|las|los|van|op|am)[ ]){0,2}';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
 /** A result or a time: "2 – 2", "4:4", "38.14", "1:42:08". */
