@@ -61,7 +61,7 @@ const SURE_OF_SMALL = 0.85;
 /** Where others have capitals, a name of nobody known has one too. */
 const SURE_OF_SMALL_AMONG_CAPITALS = 0.93;
 /** Places more than people. */
-const SURE_OF_SMALL_PLACE = 0.985;
+const SURE_OF_SMALL_PLACE = 0.87;
 const SURE_OF_ABBREVIATION = 0.9;
 const SURE_OF_SHOUTED_PERSON = 0.97;
 /** Every sentence begins with a capital, so a single one there says little. */
@@ -73,7 +73,7 @@ const SURE_OF_FIRST: Partial<Record<EntityType, number>> = {
 /** And is no first name that many people have. */
 const SURE_OF_UNUSUAL = 0.92;
 /** And begins the whole text, as verbs do that ask for something: "Améliore ce titre". */
-const SURE_OF_FIRST_OF_ALL = 0.988;
+const SURE_OF_FIRST_OF_ALL = 0.95;
 /** And is no other word as well: "Rita" is "draw" in Swedish. */
 const SURE_OF_WORD = 0.99;
 const NAMES_AND_WORDS =
@@ -124,7 +124,7 @@ function sureOfSmall(text: string, span: Span, value: string): number {
 
 /** Messages begin with a verb that asks for something, and seldom with an unknown first name. */
 function isAsking(text: string, { start, end, type, score }: Span, value: string): boolean {
-  if (start > 0 || SPACE.test(value) || (type === 'PERSON' && isGivenName(value))) return false;
+  if (type !== 'PERSON' || start > 0 || SPACE.test(value) || isGivenName(value)) return false;
   return (
     score < SURE_OF_FIRST_OF_ALL && /^(?: \p{Ll}|: [\p{Lu}\d])/u.test(text.slice(end, end + 3))
   );
