@@ -84,12 +84,13 @@ describe('WindowScanner', () => {
   it('reads the rows of a table under a header that an earlier window held', async () => {
     const rows = Array.from(
       { length: 20_000 },
-      (_, i) => `${i};"Ek-Lund";Ada ${'x'.repeat(i % 7)};Malmö`,
+      (_, i) => `${i % 10_000};"Ek-Lund";Ada ${'x'.repeat(i % 7)};Malmö`,
     );
     const text = `Dear all,\nID;Efternamn;Förnamn;Ort\n${rows.join('\n')}\n\nThanks, Ada`;
     const found = await scanParts(cut(text, 100_000));
     expect(found).toEqual(detector.scan(text));
-    expect(found.length).toBe(60_000);
+    // And Ada, who signs.
+    expect(found.length).toBe(60_001);
   });
 
   it('finds what one scan finds where tables and prose take turns', async () => {

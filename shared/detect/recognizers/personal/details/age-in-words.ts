@@ -33,9 +33,9 @@ const NUMBER_BEFORE = new RegExp(
 const LONGEST_NUMBER = 32;
 const REACH = 64;
 
-/** Units behind a number, in nine languages, and whether years are said to be lived by the word behind them. */
+/** Units behind a word, in nine languages, and whether years are said to be lived by the word behind them. */
 const UNIT =
-  /(?:years?|months|weeks|Jahren?|Monaten?|Wochen|ans|mois|semaines|años|meses|semanas|anos|anni|mesi|settimane|jaar|jaa?ren|maanden|weken|år|månader|veckor|lat|lata|miesi[ąę]c[ey]?|miesięcy)(?!\p{L})/iuy;
+  /(?<=\p{L}[ -])(?:years?|months|weeks|Jahren?|Monaten?|Wochen|ans|mois|semaines|años|meses|semanas|anos|anni|mesi|settimane|jaar|jaa?ren|maanden|weken|år|månader|veckor|lat|lata|miesi[ąę]c[ey]?|miesięcy)(?!\p{L})/iuy;
 const OLD_BEHIND =
   /^(?:[ -]olds?(?!\p{L})| (?:alt|jung|oud|gamm(?:al|la|alt))(?!\p{L})| of age(?!\p{L})| d['’]âge| de edad| de idade| di età)/iu;
 /** "oud zesendertig jaaren", "van acht jaar", "of nine years" behind whoever is so old. */
@@ -46,7 +46,8 @@ const OF_NOBODY = new RegExp(NOT_OF_AGE, 'iuy');
 /** "nine years old", "tiene nueve años", "mitt barn är åtta månader", "ma dziewięć lat": ages as they are dictated. */
 export const ageInWords: Recognizer = {
   id: 'age-words',
-  effort: 6,
+  effort: 4,
+  hitEffort: 4,
   leadEffort: 1,
   type: 'AGE',
   trigger: {
@@ -60,7 +61,6 @@ export const ageInWords: Recognizer = {
   score: 0.75,
   validate(candidate) {
     const { text, anchor, end } = candidate;
-    if (!/\p{L}/u.test(text.charAt(anchor - 2))) return false;
     const number = NUMBER_BEFORE.exec(
       text.slice(Math.max(0, anchor - LONGEST_NUMBER), anchor),
     )?.[0];
