@@ -1,14 +1,13 @@
 import { isWordCode } from './chars.ts';
 import { CONTEXT_AFTER, CONTEXT_BEFORE, contextFrom, contextTo, wholeWordFrom } from './context.ts';
 import { ContextVocabulary } from './context-vocabulary.ts';
-import type { TextUnits } from './text-units.ts';
+import { NO_CODES, type TextUnits } from './text-units.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 
 /** No rule that is reported only near words matches more than this. */
 const LONGEST_CANDIDATE = 64;
 /** How much earlier than one candidate the next may start: signs walk back. */
 const SLACK = 64;
-const NO_CODES = new Uint16Array(0);
 
 /**
  * Where the context words of a text stand. Words are looked up once, whatever the number of rules

@@ -1,7 +1,5 @@
 import { isDigitCode } from './chars.ts';
-import type { TextUnits } from './text-units.ts';
-
-const NO_CODES = new Uint16Array(0);
+import { NO_CODES, type TextUnits } from './text-units.ts';
 
 /** Where the next digit of a text stands. Whoever asks from left to right has each character read once. */
 export class NextDigit {

@@ -5,6 +5,8 @@ export const MARGIN = 16;
 const FEW = 4096;
 /** Room for longer texts is given back after each. */
 const KEPT = 64 * 1024;
+/** Of no text. */
+export const NO_CODES = new Uint16Array(0);
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
 
 /**

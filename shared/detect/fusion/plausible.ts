@@ -60,7 +60,7 @@ const WORDS: ReadonlySet<EntityType> = new Set(['PERSON', 'LOCATION', 'ORGANIZAT
 const SURE_OF_SMALL = 0.85;
 /** Where others have capitals, a name of nobody known has one too. */
 const SURE_OF_SMALL_AMONG_CAPITALS = 0.93;
-/** Places more than people. */
+/** So has a place, but more of them are told by the model alone. */
 const SURE_OF_SMALL_PLACE = 0.87;
 const SURE_OF_ABBREVIATION = 0.9;
 const SURE_OF_SHOUTED_PERSON = 0.97;

@@ -48,13 +48,16 @@ function betweenPersons(value: string): { start: number; end: number }[] {
     commas.length > 1 ||
     value.split(', ').every((name) => name.includes(' ')) ||
     (commas.length === 1 &&
-      areTwo(value.slice(0, commas[0]!.start), value.slice(commas[0]!.end), 2));
+      areFirstNames(value.slice(0, commas[0]!.start), value.slice(commas[0]!.end)));
   return isList ? commas : [];
 }
 
-function areTwo(one: string, other: string, least = 1): boolean {
+function areFirstNames(...names: readonly string[]): boolean {
+  return names.every((name) => !name.includes(' ') && isKnown(name));
+}
+
+function areTwo(one: string, other: string): boolean {
   const known = [one, other].filter((name) => isKnown(firstWord(name))).length;
-  if (least === 2) return known === 2 && !one.includes(' ') && !other.includes(' ');
   return known === 2 || (known === 1 && !one.includes(' ') && !other.includes(' '));
 }
 

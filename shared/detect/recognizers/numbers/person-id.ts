@@ -42,7 +42,7 @@ export const userId: Recognizer = announced({
   },
   value: CODE,
   score: 0.8,
-  validate: (candidate) => plausibleCode(candidate),
+  validate: plausibleCode,
 });
 
 /** Italian calls the serial numbers of machines "matricola" too; those of people are digits, with a letter or two before. */
