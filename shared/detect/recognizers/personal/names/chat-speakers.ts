@@ -37,7 +37,7 @@ const NO_SPEAKERS = new WordSet(
 /** `Name: text` on lines of which several stand near: who says something in a chat, whatever the name. */
 export const chatSpeaker: Recognizer = {
   id: 'person-chat-speaker',
-  effort: 12,
+  effort: 8,
   leadEffort: 1,
   type: 'PERSON',
   trigger: { kind: 'sign', signs: ':', back: /[\p{L}\p{M} '’.*()-]/u, maxBack: 60 },
@@ -72,10 +72,13 @@ function mayBeName(name: string): boolean {
 /** Several lines have speakers, of whom one comes again or one has a frequent first name. */
 function isConversation({ text, start, end }: Candidate): boolean {
   const names = speakersAround(text, start, end);
+  if (names.length < ENOUGH) return false;
   const different = [...new Set(names)];
-  if (names.length < ENOUGH || different.filter(mayBeName).length < 2) return false;
   const known = different.filter((name) => isGivenName(name.split(' ', 1)[0]!)).length;
-  return known * 2 >= different.length || (known > 0 && different.length < names.length);
+  // The lines of a form begin so too, and hardly any with a first name.
+  if (known === 0 || (known * 2 < different.length && different.length === names.length))
+    return false;
+  return different.filter(mayBeName).length >= 2;
 }
 
 /** Who speaks in the line of the candidate and the few before and behind it. */

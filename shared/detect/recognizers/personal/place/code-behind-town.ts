@@ -8,7 +8,7 @@ import { isListedTown } from './towns/index.ts';
 export const codeBehindTown: Recognizer = {
   id: 'postal-code-behind-town',
   type: 'POSTAL_CODE',
-  effort: 9,
+  effort: 5,
   leadEffort: 1,
   trigger: { kind: 'digits', min: 4, max: 6 },
   notAfter: /[^ \n(]/,

@@ -11,7 +11,7 @@ const CODE = '\\d{3} \\d\\d|\\d{4} (?!in|im|en|de|la|le|el|am|an|st)[a-z]{2}|\\d
 export const codeBehindNumber: Recognizer = {
   id: 'postal-code-plain',
   type: 'POSTAL_CODE',
-  effort: 12,
+  effort: 9,
   leadEffort: 3,
   trigger: { kind: 'digits', min: 3, max: 6, next: ' ' },
   notAfter: /[^ ]/,

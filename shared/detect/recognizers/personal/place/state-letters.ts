@@ -60,7 +60,7 @@ const TOWN =
 /** `Sheboygan, «WI»`, `Hamilton, «ON» L8P 4W7`, `Fidenza («PR»)`, `Rondonópolis/«MT»`. */
 export const stateLetters: Recognizer = {
   id: 'location-letters',
-  effort: 6,
+  effort: 4,
   type: 'LOCATION',
   trigger: { kind: 'word', words: ALL.map((letters) => letters.toLowerCase()) },
   notAfter: /[^ (/–-]/,
