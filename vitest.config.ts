@@ -18,6 +18,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Every file would read the rules anew otherwise, which takes longer than most tests.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           // Property tests take their time where everything runs at once.
           testTimeout: 30_000,
           include: [

@@ -18,7 +18,7 @@ const COPIES = { positive: 5, negative: 6 };
  * The messages whose errors may be looked at, and those written by somebody who knew neither the
  * detector nor the others. Once errors of a held-out language were looked at it goes into the first.
  */
-const DEV = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((set) => `templates${set}`);
+const DEV = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8'].map((set) => `templates${set}`);
 const FOLDERS = { dev: DEV, 'held-out': ['held-out'], all: [...DEV, 'held-out'] };
 
 /** The templates of a part, in the order of the files. */

@@ -46,7 +46,7 @@ describe('a page of one kind of thing', () => {
   });
 
   it('loses next to nothing where one message stands beside others like it', () => {
-    const templates = chatTemplates('dev').filter((_, index) => index % 6 === 0);
+    const templates = chatTemplates('dev').filter((_, index) => index % 12 === 0);
     for (const template of templates) {
       const random = seededRandom(7);
       const text = pageOf(() => `${render(template, random).text}\n\n`);
