@@ -1,21 +1,27 @@
 import type { EntityType } from '../entity-types/index.ts';
 import { countsShares } from '../recognizers/personal/details/shares.ts';
 import type { Span } from '../types.ts';
+import { MONTH_BEHIND } from './month-behind.ts';
 
 const YEARS =
-  '(?:years?|yrs|ans|años|anos|anni|lata?|år|jaar|jr\\.?|Jahre|J\\.)(?: (?:old|alt|oud|gammal))?';
+  '(?:years?|yrs|ans|años|anos|anni|lata?|år|jaar|jr\\.?|Jahre|J\\.|l\\.|a\\.|tacos|castañas|balais|piges)(?: (?:old|alt|oud|gammal))?';
 const MONTHS = '(?:months|mois|meses|mesi|Monate|maanden|månader|miesi\\p{L}{2,4})';
 const UNIT = `(?:${YEARS}|${MONTHS})`;
 /** "(6)", "(9 ans)", "(27 jaar)" right behind a name. */
 const IN_BRACKETS = new RegExp(`^ ?\\((\\d{1,2}(?: ${UNIT})?)(?=[),;])`, 'iu');
-/** ", 54," and ", 84 anni," behind it. */
+/** ", 54," and ", 84 anni," behind it, and no day: "Alcoi, 10 de junio". */
 const BETWEEN_COMMAS = new RegExp(
-  `^, ((?=[1-9]\\d)\\d{2,3}(?: ${UNIT})?|\\d{1,2} ${UNIT})(?=,? \\p{L}|[,;.)]|$)`,
+  `^, ((?=[1-9]\\d)\\d{2,3}(?: ${UNIT})?|\\d{1,2} ${UNIT})(?=,? \\p{L}|[,;.)]|$)(?!${MONTH_BEHIND})`,
   'iu',
 );
 /** "Ada Ek 59 anos diabético", "| Ada Ek | 41 ans |", "Ada Ek - 9 -". */
 const WITHOUT_COMMA = new RegExp(
   `^(?: (?=[1-9]\\d)| ?[|–-] )(\\d{1,3} ${YEARS}|\\d{1,2}(?= [–-] ))(?![\\p{L}\\d])`,
+  'iu',
+);
+/** "Achille a 4 mois.", "Ada fyller 9 år": what is said of the one named. */
+const IS_OLD = new RegExp(
+  `^ (?:is|ist|est|es|är|jest|a|ha|tiene|tem|ma|heeft|hat|wird|wordt|fyller|turns|cumple|faz|compie|kończy) (\\d{1,2} ${UNIT})(?=[.,;!?)\\n]|$| (?:and|und|et|y|en|och)(?!\\p{L}))`,
   'iu',
 );
 /** "  59 J." and " 49 y" as lists of patients have it: the number is the age. */
@@ -55,7 +61,7 @@ function areSeveral(text: string, start: number): boolean {
 }
 
 function ageBehind(behind: string, at: number): Span | undefined {
-  for (const pattern of [IN_BRACKETS, BETWEEN_COMMAS, WITHOUT_COMMA, IN_LIST]) {
+  for (const pattern of [IN_BRACKETS, BETWEEN_COMMAS, WITHOUT_COMMA, IS_OLD, IN_LIST]) {
     const age = found(pattern, behind, at, 'AGE');
     if (age && Number.parseInt(behind.slice(age.start - at, age.end - at), 10) <= OLDEST)
       return age;

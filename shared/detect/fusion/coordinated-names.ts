@@ -10,6 +10,9 @@ const REACH = 48;
 const ONE_MORE =
   /^(?: \(\d{1,2}(?: \p{L}{2,6})?\))?(,? (?:and|und|et|y|e|en|och|i|or|oder|ou|o|eller|lub) )(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{1,20})(?=([,.;:!?)"”\n]| \(\d|$)|[ ]\p{Ll})/u;
 
+/** The same in capitals: only another known first name. */
+const ONE_MORE_SHOUTED = /^( (?:AND|UND|ET|Y|E|EN|OCH|I) )(\p{Lu}{3,20})(?![\p{L}-])/u;
+
 /** Who is named in one breath with somebody known by the first name: "Rachid, Aminata et «Dédé»". */
 export function coordinatedNames(text: string, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
@@ -17,8 +20,10 @@ export function coordinatedNames(text: string, spans: readonly Span[]): Span[] {
     if (span.type !== 'PERSON' || span.score < LEAST) continue;
     const name = text.slice(span.start, span.end);
     if (name.includes(' ') || !isGivenName(name)) continue;
-    const match = ONE_MORE.exec(text.slice(span.end, span.end + REACH));
-    if (match === null) continue;
+    const behind = text.slice(span.end, span.end + REACH);
+    const shouted = /\p{Ll}/u.test(name) ? null : ONE_MORE_SHOUTED.exec(behind);
+    const match = shouted ?? ONE_MORE.exec(behind);
+    if (match === null || (shouted && !isGivenName(shouted[2]!))) continue;
     const other = match[2]!;
     const start = span.end + match[0].length - other.length;
     const next = {
@@ -28,7 +33,7 @@ export function coordinatedNames(text: string, spans: readonly Span[]): Span[] {
       score: SCORE,
       recognizer: span.recognizer,
     };
-    if (isNoName(other) || (match[3] === undefined && isInGerman(text, next))) continue;
+    if (isNoName(other) || (!shouted && match[3] === undefined && isInGerman(text, next))) continue;
     found.push(next);
   }
   return found;

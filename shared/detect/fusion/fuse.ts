@@ -8,11 +8,15 @@ import { withoutContradictions } from './contradictions.ts';
 import { coordinatedNames } from './coordinated-names.ts';
 import { housesOfPeople } from './houses-of-people.ts';
 import { joinParts } from './join-parts.ts';
+import { moreNames } from './more-names.ts';
+import { ofAnotherType } from './of-another-type.ts';
+import { withPlacesBesideCoordinates } from './places-beside-coordinates.ts';
 import { isPlausible } from './plausible.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { repeatedUsernames } from './repeated-usernames.ts';
 import { titlesBeforeNames } from './titles-before-names.ts';
 import { trimmed } from './trimmed.ts';
+import { wholeNames } from './whole-names.ts';
 import { withoutRole } from './without-role.ts';
 
 /** Types in which a rule's span and a model's are parts of one value: together they are longer and surer. */
@@ -40,13 +44,18 @@ export function fuse(
     return [...ruleSpans];
   const fitting = withoutContradictions(ruleSpans, modelSpans);
   const plausible = fitting
-    .flatMap((span) => trimmed(text, span))
+    .flatMap((span) => trimmed(text, ofAnotherType(text, span)))
     .filter((span) => isPlausible(text, span))
     .map((span) => withoutRole(text, span, ruleSpans));
   const united = resolveOverlaps(uniteOverlaps([...ruleSpans, ...plausible]));
   const joined = joinParts(text, withoutAnnouncingWords(text, united));
-  const known = resolveOverlaps(housesOfPeople(text, joined));
-  const repeated = [...repeatedNames(text, known), ...coordinatedNames(text, known)].filter(isFree);
+  const whole = wholeNames(text, withPlacesBesideCoordinates(text, joined));
+  const known = resolveOverlaps(housesOfPeople(text, whole));
+  const repeated = [
+    ...repeatedNames(text, known),
+    ...coordinatedNames(text, known),
+    ...moreNames(text, known),
+  ].filter(isFree);
   const named = repeated.length === 0 ? known : resolveOverlaps([...known, ...repeated]);
   const more = [
     ...behindNames(text, named),

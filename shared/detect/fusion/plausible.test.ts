@@ -64,3 +64,22 @@ it.each([
 it('believes in a small word of which the model is sure', () => {
   expect(plausible('talk to «ada» again', 'PERSON', 0.95)).toBe(true);
 });
+
+it.each([
+  ['Vertaal naar het «Frans» voor', 'PERSON'],
+  ['§3 Val\n§4 «Stambyte»: offert', 'PERSON'],
+  ['write me a «limerick» about it', 'LOCATION'],
+  ['Kurs in «B1-Nederlands» ab', 'LOCATION'],
+  ['przyjęta na «Oddz». Neurologii', 'LOCATION'],
+  ['wir sind beide in «Karenz». Wir', 'LOCATION'],
+  ['Ada Berg, «BSc»\ngeb. 1998', 'ORGANIZATION'],
+  ['haar «Jehova» getuigen', 'PERSON'],
+] as const)('knows what is no name though a model is sure: %s', (marked, type) => {
+  expect(plausible(marked, type, 0.97)).toBe(false);
+});
+
+it('leaves articles of names and headings that are names alone', () => {
+  expect(plausible('seen by the «Gundula» team', 'PERSON', 0.97)).toBe(true);
+  expect(plausible('2. «Gundula»: bringt Salat', 'PERSON', 0.97)).toBe(true);
+  expect(plausible('he lives in «Oddense». Yes', 'LOCATION', 0.97)).toBe(true);
+});

@@ -40,9 +40,9 @@ const IMPLAUSIBLE: Partial<Record<EntityType, (value: string) => boolean>> = {
     /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u.test(value),
 };
 
-/** Words for any firm and for numbers, alone or behind an article: "al banco", "BSN", "BIC …". */
+/** Words for any firm, for numbers and degrees, alone or behind an article: "al banco", "BSN", "BIC …". */
 const NO_ORGANIZATION =
-  /^(?:(?:the|my|your|die|der|das|meine[rnm]?|la|le|l['’]|ma|el|al|mi|o|a|ao|os|il|alla|mia|de|het|mijn|min|moja) )?(?:banks?|banken|banque|banco|banca|bank[iu]?|firmy?|firma|hostal|h[oô]tel|shop|krankenkasse|iban|bsn|bic|swift|nip|pesel|regon|nif|nie|dni|cpf|cnpj|vat|je|ja|ich|io|yo|eu|câmara|cnh|lic|sec|nato|nata)(?![\p{L}\d-])(?: [A-Z\d]{6,})?$/iu;
+  /^(?:(?:the|my|your|die|der|das|meine[rnm]?|la|le|l['’]|ma|el|al|mi|o|a|ao|os|il|alla|mia|de|het|mijn|min|moja) )?(?:banks?|banken|banque|banco|banca|bank[iu]?|firmy?|firma|hostal|h[oô]tel|shop|krankenkasse|iban|bsn|bic|swift|nip|pesel|regon|nif|nie|dni|cpf|cnpj|vat|je|ja|ich|io|yo|eu|câmara|cnh|lic|sec|nato|nata|[bm]\.?sc|mba|ph\.?d|ll\.?[bm])(?![\p{L}\d-])(?: [A-Z\d]{6,})?$/iu;
 
 /** `ShareLock` is a program's word. */
 const CAMEL_CASE = /(?<!\p{L})(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
@@ -85,7 +85,7 @@ const SURE_OF_CAPITALS = 0.9;
 const SURE_OF_SMALL_WORDS = 0.87;
 /** Behind these no name stands: articles of one of several, and who does something. */
 const ARTICLE =
-  /(?<!\p{L})(?:an|un|une|uno|una|um|uma|eine?|einen|einem|einer|een|ett|je|tu|ich|ik|jag|io|yo|eu|quant[ie]|some|any|every|two|zwei|deux|dos|dois|due|twee|två|dwa|dwie) $/iu;
+  /(?<!\p{L})(?:an|un|une|uno|una|um|uma|eine?|einen|einem|einer|een|ett|je|tu|ich|ik|jag|io|yo|eu|quant[ie]|some|any|every|two|zwei|deux|dos|dois|due|twee|två|dwa|dwie|(?:me|as|of|for|with|like|is|was|write|have|need|want|make) a) $/iu;
 const ABBREVIATION = /^\p{Lu}{2,7}$/u;
 const LINE_REACH = 60;
 const CHUNK_REACH = 40;
@@ -101,7 +101,8 @@ export function isPlausible(text: string, span: Span): boolean {
   if (span.score < SURE_OF_CAPITALS && isShoutedWord(text, span, value)) return false;
   if (span.score < SURE_OF_SMALL_WORDS && span.type === 'PERSON' && isSmallUnknown(value))
     return false;
-  if (isBehindArticle(text, span, value)) return false;
+  if (isBehindArticle(text, span, value) || isBehindNeuter(text, span, value)) return false;
+  if (isNumberedHeading(text, span, value)) return false;
   if (TECHNICAL_LABELS.has(value) || isThing(text, span)) return false;
   if (isFirstWord(text, span, value) && span.score < sureOfFirst(span.type, value)) return false;
   if (isAsking(text, span, value)) return false;
@@ -160,7 +161,26 @@ function isSmallUnknown(value: string): boolean {
 function isBehindArticle(text: string, { start }: Span, value: string): boolean {
   if (SPACE.test(value) || !/^(?:\p{Ll}+|\p{Lu}{2,})$/u.test(value) || isGivenName(value))
     return false;
-  return ARTICLE.test(text.slice(Math.max(0, start - 10), start));
+  return ARTICLE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "naar het Frans": nobody's name stands behind a neuter article. */
+const NEUTER = /(?<!\p{L})(?:het|das|ett|det|ins) $/iu;
+
+function isBehindNeuter(text: string, { start, type }: Span, value: string): boolean {
+  return (
+    type === 'PERSON' &&
+    !SPACE.test(value) &&
+    NEUTER.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** "§4 Stambyte: …", "3. Sonstiges: …": what a numbered item is about. */
+const NUMBERED = /(?:^|\n)[ \t]{0,4}(?:§ ?\d{1,2}\.?|\d{1,2}[.)]) $/u;
+
+function isNumberedHeading(text: string, { start, end, type }: Span, value: string): boolean {
+  if (type !== 'PERSON' || text[end] !== ':' || isGivenName(value)) return false;
+  return !SPACE.test(value) && NUMBERED.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function isDoubtfulAbbreviation(text: string, span: Span, value: string): boolean {

@@ -9,13 +9,13 @@ const PROGRAMS_REACH = 100;
 /** "Julia 1.10". */
 const VERSION = /^ v?\d{1,3}\.\d/;
 
-/** Feasts, months of other calendars, and planets. */
+/** Feasts, months of other calendars, planets, and whom witnesses are called after. */
 const TIMES_AND_STARS =
-  /^(?:rama[dz][aá]n|pasqua|tabaski|aïd|eid|easter|ostern|pâques|pascua|páscoa|pasen|påsk|wielkanoc|pesach|purim|diwali|hanukkah|chanukka|holi|vesak|nowruz|yom kippur|rosh hashanah?|wenus|vénus|jowisz|júpiter|jupiter|saturno|saturne|merkur(?:y|ius)?|mercurio|uran|neptun[eo]?|plut[oã]o?)$/iu;
+  /^(?:rama[dz][aá]n|pasqua|tabaski|aïd|eid|easter|ostern|pâques|pascua|páscoa|pasen|påsk|wielkanoc|pesach|purim|diwali|hanukkah|chanukka|holi|vesak|nowruz|yom kippur|rosh hashanah?|wenus|vénus|jowisz|júpiter|jupiter|saturno|saturne|merkur(?:y|ius)?|mercurio|uran|neptun[eo]?|plut[oã]o?|jehovah?s?|jehowy?|geov[aá]|jeov[aá])$/iu;
 
-/** The points of the compass, programs for messages, lands of stories, and what everybody has seen pictures of. */
+/** The points of the compass, programs for messages, lands of stories, what everybody has seen pictures of, parental leave, and how well one speaks ("B1-Deutsch"). */
 const NOWHERE =
-  /^(?:norden|süden|osten|westen|nord|süd|sud|est|ovest|ouest|north|south|east|west|norte|sur|sul|leste|oeste|este|norr|söder|öster|väster|noorden|zuiden|oosten|północ|południe|wschód|zachód|(?:facebook|messenger|instagram|whatsapp|telegram|signal|excel|outlook|zoom|teams|slack|discord|tiktok|spotify|netflix)(?:\p{Ll}{1,3})?|narnia|mordor|gondor|rivendell|winterfell|westeros|macondo|hogwarts|wakanda|gotham|azeroth|hyrule|atlantis|asgard|mittelerde|middle-earth|(?:the )?(?:eiffel tower|tower bridge|big ben|abbey road|penny lane|times square|central park|golden gate bridge|taj mahal|mount everest)|tour eiffel|torre eiffel|eiffelturm|brandenburger tor|kölner dom|colosseo|sagrada familia|mont blanc|zugspitze)$/iu;
+  /^(?:norden|süden|osten|westen|nord|süd|sud|est|ovest|ouest|north|south|east|west|norte|sur|sul|leste|oeste|este|norr|söder|öster|väster|noorden|zuiden|oosten|północ|południe|wschód|zachód|(?:facebook|messenger|instagram|whatsapp|telegram|signal|excel|outlook|zoom|teams|slack|discord|tiktok|spotify|netflix)(?:\p{Ll}{1,3})?|narnia|mordor|gondor|rivendell|winterfell|westeros|macondo|hogwarts|wakanda|gotham|azeroth|hyrule|atlantis|asgard|mittelerde|middle-earth|(?:the )?(?:eiffel tower|tower bridge|big ben|abbey road|penny lane|times square|central park|golden gate bridge|taj mahal|mount everest)|tour eiffel|torre eiffel|eiffelturm|brandenburger tor|kölner dom|colosseo|sagrada familia|mont blanc|zugspitze|karenz|elternzeit|[abc][12]-\p{L}{4,16})$/iu;
 
 /** "Lyon 2 - Nantes 1", "Porto 3-0 Braga": results of teams. */
 const RESULTS =
@@ -26,7 +26,13 @@ const RESULTS_REACH = 160;
 export function isThing(text: string, span: Span): boolean {
   const value = text.slice(span.start, span.end);
   if (span.type === 'PERSON') return TIMES_AND_STARS.test(value) || isProgram(text, span, value);
-  return span.type === 'LOCATION' && (NOWHERE.test(value) || isTeam(text, span));
+  if (span.type !== 'LOCATION') return false;
+  return NOWHERE.test(value) || isTeam(text, span) || isDepartment(text, span, value);
+}
+
+/** "przyjęta na Oddz. Neurologii": departments are abbreviated before what they are for. */
+function isDepartment(text: string, { end }: Span, value: string): boolean {
+  return /^(?:oddz|abt|dept|d[eé]p|serv|afd|avd|rep|klin|por)$/i.test(value) && text[end] === '.';
 }
 
 function isProgram(text: string, { start, end }: Span, value: string): boolean {

@@ -4,6 +4,7 @@ import {
   SHORT_OFFICES,
   SMALL_OFFICES,
 } from '../recognizers/personal/names/title-words.ts';
+import { isSpouse } from '../recognizers/personal/names/titles.ts';
 import type { Span } from '../types.ts';
 
 const REACH = 28;
@@ -66,7 +67,7 @@ function titleBefore(text: string, nameAt: number): Span | undefined {
     start = at - word.length;
     at = before[start - 1] === ' ' ? start - 1 : undefined;
   }
-  if (start === end) return undefined;
+  if (start === end || isSpouse(text, from + start)) return undefined;
   return titleAt(from + start, from + end);
 }
 

@@ -52,3 +52,23 @@ it('takes the common noun before an organisation and the full stop behind it off
   expect(left('ORGANIZATION', 'bei «Colégio Horizonte.»')).toEqual(['Colégio Horizonte']);
   expect(left('ORGANIZATION', 'bei «Nimbus Corp.»')).toEqual(['Nimbus Corp.']);
 });
+
+it('leaves half of an elision, and "of" before a first name or initials, out', () => {
+  expect(left('PERSON', "je suis «bernadette moreau j»'habite")).toEqual(['bernadette moreau']);
+  expect(left('PERSON', 'op naam «van D.S. Brandau».')).toEqual(['D.S. Brandau']);
+  expect(left('PERSON', 'de juf «van gundula» ziek')).toEqual(['gundula']);
+  expect(left('PERSON', 'dhr. «van Dijk» belt')).toEqual(['van Dijk']);
+});
+
+it('leaves the town of a house, and what any is called, out', () => {
+  expect(left('ORGANIZATION', 'alla «Clinica Zorbetto di Lugano»')).toEqual(['Clinica Zorbetto']);
+  expect(left('ORGANIZATION', '«Universidad Nacional de Rosario»')).toEqual([
+    'Universidad Nacional de Rosario',
+  ]);
+  expect(left('ORGANIZATION', '«bank Kasa Zorbelska» chce')).toEqual(['Kasa Zorbelska']);
+});
+
+it('leaves the way there behind a place out', () => {
+  expect(left('LOCATION', 'von «Fulda heim» nach')).toEqual(['Fulda']);
+  expect(left('LOCATION', 'in «Bad Zorbel» heute')).toEqual(['Bad Zorbel']);
+});

@@ -3,6 +3,7 @@ import { isGivenName } from '../recognizers/personal/names/given-names.ts';
 import { employerAt, isNoName } from '../recognizers/personal/names/name-shape.ts';
 import { NOT_ALONE_SMALL } from '../recognizers/personal/names/no-lone-names.ts';
 import { HEADS_FIRST } from '../recognizers/personal/organizations/heads.ts';
+import { townIn } from '../recognizers/personal/organizations/named-by-head.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -12,7 +13,16 @@ import type { Span } from '../types.ts';
 export function trimmed(text: string, span: Span): readonly Span[] {
   if (span.type === 'PERSON') return persons(text, firstLine(text, span));
   if (span.type === 'ORGANIZATION') return [organization(text, firstLine(text, span))];
-  return [span];
+  return [span.type === 'LOCATION' ? withoutAdverb(text, span) : span];
+}
+
+/** "von Fulda heim", "enugu branch": what goes on behind a place. */
+const ADVERB =
+  /^(.+) (?:heim|hin|zurück|rüber|branch|back|home|today|heute|aujourd|hoy|hoje|oggi|vandaag|idag|dziś|morgen|demain|mañana|amanhã|domani|imorgon|jutro)$/iu;
+
+function withoutAdverb(text: string, span: Span): Span {
+  const place = ADVERB.exec(text.slice(span.start, span.end))?.[1];
+  return place === undefined ? span : { ...span, end: span.start + place.length };
 }
 
 function firstLine(text: string, span: Span): Span {
@@ -26,7 +36,12 @@ const PERSON_WORDS = 5;
 function persons(text: string, span: Span): readonly Span[] {
   const cuts = betweenPersons(text.slice(span.start, span.end));
   if (cuts.length === 0)
-    return [withoutEmployer(text, withoutVerb(text, withoutLabel(text, withoutRest(text, span))))];
+    return [
+      withoutEmployer(
+        text,
+        withoutVerb(text, withoutLabel(text, withoutRest(text, withoutJoint(text, span)))),
+      ),
+    ];
   const starts = [0, ...cuts.map(({ end }) => end)];
   const ends = [...cuts.map(({ start }) => start), span.end - span.start];
   return starts.flatMap((start, i) =>
@@ -87,6 +102,25 @@ function withoutLabel(text: string, span: Span): Span {
   return isAbbreviation || isLabel ? { ...span, end: span.end - last.length - 1 } : span;
 }
 
+/** "jean delhaye j'habite", "van D.S. Ramcharan": half of an elision, and the "of" before a name. */
+function withoutJoint(text: string, { start, end, ...span }: Span): Span {
+  const value = text.slice(start, end);
+  const isElided = /^['’]$/.test(text.charAt(end)) && / \p{Ll}$/u.test(value);
+  const isOf = OF.test(value) && isKnownOrInitial(value);
+  return {
+    ...span,
+    start: isOf ? start + value.indexOf(' ') + 1 : start,
+    end: isElided ? end - 2 : end,
+  };
+}
+
+const OF = /^(?:van|von|av|från) /;
+
+function isKnownOrInitial(value: string): boolean {
+  const second = value.split(' ', 2)[1]!;
+  return /^\p{Lu}\./u.test(second) || isKnown(second);
+}
+
 function withoutEmployer(text: string, span: Span): Span {
   const parts = text.slice(span.start, span.end).split(' ');
   const at = employerAt(parts);
@@ -129,13 +163,20 @@ function firstWord(value: string): string {
 
 const HEADS = new WordSet(HEADS_FIRST);
 
+/** What any house is called, before the name of its own in capitals: "bank Kasa Beskidzka", "Auftraggeber Sägerei Tschudin". */
+const ANY_HOUSE =
+  /^(?:bank|firma?|empresa|azienda|entreprise|bedrijf|sieć|Auftraggeber|Arbeitgeber|Kunde|Lieferant|Vermieter|Absender|Empfänger|Employer|Client|Cliente|Pracodawca|Arbetsgivare|Werkgever|Employeur)$/;
+
 /** "clinica Officine Brambilla" is an "Officine Brambilla", and a sentence's full stop is not part of it. */
 function organization(text: string, span: Span): Span {
   const value = text.slice(span.start, span.end);
   const [first = '', second = ''] = value.split(' ', 2);
   const isCalled =
-    /^\p{Ll}{4}/u.test(first) && HEADS.has(first, 0, first.length) && /^\p{Lu}/u.test(second);
+    /^\p{Lu}/u.test(second) &&
+    (ANY_HOUSE.test(first) || (/^\p{Ll}{4}/u.test(first) && HEADS.has(first, 0, first.length)));
   const start = isCalled ? span.start + first.length + 1 : span.start;
+  const town = townIn(value);
+  if (town > 0) return { ...span, start, end: span.start + town };
   const isStop = /(?:\.\.|\p{Ll}{4}\.)$/u.test(value) && !/(?:Corp|Ltda)\.$/.test(value);
   return { ...span, start, end: isStop ? span.end - 1 : span.end };
 }

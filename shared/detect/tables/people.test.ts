@@ -63,6 +63,12 @@ describe('a table of people is found by the names of its columns', () => {
     ]);
   });
 
+  it('with the number of a member first, where the name has columns of its own', () => {
+    const text = 'socio;apellidos;nombre;nacimiento\n00418;Goikoetxea;Maialen;03/02/1991\n';
+    expectAll(text, 'CUSTOMER_ID', ['00418']);
+    expectAll('socio;ciudad\n00418;Bilbao\n', 'CUSTOMER_ID', []);
+  });
+
   it('with the codes of Indian post offices', () => {
     const text = 'full name,city,pin\nLalitha Varma,Aizawl,796001\n';
     expectAll(text, 'POSTAL_CODE', ['796001']);

@@ -163,3 +163,22 @@ it('finds licences behind what they are for', () => {
     'führerschein klasse b seit 2004, rijbewijs B, C1, prawo jazdy kat. B, C od 2010',
   ]);
 });
+
+it('finds passports asked for and mistaken, whose number stands apart', () => {
+  expectFindings('PASSPORT', [
+    'quiere tu pasaporte\n[10:42] Tavo: «G31884026»',
+    'passport number?\nAnn: it’s «GA3188402»',
+    'zły numer paszportu. Dobry to «ZS0407441», na nazwisko',
+    'un mauvais numéro de passeport. Le bon est «18AB04712»; errei o passaporte. O certo é «CA040744»',
+    'som i passet «30407441», fel passnummer. Rätt är «30407441»',
+    'lost the passport, number «X1234567»',
+    'I pass 12345678 to the function; the passport page.\nTotal: 12345678',
+  ]);
+});
+
+it('finds licences in groups of three', () => {
+  expectFindings('DRIVER_LICENSE', [
+    'other driver, license «418 772 905», policy',
+    'the license 418 772 905 bytes long',
+  ]);
+});

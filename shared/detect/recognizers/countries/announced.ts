@@ -11,6 +11,8 @@ interface Announcement {
   phrases: readonly string[];
 }
 
+/** "passport, number …" */
+const COMMA = '(?:,(?=[ ](?:number|numéro|número|numero|nummer|numer|no|nr|n[º°.])))?';
 const NUMBER =
   '(?:[ _-]?(?:card|book|id))?(?:[ _-]?(?:number|numbers|no|num|nr|nº|n°|n\\.º|#|id|numéro|número|numero|nummer|numer|code|código|codice)(?!\\p{L}))?\\.?';
 /** "passaporte em Curitiba, número …": a place, where a word for "number" follows. */
@@ -30,8 +32,8 @@ const SEPARATOR =
 /** "van koper (Jan Smit):", "of the driver:": whose it is, up to a colon. */
 const OWNER =
   '(?:[ ](?:of|van|von|vom|de|du|des|del|do|da|di|della|av|för)(?:[ ][^\\s\\d.,;:()]{1,20}){1,3}(?:[ ]\\([^()\\d\\n]{1,28}\\))?(?=[ ]?:))?';
-const GLUE = new RegExp(`${PLACE}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
-const LICENCE_GLUE = new RegExp(`${CATEGORY}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
+const GLUE = new RegExp(`${PLACE}${COMMA}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
+const LICENCE_GLUE = new RegExp(`${CATEGORY}${COMMA}${NUMBER}${OWNER}${LINK}${SEPARATOR}`, 'iuy');
 
 const PASSPORTS =
   '(?:passports|pässe|passeports|pasaportes|passaportes|passaporti|paspoorten|passen|paszporty)(?: (?:n[ro]s?\\.?|n[°º]|numbers|nummern|numéros|números|numeri|nummers|numery))?';
@@ -56,6 +58,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'pass(?:nummer|nr)',
       'pass(?=[ -]?(?:nummer|nr|number|no)(?!\\p{L}))',
       '(?<=(?:[,(;\\n] ?|mitt |ditt |hans |hennes |mein |ihr |sein ))pass(?:et)?(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w| (?:to|into|as)))',
+      '(?<=(?<!\\p{L})(?:i|enligt) )passet(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w))',
       'documento(?=:? Y[AB]\\d{7}(?!\\w))', // Italy's passports
       '(?<=(?:rese|mans|kvinnas|arens|erns|bild på|foto av|scan of|kopia av|foto van|zijn|haar|jouw|uw) )pass?(?=:? \\d{8}(?!\\w))',
       '(?<=(?:köparens|säljarens|kundens|barnets|mannens|fruns|hennes|hans) )pass(?=:? [A-Z]{0,2}\\d{7,8}(?!\\w))',
@@ -93,7 +96,7 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       'k[öo]rkort(?:snummer|snr|et)?',
       'praw(?:o|a|em|ie) jazdy(?: (?:kat\\.? )?[A-E]\\d?(?:, ?[A-E]\\d?){0,3},?)?',
       // Words for other papers too: the number has to be one of licences.
-      'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5}|[A-Z]{5}\\d{6}[A-Z\\d]{5})(?:-\\d{2,4})?(?!\\w))',
+      'licen[cs]e,?(?=[ :]{1,2}(?:(?:no|number|nr)[.:]? |#)?(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5}|[A-Z]{5}\\d{6}[A-Z\\d]{5}|\\d{3} \\d{3} \\d{3}(?=[,;.)\\n]|$))(?:-\\d{2,4})?(?! ?\\d|\\w))',
       "(?<=(?:my|his|her|their|driver(?:['’]s)?|the) )licen[cs]e(?= (?:no\\.?|number|nr) )",
       '(?<!\\w)dl(?=(?: ?(?:no|number|#))?[:.]? {0,2}(?:[A-Z]{1,2}\\d{6,14}|[A-Z]\\d{2,4}-\\d{3,5}-\\d{2,5})(?!\\w))',
       'carn[eé]t?(?=[,:]? (?:(?:n[.º°o]{1,2}|número) )?\\d{8}-?[A-Z](?!\\w))',

@@ -41,6 +41,7 @@ import { NETHERLANDS } from './netherlands.ts';
 import { NEW_ZEALAND } from './new-zealand.ts';
 import { NIGERIA } from './nigeria.ts';
 import { NORWAY } from './norway.ts';
+import { passportApart } from './passport-apart.ts';
 import { PHILIPPINES } from './philippines.ts';
 import { POLAND } from './poland.ts';
 import { PORTUGAL } from './portugal.ts';
@@ -140,5 +141,6 @@ export const COUNTRY_RECOGNIZERS: readonly Recognizer[] = [
   ...ASIA_AFRICA_OCEANIA,
   ...EU_VAT,
   ...ANNOUNCED,
+  passportApart,
   ...MISTYPED,
 ];

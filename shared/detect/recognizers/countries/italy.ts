@@ -85,6 +85,8 @@ export const ITALY: readonly Recognizer[] = [
     forms: ['AA#####AA', 'AA#######', 'AA #######', '#######AA'],
     words: 'identità cie',
     vagueWords: 'identity id',
+    // Those are passports.
+    valid: (value) => !/^Y[AB]\d{7}$/.test(value),
     home: ITALIAN,
     near: 0.92,
   }),

@@ -14,3 +14,10 @@ describe('NZ_IRD', () => {
     expectFindings('NZ_IRD', ['IRD 81-589-756', 'order 49091850']);
   });
 });
+
+it('finds numbers of the National Health Index', () => {
+  expectFindings('MEDICAL_RECORD_NUMBER', [
+    'nhi «zac5361», NHI number: «ZZZ0016», NHI «ZZZ00AX»',
+    'the NHI has 4000 people, NHI ABC, NHI 5361',
+  ]);
+});

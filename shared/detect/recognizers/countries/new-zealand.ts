@@ -19,6 +19,15 @@ export const NEW_ZEALAND: readonly Recognizer[] = [
     home: /\b(?:new zealand|nz|kiwi|inland revenue)\b/i,
     near: 0.95,
   }),
+  {
+    // National Health Index: "NHI ZZZ0016", since 2022 also "ZZZ00AX".
+    id: 'nz-nhi',
+    type: 'MEDICAL_RECORD_NUMBER',
+    trigger: { kind: 'word', words: ['nhi'] },
+    lead: /nhi(?: ?(?:no|number|num|nr|#))?\.?(?: is)?[: ]{1,2}/iy,
+    pattern: /[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|[A-HJ-NP-Z]{2})(?!\w)/iy,
+    score: 0.9,
+  },
 ];
 
 function isIrdNumber(value: string): boolean {

@@ -64,6 +64,8 @@ export const AT_PLACE =
   /(?: (?:im|in|bei|beim|auf|am|at|with|on|chez|dans|sur|en|con|no|na|nos|pela|nel|nell[ao]|presso|bij|op|på|hos|i|w|we|u|z)(?: (?:the|der|dem|le|la|l[eoa]s|el|il|o|a|de|het))?(?: \p{L}[\p{L}&.’'-]{1,19}){1,3}[: ] ?(?=(?:[A-Z]{1,3}[- ]?)?(?:\d[ ./-]?){5}))/uy;
 /** Six digits or more, with letters before them or dashes between, or as on cards: "EP12-3456", "123456", "6331 2204 8817". */
 export const CODE_AHEAD = '(?:[a-z]{0,3}-?(?:\\d-?){6}|\\d{4}(?: \\d{4}){2}(?! \\d{4}))';
+/** … or four with letters and a dash before them, "E-20771". */
+export const LETTERS_AHEAD = `(?:[a-z]{1,3}-(?!20\\d\\d(?!\\d))\\d{4,8}(?!\\w)|${CODE_AHEAD})`;
 /** Most announcements of a text announce nothing: that is known where no digit follows. */
 export const DIGIT_WITHIN = 73;
 

@@ -63,3 +63,13 @@ it('finds them in paths, on cards, in contracts, and where they count', () => {
     'tessera per 2 persone, contract number unknown, the contract of 2024',
   ]);
 });
+
+it('finds cards of railways and shops in groups, and numbers of tenants and parents', () => {
+  expectFindings('CUSTOMER_ID', [
+    'BahnCard «7081 4111 0426 7718», mijn OV-chipkaart «3528 0441 0426 7718»',
+    'ma carte Navigo «7081 4111 0426 7718», CartaFreccia «107804412»',
+    'mon numéro de parent «p-20418», my parent number is «P-20418», tenant no. «20418»',
+    'Mieternummer «20418», huurdersnummer «20418», hyresgästnummer «20418», número de familia «F-20418»',
+    'parent number 2, tenant 20418 of them, a payback of 1200 euros, Oyster 2024',
+  ]);
+});

@@ -1,5 +1,12 @@
 import type { Recognizer } from '../../engine/recognizer.ts';
-import { AT_PLACE, announced, BEHIND_COMPANY, CODE_AHEAD, DIGIT_WITHIN } from './announced.ts';
+import {
+  AT_PLACE,
+  announced,
+  BEHIND_COMPANY,
+  CODE_AHEAD,
+  DIGIT_WITHIN,
+  LETTERS_AHEAD,
+} from './announced.ts';
 import { CODE, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
@@ -12,7 +19,7 @@ const ANNOUNCEMENT = {
       klant, cliënt, cliënten, donateurs, lid, klienta, klientki, klient, członka, członkini, członkowski, abonenta, abonentki, karty lojalnościowej, kund, medlem, medlems`),
   names: cues(`
       customer number, client number, member number, customer ref, customer reference, client ref, client reference, cust ref, account id, account ref, customer account, membership number, membership card, loyalty card, rewards number, loyalty number, frequent flyer,
-      mandantennummer, kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, abonummer, bonuskarte, kundenkarte, bg nummer,
+      parent number, tenant number, tenant no, family number, mandantennummer, mieternummer, familiennummer, familien-nr, numéro de parent, numéro de famille, numéro de locataire, número de familia, número de inquilino, huurdersnummer, hyresgästnummer, numer najemcy, kundennummer, kd nr, kunden-id, kundenkonto, kundenkontonummer, mitgliedsnummer, mitglieds-id, mitgliedernummer, mitgl nr, mitgliedskarte, vielfliegernummer, abonummer, bonuskarte, kundenkarte, bg nummer,
       référence client, réf client, carte de fidélité, tarjeta de fidelidad, cartão fidelidade, tessera fedeltà, karta lojalnościowa, karty lojalnościowej, identifiant client, code client, número de cliente, número de socio, código de cliente, cód cliente, codice cliente, código do cliente, id cliente, id klienta,
       numéro d'abonné, numéro d'adhésion, número de abonado, donateursnummer, cliëntnummer,
       klantnummer, klant-id, klantennummer, relatienummer, lidnummer, lidmaatschapsnummer, debiteurnummer, debiteurennummer, klantenkaart, klantkaart,
@@ -25,7 +32,7 @@ export const customerId: Recognizer = announced({
   type: 'CUSTOMER_ID',
   announcement: {
     ...ANNOUNCEMENT,
-    codeAhead: `(?:[a-z]{1,3}-(?!20\\d\\d(?!\\d))\\d{4,8}(?!\\w)|${CODE_AHEAD})`,
+    codeAhead: LETTERS_AHEAD,
     labels: cues(
       'customer, membership, member, membro, adhésion, adhérente, lidmaatschap, medlemskap, mitgliedschaft, członkostwo, client, client id, kunde, mitglied, customer id, cliente, abonado, socio, sócio, klant, klient, kund, medlem, bonuskort, bonuskaart, carte navigo, travel club, miles & more, skymiles',
     ),
@@ -35,7 +42,7 @@ export const customerId: Recognizer = announced({
   validate: (candidate) => plausibleCode(candidate),
 });
 
-/** "tessera CK4693566", "Vertragsnummer 204177": a member's card, or a contract of whatever kind. */
+/** "tessera CK4693566", "BahnCard 7081 4111 …", "Vertragsnummer 204177": a member's card, or a contract of whatever kind. */
 export const customerCard: Recognizer = announced({
   id: 'customer-card',
   type: 'CUSTOMER_ID',
@@ -44,8 +51,9 @@ export const customerCard: Recognizer = announced({
       contract account, vertragsnummer, vertrags-nr, vertragskonto, vertragskontonummer, vertragskto, contractnummer, carte d'adhérent, numéro de contrat, n° de contrat, número de contrato, número do contrato, numero contratto, numero di contratto,
       numer umowy, nr umowy, avtalsnummer, avtalsnr`),
     labels: cues(
-      'tessera, tessera palestra, clubkaart, ledenpas, klantenpas, klubbkort, kundkort, medlemskort, clubausweis, vereinsausweis, kundenausweis, carte client, carte de membre, carnet de socio, carné de socio, cartão de sócio, karta klubowa, karta klienta, member card',
+      'tessera, tessera palestra, clubkaart, ledenpas, klantenpas, klubbkort, kundkort, medlemskort, bahncard, payback, ov-chipkaart, oyster card, navigo, carte avantage, cartafreccia, tarjeta dorada, tarjeta renfe, passe navegante, sj prio, resekort, moja biedronka, railcard, clubausweis, vereinsausweis, kundenausweis, carte client, carte de membre, carnet de socio, carné de socio, cartão de sócio, karta klubowa, karta klienta, member card',
     ),
+    codeAhead: `(?:${CODE_AHEAD}|\\d{4}(?: \\d{4}){3}(?! ?\\d))`,
   },
   value: CODE,
   score: 0.75,

@@ -74,3 +74,10 @@ it('finds the numbers of health cards', () => {
     'the health card costs 12 euros, carte vitale 2 ans',
   ]);
 });
+
+it('finds the number on the card of a health fund', () => {
+  expectFindings('INSURANCE_NUMBER', [
+    'carné de la eps «43 58 21 17 09» de Envigado',
+    'la eps 43 58',
+  ]);
+});

@@ -18,7 +18,7 @@ const ANNOUNCEMENT = {
       apólice, segurado, segurada, beneficiário, beneficiária, sinistro, carteirinha, adhérent mutuelle, assurance maladie, assurance-maladie, caisse maladie, cassa malati, polizza, assicurazione, assicurato, assicurata, tessera sanitaria,
       polis, zorgpolis, verzekering, zorgverzekering, verzekerde, verzekerden, mutualiteit, försäkring, försäkringsbrev, skade, polisy, polisa, ubezpieczenia, ubezpieczonego, ubezpieczonej, szkody, szkoda`),
   names: cues(`
-      health card, healthcare card, gesundheitskarte, versichertenkarte, carte vitale, carte mutuelle, tarjeta sanitaria, tessera sanitaria,
+      health card, healthcare card, carné de la eps, carnet de la eps, carné eps, gesundheitskarte, versichertenkarte, carte vitale, carte mutuelle, tarjeta sanitaria, tessera sanitaria,
       insurance number, insurance no, policy number, policy id, insurance id, health insurance id, health insurance, insurance card, rx group, rx grp, group policy, certificate of insurance, claim ref, claim reference, claims ref, policy ref,
       versicherungsnummer, vers nr, polizze, polizzennummer, versicherungsschein-nr, sterbegeldversicherung, lebensversicherung, unfallversicherung, hausratversicherung, reiseversicherung, versichertennummer, krankenversicherungsnummer, krankenversichertennummer, krankenkassennummer,
       scheinnummer, schein-nr, policennummer, police-nr, versicherungsschein, versicherungsscheinnummer, schadennummer, schadensnummer, kvnr,

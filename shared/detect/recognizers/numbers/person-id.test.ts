@@ -60,3 +60,10 @@ it('finds them on cards, and where a sentence says which number somebody has', (
     'staff card lost in 2024, the matrícula is open, matrícula AB-12-CD',
   ]);
 });
+
+it('finds the badge and the code of an employee', () => {
+  expectFindings('CUSTOMER_ID', [
+    'badge «E-20771», emp code «tcn48213», emp no. «20418»',
+    'badge 4.2, badge-2024-01, badge R-2024, emp code list',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
-import { announced } from './announced.ts';
+import { announced, LETTERS_AHEAD } from './announced.ts';
 import { CODE, countDigits, plausibleCode } from './code-value.ts';
 import { cues } from './cue-words.ts';
 
@@ -9,7 +9,7 @@ export const personId: Recognizer = announced({
   type: 'CUSTOMER_ID',
   announcement: {
     nouns: cues(`
-      employee, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, learner, apprentice, volunteer, applicant, candidate, person, personal id, library card, scholar, voter, inmate, alien, crew,
+      employee, emp, staff, personnel, payroll, badge, student, matriculation, enrollment, enrolment, pupil, learner, apprentice, volunteer, applicant, candidate, person, personal id, library card, scholar, voter, inmate, alien, crew,
       mitarbeiter, personal, schüler, schülerin, teilnehmer, bewerber, studenten, lehrgangs, bibliotheks, leser, employé, employée, salarié, salariée, matricule, étudiant, étudiante, élève, stagiaire, candidat, candidate, agent, lecteur, carte de bibliothèque, carte de lecteur,
       empleado, empleada, trabajador, trabajadora, estudiante, alumno, alumna, legajo, ficha de empleado, colaborador, colaboradora, carné de biblioteca, funcionário, funcionária, empregado, aluno, aluna, estudante, mecanográfico, formando, cartão da biblioteca, matrícula,
       dipendente, matricola, studente, studentessa, alunno, alunna, allievo, badge dipendente, tessera biblioteca, tessera della biblioteca, medewerker, werknemer, personeels, leerling, student, cursist, stagiair, lezerspas, bibliotheekpas, bibliotheek,
@@ -22,8 +22,9 @@ export const personId: Recognizer = announced({
       matricola, matricola studente, matricola dipendente, matricola alunno, codice dipendente, codice studente, personeelsnummer, medewerkersnummer, medewerkernummer, werknemersnummer, studentnummer, studentennummer, leerlingnummer, leerlingennummer, cursistnummer, stamnummer, lezerspas, bibliotheekpas,
       anställningsnummer, anst nr, anstnr, elevnummer, studentnummer, lånekort, lånekortsnummer, bibliotekskort, numer pracownika, numer pracowniczy, numer ewidencyjny, numer albumu, nr albumu, numer indeksu, numer legitymacji, numer karty bibliotecznej`),
     labels: cues(
-      'employee, library card, matrícula, matricule, matricola, legajo, carné de biblioteca, cartão da biblioteca, tessera della biblioteca, karta biblioteczna',
+      'employee, badge, library card, matrícula, matricule, matricola, legajo, carné de biblioteca, cartão da biblioteca, tessera della biblioteca, karta biblioteczna',
     ),
+    codeAhead: LETTERS_AHEAD,
   },
   value: CODE,
   score: 0.8,

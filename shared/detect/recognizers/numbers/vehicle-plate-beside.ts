@@ -5,7 +5,7 @@ import { isCounted } from './code-value.ts';
 import { isOtherCode, NOT_PLATES } from './plate-checks.ts';
 
 const VEHICLES = words(`
-  car cars ute truck lorry motorbike motorcycle scooter camper trailer caravan hatchback taxi cab reg rego plate plates plaque plaat nummerplaat
+  vehicle car cars ute truck lorry motorbike motorcycle scooter camper trailer caravan hatchback taxi cab reg rego plate plates plaque plaat nummerplaat
   auto autos wagen firmenwagen dienstwagen mietwagen firmenauto pkw lkw kombi transporter motorrad anhänger wohnmobil moped fahrzeug kennzeichen
   voiture camion camionnette fourgon utilitaire moto remorque véhicule
   coche carro camioneta autobús autocar furgoneta furgo camión remolque vehículo matrícula placa placas
@@ -34,6 +34,7 @@ const SHAPES = [
   `\\d{2,3}-${LETTER}{1,2}-\\d{1,6}`, // Ireland
   '[A-Z]{3}-\\d{3}[ -]?[A-Z]{2}|K[A-Z]{2} ?\\d{3}[A-Z]', // Nigeria, Kenya
   '[A-Z]{1,2}-\\d{4}-[A-Z]{1,2}', // Spain before 2000
+  '(?:[A-Z]{2}|(?!in|at|to|of|on|is|by|um|am|im|zu|ab|en|de|da|do|di|du|le|la|el|op|te|om|na|po|od|za)[a-z]{2}) ?\\d\\d ?[A-Za-z]{1,2} ?\\d{4}', // India
   `${LETTER}{2} \\d\\d ${LETTER}{2} (?:GP|ZN|WP|EC|NC|FS|LP|MP|NW|gp|zn|wp|ec|nc|fs|lp|mp|nw)`, // South Africa
 ];
 const AUSTRIA = '[A-Z]{1,2}-\\d{1,5} ?[A-Z]{1,3}';

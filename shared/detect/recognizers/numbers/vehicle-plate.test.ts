@@ -94,3 +94,11 @@ it('finds dictated plates, those behind a French colon, and of buses', () => {
     'the bus 12 to 4471, placa de yeso 48 21, plate 350 mph, registration was 48 21',
   ]);
 });
+
+it('finds plates of India in small letters, and any beside a licence or a collision', () => {
+  expectFindings('VEHICLE_PLATE', [
+    'vehicle «ka 03 mx 2219»',
+    'Motpart: Yngve, «AMW 667», körkort',
+    'the vehicle in 20 mm 2024, vehicle at 20 kg 1500',
+  ]);
+});

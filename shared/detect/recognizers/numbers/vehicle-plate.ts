@@ -85,6 +85,7 @@ const VEHICLE_WORDS = compileContext(
     'veículo automóvel estacionado placas caminhão motorista macchina veicolo targa targata parcheggiata parcheggiato furgone ' +
     'voertuig kenteken geparkeerd wagen bestelbus bil bilen fordon parkerad registreringsnummer ' +
     'autobus autobús autocar autocarro ônibus camioneta caminhonete chófer chofer chauffeur chaufför kierowca autista rotonda rotatoria kreisverkehr rondell rondo buss släpkärra släpkärran patente parkeren parkieren parken garer stationner aparcar estacionar parcheggiare zaparkować ' +
+    'constat contraparte controparte tegenpartij krock krocken motpart kolizja kolizji sprawca ' +
     'bus busje vin chassis hatchback saloon sedan suv trailer towed towing insured insurance fahrgestellnummer fin unfall anhänger abgeschleppt châssis remorque accident assurance berline bastidor remolque siniestro ' +
     'chassi reboque acidente telaio rimorchio incidente sinistro assicurazione aanhanger aanrijding schade parkera parkerar parkerade parkerat dragbil båttrailer trailern släp släpvagn chassinummer ' +
     'przyczepa przyczepka przyczepki przyczepką laweta kombi sedan autko aucie parkuje parking stłuczka oc nadwozia ' +

@@ -4,7 +4,7 @@ import { isOtherNumber, NEXT_DIGIT, PHONE_END, settleOnNumber } from './shape.ts
 
 /** Words that directly before a number make it a phone number. */
 const PHONES =
-  'phone phones telephone telephones tel tels tei te1 fono fonos mobile mob cell cellphone cellular landline fax telefax whatsapp viber hotline helpline sms ph msisdn callerid ' +
+  'phone phones telephone telephones tel tels tei te1 fono fonos mobile mob cell cellphone cellular landline fax telefax whatsapp paynow bizum twint mbway vipps payconiq viber hotline helpline sms ph msisdn callerid ' +
   'phonenumber phoneno mobilenumber mobileno cellnumber faxnumber contactnumber homephone workphone mobilephone ' +
   'telefon telefonnummer telefonnr telnr telefonisch handy handynummer handynr mobil mobilnummer mobiltelefon festnetz festnetznummer rufnummer ' +
   'rückrufnummer faxnummer durchwahl telephonnummer mobilfunk mobilfunknummer ' +

@@ -2,6 +2,7 @@ import type { Recognizer } from '../../engine/recognizer.ts';
 import { announcedPhone, phoneInSentence } from './announced.ts';
 import { bareMobile, chileanMobile, mobileOfSomebody, phoneInCase } from './bare.ts';
 import { phoneBeforeMail, phoneBehindMail } from './beside-mail.ts';
+import { dictatedPhone } from './dictated.ts';
 import { compactMobile, plainPhone, trunkZeroPhone } from './home.ts';
 import { internationalPhone, loggedPhone } from './international.ts';
 import { mobilePhone } from './mobile.ts';
@@ -26,4 +27,5 @@ export const PHONE_RECOGNIZERS: readonly Recognizer[] = [
   chileanMobile,
   phoneBehindMail,
   phoneBeforeMail,
+  dictatedPhone,
 ];

@@ -34,6 +34,7 @@ import {
   swedishSetting,
 } from './assignments/password-assignment.ts';
 import { passwordBefore } from './assignments/password-before.ts';
+import { passwordInList } from './assignments/password-in-list.ts';
 import { passwordOfAccount } from './assignments/password-of-account.ts';
 import {
   passwordAnswered,
@@ -43,6 +44,7 @@ import {
 } from './assignments/password-sentence.ts';
 import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
 import {
+  alarmOfHouse,
   codeChanged,
   doorIs,
   doorOfCodes,
@@ -51,7 +53,7 @@ import {
   opensWith,
 } from './codes/door-code.ts';
 import { pin } from './codes/pin.ts';
-import { typedAtDoor, typedCode } from './codes/typed-code.ts';
+import { codeGiven, typedAtDoor, typedCode } from './codes/typed-code.ts';
 import {
   credentialsInUrl,
   jdbcConnection,
@@ -110,6 +112,7 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   passwordOfAccount,
   swedishPassword,
   networkKey,
+  passwordInList,
   passwordOption,
   pipedPassword,
   passwordElement,
@@ -134,11 +137,13 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   opensWith,
   keySafe,
   doorOfCodes,
+  alarmOfHouse,
   doorIs,
   doorWithSign,
   codeChanged,
   typedCode,
   typedAtDoor,
+  codeGiven,
   pinCalledPassword,
   passwordAnswered,
   codeBefore,

@@ -11,10 +11,13 @@ const MAX_CODE = 40;
 const GROUPS = /^[A-Za-z\d]+(?:[ ./_-]{1,2}[A-Za-z\d]+)*$/;
 /** Words of a sentence, which codes are not made of. */
 const WORDS = /[a-z]{3}/;
+/** `cus_`: what services put before the numbers of their customers. */
+const PREFIX = /^[a-z]{2,6}_(?=[A-Za-z\d]{8,32}$)/;
 
 /** Whether a cell is a code with at least so many digits, and no date, year, version or amount. */
 export function looksLikeCode(value: string, minDigits: number): boolean {
-  if (value.length > MAX_CODE || !GROUPS.test(value) || WORDS.test(value)) return false;
+  if (value.length > MAX_CODE || !GROUPS.test(value)) return false;
+  if (WORDS.test(value.replace(PREFIX, ''))) return false;
   return plausibleCode(candidateOf(value), minDigits);
 }
 

@@ -132,7 +132,7 @@ export const NUMBER_COLUMNS: readonly NamedKind[] = [
     'CUSTOMER_ID',
     1,
     `matriculation number, enrollment number, enrolment number, payroll number, badge number, matrikelnummer, matrikel nr, matr nr, personalnummer, personal nr, matricule, matricola, legajo,
-    personeelsnummer, stamnummer, anställningsnummer, anst nr, numer albumu, nr albumu, numer indeksu, nr indeksu, numer legitymacji, nr legitymacji, nr ewid, numer ewidencyjny, cursistnummer, schülernummer, library card, staff id, pers nr,
+    personeelsnummer, stamnummer, anställningsnummer, anst nr, numer albumu, nr albumu, numer indeksu, nr indeksu, numer legitymacji, nr legitymacji, nr leg, nr ewid, numer ewidencyjny, cursistnummer, schülernummer, library card, staff id, pers nr,
     código interno, rut interno, número interno, clave de empleado, código de empleado, mecanográfico, cod dipendente, nr prac`,
   ),
   beside(

@@ -1,6 +1,6 @@
-import { columnCalled } from '../columns/columns.ts';
+import { columnCalled, groupCalled } from '../columns/columns.ts';
 import type { ColumnKind } from '../columns/kind.ts';
-import { PEOPLES_NUMBER } from '../columns/named-kinds.ts';
+import { PEOPLES_NUMBER, PERSON, PERSONS_NUMBER } from '../columns/named-kinds.ts';
 import type { Owner } from '../columns/owners.ts';
 import { MOST_CELLS, type Row } from './row.ts';
 import { Voices } from './voices.ts';
@@ -92,7 +92,16 @@ export class TablePlan {
       this.hasNames ||= kind.type === 'PERSON' && kind.needs === 0;
       if (kind.type === 'STREET_ADDRESS') this.addressColumn = addresses++ > 0 ? -1 : column;
     }
+    this.#numberFirst(text, header);
     return known;
+  }
+
+  /** "socio;apellidos;nombre": the name stands in columns of its own, so the first holds a number. */
+  #numberFirst(text: string, header: Row): void {
+    if (this.#kinds[0] !== PERSON) return;
+    if (!this.hasNames && !(this.#has('first') && this.#has('last'))) return;
+    const group = groupCalled(text, header.startOf(0), header.endOf(0));
+    if (group >= 0) this.#kinds[0] = PERSONS_NUMBER[group];
   }
 
   /** Half of a name speaks only where the other half stands too. */

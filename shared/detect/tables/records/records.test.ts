@@ -70,6 +70,10 @@ describe('values are what their keys say', () => {
     expect(found(`"socio": {"codigo": "S-5521"}, "pedido": {"id": "P-90012"}`)).toEqual([
       'CUSTOMER_ID S-5521',
     ]);
+    expect(found(`"customer": {"id": "cus_Q8h2LmZx71Tb"}`)).toEqual([
+      'CUSTOMER_ID cus_Q8h2LmZx71Tb',
+    ]);
+    expect(found(`"customer": {"id": "my_customer_id_2"}`)).toEqual([]);
     expect(found(`"order": {"id": "AB-0093128", "ref": "XK-2231"}`)).toEqual([]);
   });
 });

@@ -189,3 +189,13 @@ it('leaves lengths, questions, platforms and results alone', () => {
     'the 3 cottages, 2 barns; section 12, 3e avenue, la 4e rue à droite',
   ]);
 });
+
+it('finds Belgian streets in small letters, French housing estates and floors in words', () => {
+  expectFindings('STREET_ADDRESS', [
+    "j'habite «chaussée de dinant 214» à wépion",
+    '«chemin du vuarpillon 8», 1260 nyon',
+    'DUPONT, «3 LOT. LES GENÊTS», 12100 MILLAU',
+    'ich wohne «kantstraße 88 dritter stock links» in magdeburg, «Calle Nogal 214 depa 6»',
+    'sur le chemin du village 3 fois, 3 lot numbers, 12 LOT SIZES',
+  ]);
+});

@@ -6,7 +6,7 @@ export const HOUSE_NUMBER =
   '\\d{1,4}(?!\\d)(?:[ ]?[-/–][ ]?\\d{1,4}(?!\\d|\\.?[ºª°])(?:/\\d{1,3}(?!\\d)){0,2}|[-/](?:I{1,3}|[A-Za-z])(?![\\p{L}\\d]))?(?:[a-zA-Z](?![\\p{L}\\d])|[ ][a-zA-Z](?=[,.;:?!)\\n"\']|$|[ ](?:\\d{4,5}|\\d{3} \\d\\d|i|in|lgh)(?!\\p{L}))|[ ][A-Z][ ]\\d{1,3}(?=[,\\n])|[ ]?(?:bis|ter|quater)(?!\\p{L}))?';
 
 const UNIT_WORDS = anyCaseOf(
-  words(`apt apartment depto dpto app appt appartement apto apartamento apart ap unit suite ste flat floor fl room rm level lot bldg building blk
+  words(`apt apartment depa depto dpto app appt appartement apto apartamento apart ap unit suite ste flat floor fl room rm level lot bldg building blk
     whg wohnung hinterhaus vorderhaus hh aufgang stock top stiege tür boîte bte bât bat bâtiment esc escalier escalera piso planta puerta pta portal
     bloco bloque andar sala fração int interno scala piano palazzina bus lgh lok mieszkanie mieszkania klatka m
     bl cj conj conjunto qd quadra lt lote mz torre casa edif sl lj loja block blk sc nave tower km stg of. àtic kamer`),
@@ -17,6 +17,7 @@ const UNITS = [
   '(?:#[ ]?\\d{1,5}(?:-\\d{1,5})?[A-Za-z]?)',
   '(?:\\d{1,2}[º°ª][ ]?["“][A-H]["”])',
   '(?:\\d{1,2}(?:st|nd|rd|th) [Ff]loor)',
+  '(?:(?:ground|first|second|third|top) floor|(?:[Ee]rster|[Zz]weiter|[Dd]ritter|[Vv]ierter) [Ss]tock(?:[ ](?:links|rechts|mitte))?|(?:premier|deuxième|troisième|quatrième) étage|(?:primer|segundo|tercer|cuarto) piso|(?:primeiro|segundo|terceiro) andar|(?:primo|secondo|terzo|quarto) piano)',
   '(?:\\d{1,2}\\.[ ]?(?:OG|UG|Stock|Etage|Obergeschoss|Stockwerk|tr|vån|tv|th|mf)(?:\\.(?=,))?(?:[ ](?:links|rechts|mitte|li|re)(?![\\p{L}]))?)',
   '(?:\\d{1,2}(?:º|ª|°|o|a|er|e|ème|eme)?[ ](?:étage(?:[ ](?:gauche|droite|face|dte|gche))?|etage|piso|planta|andar|izq\\p{L}{0,6}|izda|der\\p{L}{0,4}|dr?cha|esq|dto))',
   '(?:\\d{1,2}[.]?[ºª°]?[ -]{0,2}(?:[A-H]|[1-4]ª|izq|dr?cha|esq\\.?|dto\\.?))',

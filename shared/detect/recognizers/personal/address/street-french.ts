@@ -6,7 +6,7 @@ import { FRENCH_TYPES, JOIN, SMALL } from './romance.ts';
 /** The same word in English text: only a small French word behind tells them apart. */
 const ALSO_ENGLISH = words('place square passage route cours villa');
 /** Enough only before a name: "112 RANG SAINT-ÉDOUARD", but "5 rang de perles". */
-const BEFORE_NAMES = words('rte imp chem rang côte traverse clos domaine route');
+const BEFORE_NAMES = words('rte imp chem rang côte traverse clos domaine route lot');
 const TYPE = `(?:${anyCaseOf([...FRENCH_TYPES, ...BEFORE_NAMES])}\\.?|${anyCaseOf(ALSO_ENGLISH)}(?=[ ]${SMALL}${JOIN}))(?!\\p{L})`;
 
 const NUMBER_SUFFIX = '(?:[a-dA-D]|[ ]?(?:bis|ter|quater|[A-D]))?';
@@ -49,7 +49,7 @@ const BEFORE_NAME = new RegExp(`^${anyCaseOf(BEFORE_NAMES)}\\.?(?!\\p{L}) (.*)$`
 
 /** "1957 av professor", "2 allée et venue", "the 5 avenue to take", "3 chemins de fer". */
 const OTHER =
-  /^av [^.]|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and|ou|où)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
+  /^av [^.]|^[Ll](?:ot|OT)\.? (?!(?:l[ea]s?|d[ue]|des|L[EA]S?|D[UE]|DES) |[lL]['’])|^\S+ (?:de fer|to|in|on|that|which|is|for|of|et|and|ou|où)(?!\p{L})|^(?:avenue|boulevard|esplanade) \p{Ll}+$/u;
 
 /** `482, 34e Avenue, app. 6`, `12, 3e Rang`: the streets of Quebec are numbered. */
 export const frenchNumbered: Recognizer = {

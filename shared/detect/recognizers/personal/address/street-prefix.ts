@@ -66,7 +66,7 @@ const NO_WAY =
 
 /** Types that make an address in small letters too: "calle mayor 5". */
 const CLEAR =
-  /^(?:rue|calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla|laan van |salita |calata |contrada |caminho d|beco d|ladeira d)/i;
+  /^(?:rue|chaussée de |calle|c\/|r[uú]a|av\.|avda|avenida|carrer|viale|impasse|boulevard|blvd|plaza|paseo|largo|strada|alameda|estrada|travessa|travesía|camino|vicolo|piazza|corso|lungarno|praça|pasaje|vico|carretera|calzada|ronda|rambla|laan van |salita |calata |contrada |caminho d|beco d|ladeira d)/i;
 const ITALIAN_BEFORE = /(?:^|(?<!\p{L})(?:in|presso|di|da|abita|abito|residente)|[,:(\n])\s?$/iu;
 
 /** "calle 5 veces" has no name; "via Coupons 4" is English, "in via Roma 10" is not. */
@@ -76,6 +76,8 @@ function hasName({ text, start, end }: Candidate, street: string): boolean {
     return !NO_WAY.test(street) && ITALIAN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
   if (first === 'av' && street[2] !== '.') return /^,? \d{5}(?!\d)/.test(text.slice(end, end + 9));
   if (/^canada$/i.test(first)) return /^canada d[aeo]s? /i.test(street);
+  if (/^chemin d(?:u|es) \p{Ll}/iu.test(street))
+    return /^, \d{4,5}(?!\d)/.test(text.slice(end, end + 8));
   return /\p{Lu}/u.test(street.slice(first.length)) || CLEAR.test(street);
 }
 

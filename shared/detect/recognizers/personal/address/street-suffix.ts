@@ -8,7 +8,7 @@ const DUTCH = words(
   'straat straatweg laan weg plein gracht kade singel dijk dreef steeg plantsoen',
 );
 const NORDIC = words(
-  'gatan vägen väg gränd stigen torget allén gata plats vej vejen gade vei veien gate katu utca',
+  'gatan vägen väg gränd stigen torget allén esplanaden gata plats vej vejen gade vei veien gate katu utca',
 );
 /** Ends of many other words too: an address has to be spoken of. */
 const WEAK = words(

@@ -3,8 +3,12 @@ import { AGE, isAge } from './age-value.ts';
 
 /** What people do at some age: die, marry, retire, begin. */
 const EVENT =
-  /(?<!\p{L})(?:falleci|muri|muert|óbito|morre|faleci|faleceu|casé|casó|casou|casei|jubil|aposent|reform|empe[zc]|come[çc]|naci|nasc|aprend|emigr|ordenad|diagn|(?:mor(?:to|ta|ì)|scomparso|scomparsa|spent[oa]|sposat|andat[oa])(?!\p{L})|mort(?:e)?(?!\p{L})|décéd|éteint|died|passed|dog(?!\p{L})|avled|insomn|somnat|zmarł|odszedł|odeszła|overleden|verstarb|gestorben|verstorben)/iu;
+  /(?<!\p{L})(?:falleci|muri|muert|óbito|morre|faleci|faleceu|casé|casó|casou|casei|jubil|aposent|reform|empe[zc]|come[çc]|naci|nasc|aprend|emigr|ordenad|diagn|(?:mor(?:to|ta|ì)|scomparso|scomparsa|spent[oa]|sposat|andat[oa])(?!\p{L})|mort(?:e)?(?!\p{L})|décéd|éteint|died|passed|dog(?!\p{L})|avled|insomn|somnat|zmarł|odszedł|odeszła|overleden|verstarb|gestorben|verstorben|(?:ein|ent)geschlafen|entschlafen|ingeslapen)/iu;
 const REACH = 80;
+/** The verb at the end: "ist mit 93 Jahren in Bad Honnef eingeschlafen". */
+const DIED =
+  /^[^.,;!?\n]{0,40} (?:(?:ein|ent)geschlafen|entschlafen|verstorben|gestorben|ingeslapen|overleden|faleceu|falleció|murió|morreu|avled|zmarła?)(?!\p{L})/u;
+const REACH_BEHIND = 56;
 
 /** "falleció en Saldaña a los 88 años", "participar o seu falecimento, aos 93 anos", "dog vid 88 års ålder": the age at which something happened. */
 export const ageAtEvent: Recognizer = {
@@ -21,7 +25,11 @@ export const ageAtEvent: Recognizer = {
   ),
   score: 0.75,
   validate: (candidate) => {
-    const { text, start } = candidate;
-    return isAge(candidate) && EVENT.test(text.slice(Math.max(0, start - REACH), start));
+    const { text, start, end } = candidate;
+    return (
+      isAge(candidate) &&
+      (EVENT.test(text.slice(Math.max(0, start - REACH), start)) ||
+        DIED.test(text.slice(end, end + REACH_BEHIND)))
+    );
   },
 };

@@ -67,3 +67,11 @@ it('finds the answers to those who ask for an age, and no limits', () => {
     'minimum age 18, edad mínima: 18 años, average age: 34',
   ]);
 });
+
+it('finds the age at which somebody died before the verb', () => {
+  expectFindings('AGE', [
+    'sie ist am Sonntag mit «93 Jahren» in Bad Zorbel eingeschlafen.',
+    'zij is met «88 jaar» thuis overleden',
+    'mit 20 Jahren Garantie in Bonn gekauft',
+  ]);
+});

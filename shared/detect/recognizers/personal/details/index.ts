@@ -50,6 +50,7 @@ import {
 } from './username-of-person.ts';
 import { adminSetting, userSetting } from './username-setting.ts';
 import { domainUser, fileOwner, idUser, shellUser, userAtHost } from './username-shell.ts';
+import { nameThere, numberedLogin, playersName, trader, wroteOnNetwork } from './username-told.ts';
 import { usernameUnlikeWords } from './username-unlike-words.ts';
 
 /** What else describes a person: age, belonging, names used online. */
@@ -127,4 +128,9 @@ export const DETAIL_RECOGNIZERS: readonly Recognizer[] = [
   networkBeside,
   calledOnline,
   calledOneself,
+  nameThere,
+  trader,
+  wroteOnNetwork,
+  playersName,
+  numberedLogin,
 ];

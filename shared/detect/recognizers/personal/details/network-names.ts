@@ -6,7 +6,7 @@ import { words } from '../vocabulary.ts';
 import { ENDING } from './handles.ts';
 import { isDistinctive, isName } from './username.ts';
 
-const NETWORKS = words(
+export const NETWORKS = words(
   `twitter instagram instagramie insta insty ig tiktok tiktoku telegram telegramie snapchat snap snapie discord discordzie skype github gitlab twitch reddit steam steamie psn xbox
   threads mastodon linkedin msn signal roblox epic riot nintendo playstation facebook vinted ebay venmo cashapp bluesky gamertag ign wechat minecraft fortnite`,
 );

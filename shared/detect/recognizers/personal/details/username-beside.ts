@@ -13,7 +13,7 @@ const NOUN =
 /** What for and the verb: "till switchen är", "du routeur est", "for the NAS is". */
 const WORDS = "(?: [\\p{L}'’]{1,14}){0,5}?";
 const VERB =
-  '(?: (?:is|was|ist|lautet|heißt|heet|heter|est|es|é|è|is|är|to|jest|als|as|som|como|come|jako))?';
+  '(?: (?:is|was|ist|war|était|era|var|był|lautet|heißt|heet|heter|est|es|é|è|is|är|to|jest|als|as|som|como|come|jako))?';
 const OPENING = '(?:[ ]?[:|][ ]?|[ ]\\(|[ ]-[ ]|[ ])["\'„“«@`]?';
 /** A letter, and something that is none, on the way to the end of a word. */
 const AHEAD = '(?=\\p{L}[\\p{L}-]{0,30}(?:\\d|[_.-][\\p{L}\\d]))';
@@ -40,7 +40,8 @@ export const usernameBeside: Recognizer = {
 };
 
 /** A word with a digit is hardly anything else; others need a noun that names nothing but people's accounts. */
-function isSure({ text, anchor, start, end }: Candidate, value: string): boolean {
+function isSure(candidate: Candidate, value: string): boolean {
+  const { text, anchor, start, end } = candidate;
   const said = text.slice(anchor, start);
   if (/^\p{Lu}/u.test(value) && !(NICKNAME.test(said) && TOLD.test(said))) return false;
   // A part of a page or a machine has a digit as well, "group3".
@@ -53,6 +54,7 @@ function isSure({ text, anchor, start, end }: Candidate, value: string): boolean
     !COMPOUND.test(said)
   )
     return false;
+  if (/^alias/i.test(said) && isBankAlias(candidate, value)) return true;
   if (ANY_ACCOUNT.test(said))
     return PERSONAL.test(value) && (TOLD.test(said) || !said.trim().includes(' '));
   if (/\d|-\p{L}$/u.test(value)) return true;
@@ -69,10 +71,20 @@ const COMPOUND =
 const AS_WORD = / (?:als|as|som|como|come|jako|was)[ ]/iu;
 /** Whatever stands between, no word ends so. */
 const IS_SURE = /^\p{L}{3,}[._-]?\p{L}{0,12}\d{2,}$/u;
-const TOLD = /[:=(]|(?: is| ist| heißt| est| es| é| è| heet| heter| är| to)(?!\p{L})/iu;
+const TOLD =
+  /[:=(]|(?: is| ist| war| était| era| var| był| heißt| est| es| é| è| heet| heter| är| to)(?!\p{L})/iu;
 
 /** Only these are told with a capital; a customer's number may begin with one. */
 const NICKNAME = /^(?:nick|pseudo|user ?name|screen ?name|apodo|benutzername|nutzername)/i;
+
+/** "alias tero.mate.lluvia, cbu 0140…": three words, where Argentina sends money. */
+function isBankAlias({ text, anchor, end }: Candidate, value: string): boolean {
+  if (!/^(?!(?:com|org|net|io)\.)\p{Ll}{3,12}(?:\.\p{Ll}{2,12}){2}$/u.test(value)) return false;
+  const around = text.slice(Math.max(0, anchor - 64), end + 32);
+  return /(?<!\p{L})(?:cbu|cvu|transf\p{L}{2,8}|mercado ?pago|cuenta|deposit\p{L}{1,4})(?!\p{L})/iu.test(
+    around,
+  );
+}
 
 /** Words that have other meanings: banks' accounts, "user" in programs. */
 const ANY_ACCOUNT =

@@ -98,6 +98,7 @@ export function isMadeOfName({ text, start, end }: Stretch): boolean {
 /** @param initials of all names near */
 function isBuiltFrom(value: string, name: string, initials: readonly string[]): boolean {
   if (name.length < SHORTEST_NAME || value === name) return false;
+  if (isShortened(value, name, initials) || isBetweenInitials(value, name, initials)) return true;
   const rest = value.startsWith(name)
     ? value.slice(name.length)
     : value.endsWith(name)
@@ -108,6 +109,19 @@ function isBuiltFrom(value: string, name: string, initials: readonly string[]): 
   if (/^\p{Ll}{2,3}$/u.test(rest) && [...rest].every((letter) => initials.includes(letter)))
     return true;
   return rest.length === 1 || isGivenName(rest.replace(/[._-]/g, ''));
+}
+
+/** "bschelle" of Birgit Schellenberg: eight letters, as old systems allow. */
+function isShortened(value: string, name: string, initials: readonly string[]): boolean {
+  const rest = value.slice(1);
+  if (value.length < 6 || value.length > 8 || !initials.includes(value[0]!)) return false;
+  return name.length > rest.length && name.startsWith(rest) && value[0] !== name[0];
+}
+
+/** "tokaforl" of Thaddeus Okafor-Lindqvist. */
+function isBetweenInitials(value: string, name: string, initials: readonly string[]): boolean {
+  if (value.length !== name.length + 2 || value.slice(1, -1) !== name) return false;
+  return initials.includes(value[0]!) && initials.includes(value.at(-1)!);
 }
 
 function plain(word: string): string {

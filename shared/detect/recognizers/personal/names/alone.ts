@@ -140,7 +140,7 @@ function takeSurnames(candidate: Candidate): true {
 }
 
 /** "noch gundula fragen, ob …": verbs end clauses. */
-const INFINITIVE = /(?:[^s]en|ir|[aei]re|ać|ić|ować)$/i;
+const INFINITIVE = /(?:[^s]en|ir|[aei]re|ać|ić|ować)$|^hain?$/i;
 const PARTICLE = /^(?:van|von|de[rnl]?|d[aio]|dos|das|l[aeo]|ten|ter)$/i;
 
 /** Whether the words around have letters of the stretch's own case alone; codes and addresses do not count. */

@@ -16,3 +16,11 @@ it('leaves out parts of forms, and those who are named by what they do', () => {
     'Farbe: rot\nForm: rund\nFarbe: blau\nForm: eckig',
   ]);
 });
+
+it('takes who speaks with "me" for somebody, but "yes" and "no" for nobody', () => {
+  expectFindings('PERSON', [
+    '«zörgi»: chunsch?\nich: weiss nöd\n«zörgi»: schad',
+    'moi: tu viens ?\n«zorbelle»: oui\nmoi: ok',
+    'ja: 2024-06-11\nnej: 2024-6-1\nja: 2023-06-11',
+  ]);
+});

@@ -60,6 +60,7 @@ function beginsLine({ text, start }: Candidate): boolean {
 }
 
 function mayBeName(name: string): boolean {
+  if (SELF.test(name) || NO.test(name)) return false;
   const parts = name.split(' ');
   if (
     parts.length > 1 &&
@@ -69,11 +70,18 @@ function mayBeName(name: string): boolean {
   return parts.every((part) => !isNoName(part) && !NO_SPEAKERS.has(part, 0, part.length));
 }
 
+/** "ich: …": who pastes a chat is one of those who speak. */
+const SELF = /^(?:me|ich|moi|yo|eu|io|ik|jag|ja|mich)$/i;
+/** In Swedish "ja" is yes. */
+const NO = /^(?:nej|nein|nee|nie|no|non|não)$/i;
+
 /** Several lines have speakers, of whom one comes again or one has a frequent first name. */
 function isConversation({ text, start, end }: Candidate): boolean {
   const names = speakersAround(text, start, end);
   if (names.length < ENOUGH) return false;
   const different = [...new Set(names)];
+  if (different.some((name) => SELF.test(name)) && !different.some((name) => NO.test(name)))
+    return true;
   const known = different.filter((name) => isGivenName(name.split(' ', 1)[0]!)).length;
   // The lines of a form begin so too, and hardly any with a first name.
   if (known === 0 || (known * 2 < different.length && different.length === names.length))

@@ -29,7 +29,8 @@ export const nameInPlace: Recognizer = {
   },
   pattern: /\p{Lu}\p{Ll}\p{L}{0,24}(?![\p{L}\p{M}\d_@/\\(=-]|['’](?!s(?!\p{L}))|[.:]\S| \p{Lu})/uy,
   score: 0.64,
-  validate: (candidate) => isBesideAge(candidate) || isWith(candidate) || hasPartner(candidate),
+  validate: (candidate) =>
+    isBesideAge(candidate) || isGrowing(candidate) || isWith(candidate) || hasPartner(candidate),
 };
 
 function before({ text, start }: Candidate): string {
@@ -38,6 +39,14 @@ function before({ text, start }: Candidate): string {
 
 function isBesideAge({ text, end }: Candidate): boolean {
   return AGE_BEHIND.test(text.slice(end, end + 14));
+}
+
+/** "Mia wird 8", "Vera cumple 5 años". */
+const GROWS =
+  /^ (?:wird|wordt|turns|is turning|cumple|fyller|faz|compie|kończy|fête ses) (?:\p{L}{3,8} )?\d/u;
+
+function isGrowing({ text, end }: Candidate): boolean {
+  return GROWS.test(text.slice(end, end + 24));
 }
 
 function isWith(candidate: Candidate): boolean {

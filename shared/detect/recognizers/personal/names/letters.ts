@@ -109,8 +109,18 @@ export const signedName: Recognizer = {
   lead: /\p{L}{2,16}[ ]?[,.!]?(?:[ \t]{0,3}\r?\n[ \t>]{0,4}){1,3}(?:[-–—] ?)?(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?/uy,
   pattern: new RegExp(`${NAME}(?=[ \\t]{0,3}(?:[\\n,|(]|$)|[ ][-–])`, 'uy'),
   score: 0.85,
-  validate: (candidate) => trimName(candidate) && !isList(candidate),
+  validate: (candidate) => trimName(candidate) && !isList(candidate) && endBeforeDegree(candidate),
 };
+
+/** "Philippa Marsh FRICS": what follows a name in Britain and America. */
+const DEGREES =
+  /(?:,? (?:F?RICS|MRICS|[MOC]BE|[FM]RC[SP]|PhD|[BM]Sc|[BM]A|MBA|CPA|RN|Esq|LL[BM]|MD|DDS|AC[CMI]A|FC[AC]A?|CEng|[QK]C|JP|PMP))+$/;
+
+function endBeforeDegree(candidate: Candidate): true {
+  const cut = textOf(candidate).search(DEGREES);
+  if (cut > 0) candidate.end = candidate.start + cut;
+  return true;
+}
 
 /** The same on one line, for frequent first names. */
 export const signedInline: Recognizer = {

@@ -149,3 +149,10 @@ it('finds the title apart from the name', () => {
     'Dr. Pepper, a sr. role, pan pizza',
   ]);
 });
+
+it('ends a signature before letters of a degree or an order', () => {
+  expectFindings('PERSON', [
+    'Kind regards,\nDr «Gundula Stoneleigh-Brock» FRICS\nDirector',
+    'Regards,\n«Torvald Brock», MBE\nChair',
+  ]);
+});

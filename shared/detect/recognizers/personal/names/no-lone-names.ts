@@ -17,7 +17,7 @@ export const NOT_ALONE: ReadonlySet<string> = new Set(
 
 /** First names that in small letters, or in capitals, are words of one of the nine languages, or of several. */
 export const NOT_ALONE_SMALL: ReadonlySet<string> = new Set([
-  ...words(`lasse wagner domingo anders rita tilde ariel ariane donald sanna graça graca hanno erin andre fanny guido liana hortensia margherita ramona sina mona ida lore irma jur ulla aline larry
+  ...words(`lasse hans wagner domingo anders rita tilde ariel ariane donald sanna graça graca hanno erin andre fanny guido liana hortensia margherita ramona sina mona ida lore irma jur ulla aline larry
     alexa siri claude julia pascal ruby jordan chad israel georgia virginia carolina victoria florence lorraine kent salvador roman christian ernst frank mark tage rune
     rosa viola till wolf sten april june august iris jade amber pilar gloria glória aurora bruno angel ange ángel angeles ángeles regina marina grace hope ming jing page carol bill jack mike drew
     scott ross randy adam mary santa santiago nova alba alma carmen rosario mercedes dolores milagros nieves remedios concepción ascensión encarnación purificación dulce reyes

@@ -25,7 +25,7 @@ export const RELATIONS: readonly string[] = words(
     mormor farmor morfar farfar barnbarn barnvakt hyresgäst hyresvärd svägerska kusin moster styvfar styvmor vittne
     babcia dziadek babci dziadka ciotka kuzyn kuzynka siostry brata żony męża mamy taty syna córki sąsiada sąsiadki niania dozorca hydraulik synowej teściowej świadek
     nana grandad granddad auntie hubby godson goddaughter ehemann ehefrau gatte gattin patentante patenonkel echtgenoot echtgenote nonkel bazin
-    sonen dottern brodern systern frun maken kompis kompisen kusinen grannen chefen kollegan mamman pappan épouse époux conjoint conjointe compagne compagnon
+    sonen dottern brodern systern frun maken kompis kompisen storasyster lillasyster storebror lillebror halvsyster halvbror kusinen grannen chefen kollegan mamman pappan épouse époux conjoint conjointe compagne compagnon
     esposo vovó vovô titia narzeczony narzeczona synek kumpel
-    söhnen töchtern kindern geschwistern söhne töchter stiefsohn stieftochter stiefvater stiefmutter patenonkel enkelkind zwillingsbruder stiefbruder stiefschwester stepsister stepbrother niñero caseiro zelador stiefzoon stiefdochter opvoeder styvson styvdotter pasierb pasierbica macocha ojczym córce synowi mężowi siostrze bratu żonie ouma oupa tannie`,
+    söhnen töchtern kindern geschwistern söhne töchter stiefsohn stieftochter stiefvater stiefmutter patenonkel enkelkind zwillingsbruder stiefbruder stiefschwester stepsister stepbrother niñero caseiro zelador stiefzoon stiefdochter opvoeder styvson styvdotter pasierb pasierbica macocha ojczym córce synowi mężowi siostrze bratu żonie żonę siostrę córkę mamę babcię ciocię ciotkę teściową synową sąsiadkę kuzynkę wnuczkę koleżankę schüler schülerin élève alumno alumna aluno allievo allieva leerling elev uczeń uczennica pupil ouma oupa tannie`,
 );

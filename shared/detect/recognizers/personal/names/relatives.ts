@@ -50,7 +50,7 @@ function isClearlyNamed(candidate: Candidate): boolean {
   if (!/^\p{Lu}\p{Ll}{2}/u.test(first)) return false;
   return (
     second !== undefined ||
-    /^(?:[,.;:!?)'’]| (?:is|est|es|é|è|är|jest|has|hat|a|ha|heeft|was)(?!\p{L}))/u.test(
+    /^(?:[,.;:!?)'’]| \(\d| (?:is|est|es|é|è|är|jest|has|hat|a|ha|heeft|was)(?!\p{L}))/u.test(
       text.slice(end, end + 8),
     )
   );
@@ -106,7 +106,7 @@ function isCloseKin({ text, anchor, start, end }: Candidate, first: string): boo
 
 /** Kin by whose word people are called, as by a title: "tío Jerónimo", "auntie Moreen". */
 const KIN =
-  /^(?:uncle|aunt|auntie|granny|grandma|grandpa|oncle|tonton|tata|tante|mamie|papi|papy|t[íi][oa]|abuel[oa]|av[óô]|zi[oa]|nonn[oa]|oom|oma|opa|morbror|moster|mormor|morfar|farmor|farfar|cioci?a|wujek|babcia|dziadek) $/u;
+  /^(?:uncle|aunt|auntie|granny|grandma|grandpa|oncle|tonton|tata|tante|mamie|papi|papy|t[íi][oa]|abuel[oa]|av[óô]|zi[oa]|nonn[oa]|oom|oma|opa|morbror|moster|mormor|morfar|farmor|farfar|cioci?[aęi]|wujk?[eauo]?[km]?|babci[aęią]|dziad(?:ek|k[aui])) $/u;
 
 /** Where neighbours live: "next door", and the last word of "d'à côté" and "della porta accanto". */
 const PLACES = words(

@@ -43,3 +43,12 @@ it('finds names behind titles in small letters, where no article makes them some
   ]);
   expectFindings('TITLE', ['ich hab den schlüssel «frau» lehmkuhl gegeben', 'chez «M.» Delacroix']);
 });
+
+it('finds kin of any name before how old they are, and Irish and longer names behind titles', () => {
+  expectFindings('PERSON', [
+    'her brother «zorban» (6) is in infants',
+    'dear ms «ní dhonnchadha», she will be late tomorrow as we travel',
+    'recibí de la sra. «consuelo noemí zorbal» la suma de cien por el alquiler',
+    'draft a mail to hr. i am late and the bus is gone again today',
+  ]);
+});

@@ -11,7 +11,7 @@ const SMALL_NAME =
   /\p{Ll}{3,25}(?:-\p{Ll}{2,25})?(?:[ ](?:(?:van|von|de[rnl]?|d[aio]|dos|das|l[aeo]|ten|ter)[ ]){0,2}\p{Ll}[\p{L}'’-]{1,24}){0,3}(?![\p{L}\p{M}\d_@/\\(=-]|\.\S)/uy;
 const CLAUSE_END = /^(?:[ ]?[,.;:!?)"”»\n]|[ ][-–(]|$)/;
 const POSSESSIVE =
-  /(?<!\p{L})(?:my|his|her|our|their|your|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|mon|ma|mes|son|sa|mis?|sus?|meu|minha|mio|mia|il|la|o|a|mijn|ons|onze|zijn|min|mitt|vår|mój|moja|mojej|mojego) $/iu;
+  /(?<!\p{L})(?:my|his|her|our|their|your|mein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|mon|ma|mes|son|sa|mis?|sus?|meu|minha|mio|mia|il|la|o|a|mijn|ons|onze|zijn|min|mitt|vår|hans|hennes|mój|moja|mojej|mojego) $/iu;
 
 /** "mein neffe finn", "my uncle amleto rossi", "opa jochen": kin and a first name, all in small letters. */
 export const relativeSmall: Recognizer = {
@@ -62,12 +62,18 @@ export function takeSmallName(candidate: Candidate, excluded: ReadonlySet<string
   const { text, start, end } = candidate;
   const parts = wordsOf(candidate);
   const first = parts[0]!;
+  if (parts.length === 1 && isBesideAge(candidate)) return !isNoName(first);
   if (!isGivenName(first) || excluded.has(first) || isNoName(first)) return false;
   const others = parts.slice(1).some((part) => isNoName(part) && !PARTICLE.test(part));
   const isWhole =
     CLAUSE_END.test(text.slice(end, end + 2)) && !others && parts.length <= MOST_WORDS;
   if (!isWhole) candidate.end = start + first.length;
   return true;
+}
+
+/** "her brother oisín (6)": whatever the name. */
+function isBesideAge({ text, end }: Candidate): boolean {
+  return /^ \(\d{1,2}(?:\)| \p{L})/u.test(text.slice(end, end + 6));
 }
 
 const MOST_WORDS = 4;

@@ -24,7 +24,7 @@ export const smallNameBehindTitle: Recognizer = {
   // Most names behind a title are written as names are ("dr. van Dijk" too), and cost no more than the title then.
   lead: new RegExp(`${SMALL_TITLE}[ ](?=['\\p{Ll}])(?!(?:['’]?\\p{Ll}{1,5}[ ]){1,3}\\p{Lu})`, 'uy'),
   pattern:
-    /(?:(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t)[ ]){0,4}\p{Ll}[\p{L}'’-]{1,24}(?:[ ]\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d_@(=])/uy,
+    /(?:(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t|n[ií]c?|ó|uí|mac)[ ]){0,4}\p{Ll}[\p{L}'’-]{1,24}(?:[ ]\p{Ll}[\p{L}'’-]{1,24}){0,2}(?![\p{L}\d_@(=])/uy,
   score: 0.7,
   validate: takeName,
 };
@@ -57,19 +57,29 @@ function takeName(candidate: Candidate): boolean {
   const parts = wordsOf(candidate);
   const first = parts.findIndex((word) => !PARTICLE.test(word));
   if (first < 0 || parts[first]!.length < SHORTEST) return false;
-  if (PULL_REQUEST.test(text.slice(anchor, candidate.end))) return false;
+  if (PULL_REQUEST.test(text.slice(anchor, candidate.end)) || /^i['’]/.test(parts[first]!))
+    return false;
   const isKnown = isGivenName(parts[first]!);
   if (!isKnown && !isClear(candidate, text.slice(anchor, start), parts[first]!)) return false;
-  const hasNext = isKnown ? isSurname(parts[first + 1]) : hasTwoSurnames(candidate, parts, first);
-  candidate.end = start + parts.slice(0, first + (hasNext ? 2 : 1)).join(' ').length;
+  const isNamed = isKnown || isGivenName(parts[first + 1] ?? '');
+  const behind = isNamed ? surnamesBehind(parts, first) : hasTwoSurnames(candidate, parts, first);
+  candidate.end = start + parts.slice(0, first + 1 + Number(behind)).join(' ').length;
   return true;
+}
+
+/** How many words behind a first name belong to it: "agata lo giudice", "graciela noemí ocampo". */
+function surnamesBehind(parts: readonly string[], first: number): number {
+  const [next, last] = parts.slice(first + 1);
+  if (next !== undefined && /^l[ao]$/.test(next)) return isSurname(last) ? 2 : 0;
+  if (!isSurname(next)) return 0;
+  return isGivenName(next!) && isSurname(last) && isUnlikeNext(last!) && !isNoName(last!) ? 2 : 1;
 }
 
 function isSurname(word: string | undefined): boolean {
   return word !== undefined && !PARTICLE.test(word) && !BEHIND_TITLES.has(word, 0, word.length);
 }
 
-const PARTICLE = /^(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t)$/;
+const PARTICLE = /^(?:van|von|de[rnl]?|d[aio]|dos|das|della|l[ao]|'t|n[ií]c?|ó|uí|mac)$/;
 /** Forms of address that are nothing else once they have their dot. */
 const DOTTED =
   /^(?:ms|dr|dra|prof|mme|mlle|sig|dott|avv|ing|geom|rag|arch|sra|srta|lic|hr|hrn|dhr|mevr|mgr|inż|ks|adw|engr|barr|mdm)\./;
@@ -88,7 +98,10 @@ const IBERIAN = compileContext(
 
 function isClear(candidate: Candidate, title: string, name: string): boolean {
   if (isNoName(name) || BRANDS.includes(name)) return false;
-  if (/^mrs?[. ]|^ms\./.test(title) || DOTTED.test(title))
+  const isGreeted = /(?<!\p{L})dear $/iu.test(
+    candidate.text.slice(Math.max(0, candidate.anchor - 6), candidate.anchor),
+  );
+  if (isGreeted || /^mrs?[. ]|^ms\./.test(title) || DOTTED.test(title))
     return !BEHIND_TITLES.has(name, 0, name.length);
   if (WITHOUT_DOT.test(title) && isAddressedInSmall(candidate, name)) return true;
   if (SPOKEN.test(title) && isSpokenOf(candidate, name)) return true;

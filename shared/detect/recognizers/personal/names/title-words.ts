@@ -52,7 +52,7 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set([
   ...[...EITHER_CASE, ...DOTTED].flatMap((word) => [word, `${word}ra`, `${word}ssa`]),
   ...CAPITAL_ONLY.map((word) => word.replaceAll('.', '').toLowerCase()),
   ...words(
-    'dyrektorze kierowniczko kierowniku mecenasie profesorze doktorze prezesie redaktorze ra rain pd prim stb rpr profª profa adv adj cdt sgto insp pharm hon gospodin gospođa gospođo ca st mł dent med hab habil inż kan kpt por ppor mjr płk plut chor',
+    'państwo państwa państwu dyrektorze kierowniczko kierowniku mecenasie profesorze doktorze prezesie redaktorze ra rain pd prim stb rpr profª profa adv adj cdt sgto insp pharm hon gospodin gospođa gospođo ca st mł dent med hab habil inż kan kpt por ppor mjr płk plut chor',
   ),
 ]);
 

@@ -99,3 +99,10 @@ it('finds titles in quotes, before colleagues and in dictated messages', () => {
     'la «sig.na» xhensila hoxha. il «signor» nencioni lamenta infiltrazioni dal terrazzo',
   ]);
 });
+
+it('tells a wife from a form of address', () => {
+  expectFindings('TITLE', [
+    'Meine Frau Gundula kommt, min fru Hedvig också, mi señora Consuelo también',
+    'Sehr geehrte «Frau» Gundula Brock, «fru» Hedvig Sandell',
+  ]);
+});

@@ -35,11 +35,25 @@ function leaveVerdict({ verdict, anchor }: Candidate, holds: boolean): void {
 
 function isTitled(candidate: Candidate): boolean {
   return (
+    !isSpouse(candidate.text, candidate.anchor) &&
     isFree(candidate) &&
     isInLine(candidate) &&
     isAddressed(candidate) &&
     !isStreet(candidate) &&
     !isNoAddress(candidate)
+  );
+}
+
+/** "Meine Frau Dragana", "min fru Siv", "mi señora Ana": a wife, who is found as one. */
+const SPOUSE = /^(?:frau|fru|señora|signora) /i;
+const POSSESSIVE =
+  /(?<!\p{L})(?:(?:mein|dein|sein|unser)e[rn]?|min|din|sin|mi|tu|su|mia|tua|sua) $/iu;
+
+/** Whether the form of address at `anchor` is a word for somebody's wife. */
+export function isSpouse(text: string, anchor: number): boolean {
+  return (
+    SPOUSE.test(text.slice(anchor, anchor + 8)) &&
+    POSSESSIVE.test(text.slice(Math.max(0, anchor - 8), anchor))
   );
 }
 

@@ -8,12 +8,12 @@ export const HEADS_FIRST: readonly string[] = withPlain(
     raiffeisenkasse buchhandlung gasthof gasthaus weingut reisebüro malerbetrieb dachdeckerei sanitätshaus physiotherapie tierklinik sportverein turnverein sozialstation lebenshilfe diakonie wohnbau
     boulangerie pâtisserie boucherie charcuterie fromagerie épicerie brasserie bistrot lycée collège école clinique polyclinique hôpital pharmacie cabinet garage transports ateliers atelier menuiserie
     plomberie maçonnerie imprimerie librairie mutualité mutuelle banque assurances athénée université institut agence établissements ets résidence crèche laboratoire coopérative groupe
-    fleuriste coiffure ehpad fondation
+    fleuriste coiffure ehpad fondation garderie
     clínica colegio farmacia panadería pastelería carnicería ferretería librería peluquería preparatoria abarrotes talleres taller inmobiliaria gestoría hospital instituto universidad escuela
     banco caja cooperativa restaurante seguros transportes construcciones constructora asesoría bufete notaría fundación guardería ambulatorio consultorio autoescuela gimnasio academia bodegas laboratorios
     mueblería tintorería lavandería papelería óptica residencia grupo
     padaria escola colégio farmácia pastelaria confeitaria creche mercadinho mercearia supermercado construtora imobiliária oficina caixa universidade faculdade fundação associação transportadora
-    lavandaria lavanderia ginásio cartório laboratório floricultura papelaria livraria mecânica
+    lavandaria lavanderia fiação tecelagem atacadão etec ginásio cartório laboratório floricultura papelaria livraria mecânica
     panificio panetteria pasticceria macelleria gelateria ristorante trattoria pizzeria osteria officina officine autofficina carrozzeria istituto liceo scuola asilo banca assicurazioni trasporti agenzia clinica
     ospedale poliambulatorio studio immobiliare edilizia fondazione caseificio cantina libreria palestra parrocchia falegnameria tipografia ditta impresa azienda
     bakkerij slagerij basisschool makelaardij zorggroep woonstichting woningcorporatie stichting tandartspraktijk huisartsenpraktijk dierenkliniek apotheek ziekenhuis kapsalon notariskantoor advocatenkantoor
@@ -57,7 +57,7 @@ export const HEADS_WITH_CAPITAL: readonly string[] = [
       bauamt sozialamt veterinäramt polizeidirektion rettungswache tierheim reiterhof jugendherberge getränkemarkt möbelhaus modehaus mvz drk awo vhs dlrg
       foyer gîte conservatoire bijouterie cordonnerie chocolaterie biscuiterie laiterie conserverie blanchisserie
       cervecería frutería pescadería zapatería joyería mesón hostal albergue ludoteca conservatorio polideportivo tanatorio ampa
-      frutaria ourivesaria açougue borracharia madeireira pensão pescheria salumeria tabaccheria ortofrutta fonderia distilleria autolinee patronato caf rifugio canottieri
+      frutaria ourivesaria açougue borracharia madeireira pensão pescheria salumeria tabaccheria ortofrutta fonderia distilleria autolinee sägerei salonu patronato caf rifugio canottieri
       hockeyclub tennisclub roeivereniging zwemvereniging scouting fietsenwinkel rijwielhandel bloemenhandel houthandel scheepswerf drogisterij woningstichting woningbouwvereniging hospice loonbedrijf lunchroom ggz ggd
       bibliotek ridskola musikskola kulturskola cukrowni gospodzie biblioteki bibliotece poradni schronisko schroniska stadnina ciastkarnia elektrociepłownia
       pizzeria ristorante restaurante restauracja bistro`),
@@ -109,7 +109,7 @@ export const LONG_HEADS_BEGIN: readonly string[] = words(
 export const QUALIFIERS = anyOf(
   words(
     `legale dentistico medico tecnico popolare parrocchiale psichiatrico geral distrital universitário universitario regional general comarcal provincial elemental professionnel agricole communale communal psychiatrique universitaire
-    público concertado ogólnokształcące powiatowa policji powiatowy powiatowego wojewódzki wojewódzkiego miejski miejskiego miejska rejonowy rejonowego rejonowa okręgowy okręgowego gminny gminnego spółdzielczy spółdzielczego turystyczne turystycznego skarbowy skarbowego kliniczny specjalistyczna notarile commercialista comprensivo statale superiore veterinaria primaire maternelle élémentaire dentaire médical vétérinaire notarial royal dental veterinaria médica primaria secundaria infantil jurídico rural industrial básica secundária municipal médica dentária mieszkaniowa mieszkaniowej podstawowa podstawowej notarialna prawna adwokacka dentystyczny lekarski weterynaryjna`,
+    público concertado ogólnokształcące powiatowa policji powiatowy powiatowego wojewódzki wojewódzkiego miejski miejskiego miejska rejonowy rejonowego rejonowa okręgowy okręgowego gminny gminnego spółdzielczy spółdzielczego turystyczne turystycznego skarbowy skarbowego kliniczny specjalistyczna notarile commercialista comprensivo statale superiore veterinaria primaire maternelle élémentaire dentaire médical vétérinaire notarial royal dental veterinaria médica primaria secundaria infantil jurídico rural industrial básica secundária municipal médica dentária media elementare materna mieszkaniowa mieszkaniowej podstawowa podstawowej notarialna prawna adwokacka dentystyczny lekarski weterynaryjna`,
   ).map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`),
 );
 
@@ -120,7 +120,7 @@ export const HEADS_LAST: readonly string[] = words(
     Construction Builders Landscaping Cleaning Catering Foods Dairy Labs Laboratories Technologies Software Solutions Studios Architects Engineering Manufacturing Trust Foundation Charity Agency Associates
     Airlines Railways Airways Homes Housing Furniture Joinery Carpentry Garage Autos Elementary Farm Farms Orchards Vineyards Winery Distillery Outfitters Fabricators Textiles Foundry Printers Wholesale Traders Enterprises
     Pediatrics Paediatrics Orthopedics Orthopaedics Cardiology Oncology Dermatology Physiotherapy Chiropractic Hospice Barbers Salon Tyres Tires Diner Supermarket Grocers Upholstery Scaffolding Removals Crèche Parish Mosque Temple
-    Immobilien Logistik Versicherung Versicherungen Spedition Elektrotechnik Sanitär Bau Hausverwaltung Reisen Verlag Gymnasium Klinikum Installaties Bouw Transport Verzekeringen Logistiek Advocaten Notarissen Makelaars Lyceum
+    Immobilien Logistik Versicherung Versicherungen Spedition Elektrotechnik Sanitär Bau Hausverwaltung Reisen Verlag Gymnasium Klinikum Installaties Bouw Transport Verzekeringen Logistiek Advocaten Notarissen Makelaars Lyceum Kliniek
     Åkeri Bygg Försäkring Fastigheter Måleri Bageri Städ Rörservice Elservice Sjukhus Gymnasium Assicurazioni Trasporti Meble Transporty Ubezpieczenia Arredamenti Impianti Costruzioni Ceramiche Schule Grundschule Rheumaklinik Küchen Gartenbau Haustechnik Landtechnik Steuerberatung Rechtsanwälte Pflegedienst Fahrschule Bäckerei Metzgerei Tischlerei Apotheke Praxis Rederi Ziekenhuis Krankenkasse Djurförsäkring Hembygdsförening Hembygdsföreningen Idrottsförening Ridklubb Båtklubb Golfklubb Advokatbyrå Begravningsbyrå Redovisning Sågverk Såg Snickeri Trädgård Verkstad Vårdcentral Hälsocentral Choir Orchestra Chapel Harriers Striders Wanderers Bellringers Brewing Chemists Undertakers Nurseries Stables Kennels Fisheries Glazing Joiners Interiors Florists Mutual Packaging Prep Taxis Möbler Plåt Livs Tandvård Veterinärklinik`,
 );
 

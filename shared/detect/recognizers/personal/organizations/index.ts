@@ -24,6 +24,7 @@ import { formInOneCase, headInOneCase, lastHeadInOneCase, workInOneCase } from '
 import {
   calledAfter,
   clubByLetters,
+  hospitalInOneWord,
   namedBeforeSmallHead,
   namedByOf,
   namedWithKin,
@@ -56,6 +57,7 @@ export const ORGANIZATION_RECOGNIZERS: readonly Recognizer[] = [
   namedWithKin,
   namedByOf,
   namedBeforeSmallHead,
+  hospitalInOneWord,
   schoolInOneWord,
   calledAfter,
   clubByLetters,

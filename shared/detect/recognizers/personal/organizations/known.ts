@@ -9,7 +9,7 @@ const NAMES = withPlain(
     urssaf infonavit agenzia_delle_entrate pôle_emploi france_travail agencia_tributaria deutsche_rentenversicherung_bund deutsche_rentenversicherung techniker_krankenkasse bundesagentur_für_arbeit financial_ombudsman_service citizens_advice companies_house
     barclays natwest hsbc monzo lloyds_bank allied_irish_banks commerzbank targobank comdirect postbank bnp_paribas société_générale crédit_agricole crédit_mutuel boursorama caixabank bbva bankinter bancolombia banamex
     bancomer davivienda bradesco nubank millennium_bcp novo_banco intesa_sanpaolo unicredit poste_italiane rabobank abn_amro bunq swedbank nordea handelsbanken länsförsäkringar mbank mbanku pko_bp pekao
-    aviva allianz maif macif matmut groupama mapfre fremap zilveren_kruis achmea folksam pzu unipolsai
+    uclouvain aviva allianz maif macif matmut groupama mapfre fremap zilveren_kruis achmea folksam pzu unipolsai
     vodafone movistar bouygues_telecom virgin_media talktalk ziggo kpn proximus swisscom fastweb comviq vattenfall endesa iberdrola enedis sncf ratp
     ikea wells_fargo lloyds leroy_merlin castorama eneco walmart costco lidl aldi edeka rewe mediamarkt tesco sainsbury asda waitrose decathlon auchan intermarché mercadona corte_inglés pingo_doce esselunga albert_heijn kruidvat inpost poczta_polska deutsche_bahn deutsche_post
     ircc uscis icbc posb colruyt chuv ofii ofpra konsumentverket skolverket lantmäteriet socialstyrelsen autoridade_tributária guardia_civil policía_nacional polizia_di_stato polizia_postale guardia_di_finanza osakidetza bundespolizei familienkasse tauron_dystrybucja tauron ofsted ucas anvisa detran ibama

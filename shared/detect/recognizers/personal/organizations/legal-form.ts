@@ -45,8 +45,16 @@ function legalForm(
   };
 }
 
+/** "Oy Replot Marin Ab": in Finland's Swedish one form begins the name and one ends it. */
+const BETWEEN_FORMS = /Oy(?: \p{Lu}[\p{L}’&-]{1,24}){1,4} Ab(?!\p{L})/uy;
+
 function takeName(candidate: Candidate): boolean {
   const { text, start } = candidate;
+  BETWEEN_FORMS.lastIndex = start;
+  if (BETWEEN_FORMS.test(text)) {
+    candidate.end = BETWEEN_FORMS.lastIndex;
+    return true;
+  }
   const before = text.slice(Math.max(0, start - LONGEST_NAME), start);
   NAME_BEFORE.lastIndex = start;
   const match = NAME_BEFORE.exec(text);

@@ -81,3 +81,14 @@ it('takes neither keys nor accounts for houses', () => {
     'credit cards, IBANs, Bank Accounts and Swift Codes; -----BEGIN RSA PRIVATE KEY-----',
   ]);
 });
+
+it('takes what stands before the head along, and neither a town nor the next sentence', () => {
+  expectFindings('ORGANIZATION', [
+    'verbale dell’«ASD Canottieri Zorbel Nord», gita della «Scuola media Zorbel-Brenta»',
+    'licencjat, «Wyższa Szkoła Handlowa Zorbel»',
+    'celador en el «Hospital San Zorbán» de Logroño. Y',
+    'queixa na «Esquadra de Zorbela» Agora o banco quer',
+    'Auftraggeber «Sägerei Zorbel & Söhne», Kundennummer',
+    'estudió en la «Universidad Nacional de Rosario».',
+  ]);
+});

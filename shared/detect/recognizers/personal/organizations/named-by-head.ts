@@ -5,6 +5,7 @@ import { isInOneCase } from '../names/alone.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { isNoName } from '../names/name-shape.ts';
 import { isKnownCity } from '../place/cities.ts';
+import { isListedTown } from '../place/towns/index.ts';
 import { words } from '../vocabulary.ts';
 import {
   HEADS_IN_TOWN,
@@ -60,9 +61,9 @@ function isQuoted({ text, start }: Candidate): boolean {
 }
 
 const ADJECTIVE =
-  /(?<=(?<![\p{L}-])((?:Evangelische|Katholische|Freiwillige|Städtische|Evangelisch|Deutsche|Ev\.|Kath\.)[rsn]?(?:-\p{L}{5,14}e[rsn]?)? ))/uy;
+  /(?<=(?<![\p{L}-])((?:Evangelische|Katholische|Freiwillige|Städtische|Evangelisch|Deutsche|Wyższa|Wyższej|Niepubliczn[ae]|ASD|SSD|Ev\.|Kath\.)[rsn]?(?:-\p{L}{5,14}e[rsn]?)? ))/uy;
 
-/** "Evangelische Kirchengemeinde Lohr", "Freiwillige Feuerwehr Olching". */
+/** "Evangelische Kirchengemeinde Lohr", "Wyższa Szkoła Handlowa", "ASD Canottieri Lario". */
 function takeAdjective(candidate: Candidate): true {
   ADJECTIVE.lastIndex = candidate.start;
   candidate.start -= ADJECTIVE.exec(candidate.text)?.[1]?.length ?? 0;
@@ -175,12 +176,24 @@ const OF_TOWN = / (?:de|di|à|in|w|we|te|i) ([^ ]+)$/u;
 function cutBeforeTown(candidate: Candidate): void {
   const { text, start, end } = candidate;
   const value = text.slice(start, end);
-  const town = OF_TOWN.exec(value);
-  if (town === null || !isKnownCity(town[1]!)) return;
-  const own = value.slice(0, town.index).split(' ').slice(1);
-  if (own.some((part) => /^\p{Lu}/u.test(part) && !IS_QUALIFIER.test(part)))
-    candidate.end = start + town.index;
+  const cut = townIn(value);
+  if (cut > 0) candidate.end = start + cut;
 }
+
+/** Where the town begins that is none of a house's name, with the word that leads to it; -1 without one. */
+export function townIn(house: string): number {
+  const town = OF_TOWN.exec(house);
+  if (town === null) return -1;
+  const own = house.slice(0, town.index).split(' ').slice(1);
+  const names = own.filter((part) => /^\p{Lu}/u.test(part) && !IS_QUALIFIER.test(part));
+  if (names.length === 0) return -1;
+  const isTown = isKnownCity(town[1]!) || (names.length > 1 && isListedTown(town[1]!));
+  return isTown && !CALLED_SO.test(own.join(' ')) ? town.index : -1;
+}
+
+/** "Señora de Fátima", "Marqués de Riscal", "Rosalía de Castro": of a town by name alone. */
+const CALLED_SO =
+  /(?:Se[ñn]h?ora|Virgen|Madonna|Notre-Dame|Marqu[eéê]s|Conde|Duque|Bar[óã]o?n?|Quinta|Casa|Villa)$|(?:^|[^n] )(?:Rosalía|José|João|Maria|Manuel|António|Antonio|Juan|Pedro|Francisco|Francesco|Luis|Luís)$/u;
 
 const IS_QUALIFIER = new RegExp(`^${QUALIFIERS}$`, 'u');
 
@@ -188,7 +201,7 @@ const IS_QUALIFIER = new RegExp(`^${QUALIFIERS}$`, 'u');
 const PURPOSE = /(?<= \p{Lu}[\p{L}-]{1,30}) zu[mr] \p{Lu}/u;
 
 const SENTENCE =
-  / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC|Que|Como|Come|Au|Przy|Fais-moi)(?= |$)(?! [\p{Lu}])/u;
+  / (?:Ich|Wir|Sie|Er|Es|Und|Bitte|Je|Nous|Il|Elle|Yo|No|Se|El|La|Los|Eu|Um|Uma|Os|Io|Non|Mi|Ik|Wij|Jag|Vi|Det|Ja|Nie|I|We|He|She|They|It|The|Please|My|Tel|Kontakt|Contact|NIP|IBAN|BIC|Que|Como|Come|Au|Przy|Agora|Ahora|Adesso|Maintenant|Jetzt|Nu|Teraz|Now|Quero|Quiero|Vorrei|Ontem|Ayer|Ieri|Hier|Gestern|Igår|Wczoraj|Gisteren|Fais-moi)(?= |$)(?! [\p{Lu}])/u;
 
 /** Before a head, capitals that begin a sentence or say no more than any firm. */
 const ANYBODY = new WordSet(
@@ -196,7 +209,8 @@ const ANYBODY = new WordSet(
     human natural social personal digital online data web cloud mobile software business home house school dental medical legal travel health life car auto customer client community team project
     at in on for from with by and or of to as is are was i we you he she it they what which who when where how if but dear hi hello please world european american british english german french spanish
     security student research parent works advisory military traffic riot border call tell call web assembly open source
-    mr mrs ms dr die der das den dem ein eine im am de het een en ett och il la le les los las el un una uma os as`),
+    mr mrs ms dr die der das den dem ein eine im am de het een en ett och il la le les los las el un una uma os as
+    auftraggeber auftragnehmer empfänger absender kunde lieferant vermieter arbeitgeber cliente mittente fornitore fornecedor proveedor fournisseur klant leverancier kund leverantör klient dostawca employer supplier`),
 );
 const BEFORE = new RegExp(
   `(?<=(?<![\\p{L}\\d@./'’-])((?:${CAPITAL}[ ](?:(?:&|and|of|und|en|och|et|y|e)[ ])?){1,3}))`,

@@ -25,7 +25,7 @@ const OVER = new WordSet(
     pour à a en dans chez avec et ou est a qui que où le les leur me te se m t s passe vient demande depuis hier aujourd para por con y o es está le les me te se que donde desde ayer hoy
     em com e ou é está quem desde ontem hoje per con e o è ha mi ti si che dove da ieri oggi mit von und oder ist war hat der die das seit wegen für am im heute gestern voor met en of is was heeft
     sinds gisteren vandaag op dla z i lub jest był ma od wczoraj dziś na w do tel nip iban nummer numer nr klantnummer ze faz há hace hat haben
-    abierta abierto cerrada cerrado aperta aperto chiusa chiuso vicina vicino ouverte fermée offen geschlossen zu voll öppen stängd dicht otwarta zamknięta aberta fechada privada pública privata pubblica grande nueva nuova`),
+    abierta abierto cerrada cerrado aperta aperto chiusa chiuso vicina vicino ouverte fermée offen geschlossen pin code kod código codice zu voll öppen stängd dicht otwarta zamknięta aberta fechada privada pública privata pubblica grande nueva nuova`),
 );
 
 function isOver(word: string): boolean {
@@ -70,7 +70,8 @@ function takeOwnName(candidate: Candidate): boolean {
   return true;
 }
 
-const FIRST_OWN = /^ (?:(?:san|santa|santo|são|saint|sainte|sankt) \p{L}|(\p{L}{3,20})(?!\p{L}))/iu;
+const FIRST_OWN =
+  /^ (?:(?:san|santa|santo|são|saint|sainte|sankt|les p(?:etit|['’]tit)s) \p{L}|(\p{L}{3,20})(?!\p{L}))/iu;
 
 /** "an der sparkasse köln", "la clínica santa elena": where an article stands, a town or a saint must be named. */
 function isSurelyNamed(text: string, end: number): boolean {

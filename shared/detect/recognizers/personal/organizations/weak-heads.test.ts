@@ -32,3 +32,20 @@ it('finds where somebody works or goes, named beside the word', () => {
     'our school is Big, a nurse at Reception, School: Year 5, i work at night and at home',
   ]);
 });
+
+it('finds hospitals of saints in one word, Dutch schools by their letters and Finnish firms', () => {
+  expectFindings('ORGANIZATION', [
+    'wurde ins «Marienhospital» gebracht, dann ins «Josefskrankenhaus»',
+    'vergadering van «OBS De Zorbelplank», aanwezig',
+    'Inköpschef, «Oy Zorbel Marin Ab»\nStrandgatan',
+    'I record with OBS Studio, and it is an OBS Plugin',
+  ]);
+});
+
+it('finds universities and hospitals by their town', () => {
+  expectFindings('ORGANIZATION', [
+    "géographie à l'«université de Poitiers». Dr Thé, «CH de Montauban»",
+    'prof da «universidade de Évora», «università di Camerino»',
+    'La universidad de verano empieza, Nous venons de l’université de la vie',
+  ]);
+});

@@ -140,7 +140,7 @@ export const namedBeforeSmallHead: Recognizer = {
   },
   notAfter: /[^ ]/,
   pattern: new RegExp(`\\p{Ll}{5,17}${END}`, 'uy'),
-  score: 0.84,
+  score: 0.86,
   validate: (candidate) => {
     const { text, start } = candidate;
     CAPITAL_BEFORE.lastIndex = start;
@@ -169,6 +169,23 @@ export const schoolInOneWord: Recognizer = {
   score: 0.76,
   validate: ({ text, start }) =>
     !/^(?:Grund|Folkhög|Hög|För|Musik|Stor|Special|Dom)/.test(text.slice(start, start + 8)),
+};
+
+/** "ins Marienhospital", "im Josefsstift": the same in German, after saints. */
+export const hospitalInOneWord: Recognizer = {
+  id: 'organization-saint-hospital',
+  type: 'ORGANIZATION',
+  trigger: {
+    kind: 'word',
+    words: words('hospital krankenhaus klinik klinikum stift').flatMap((house) =>
+      words(
+        'marien josefs josephs elisabeth vinzenz franziskus antonius katharinen luisen theresien',
+      ).map((saint) => saint + house),
+    ),
+  },
+  notAfter: /[\w@/.-]/,
+  pattern: new RegExp(`\\p{Lu}\\p{Ll}{8,22}(?: \\p{Lu}\\p{Ll}{2,20}(?=[,.]))?${END}`, 'uy'),
+  score: 0.86,
 };
 
 const HYPHENATED =
@@ -208,7 +225,7 @@ export const calledAfter: Recognizer = {
 const AMONG =
   /(?:^|[^\p{L}])(?:im|beim|vom|den|dem|der|à l['’]|de l['’]|au|du|l['’]|w|z|bij|op|van|för|nel|del|al|no|do|el)(?: |(?<=['’]))$/iu;
 
-const SURE = /^(?:OSP|LZS|UKS|RKVV|SpVgg|Vf[BL]) ?/;
+const SURE = /^(?:OSP|LZS|UKS|RKVV|SpVgg|Vf[BL]|(?:OBS|CBS|RKBS) (?:De|Het) ) ?/;
 
 /** "im TSV Grünwald", "à l'AS Monfleury", "w KS Orkan": a club by its letters. */
 export const clubByLetters: Recognizer = {
@@ -218,7 +235,7 @@ export const clubByLetters: Recognizer = {
   trigger: {
     kind: 'word',
     words: words(
-      'tsv sv fc vfb vfl tus djk ssv sc spvgg as us asd ks lks mks lzs uks osp vv rkvv fk obs cbs',
+      'tsv sv fc vfb vfl tus djk ssv sc spvgg as us asd ks lks mks lzs uks osp vv rkvv fk obs cbs rkbs',
     ),
   },
   notAfter: /[\w@/.-]/,
@@ -228,7 +245,7 @@ export const clubByLetters: Recognizer = {
   ),
   score: 0.82,
   validate: (candidate) =>
-    (SURE.test(candidate.text.slice(candidate.start, candidate.start + 5)) ||
+    (SURE.test(candidate.text.slice(candidate.start, candidate.start + 9)) ||
       AMONG.test(candidate.text.slice(Math.max(0, candidate.start - 7), candidate.start))) &&
     hasOwnName(candidate),
 };

@@ -1,4 +1,5 @@
 import type { Recognizer } from '../../../engine/recognizer.ts';
+import { codeAnswered, codeAtEnd } from './code-at-end.ts';
 import {
   codeBehindTown,
   placeBeforeBritish,
@@ -77,6 +78,8 @@ export const PLACE_RECOGNIZERS: readonly Recognizer[] = [
   swedishCode,
   codeInAddress,
   announcedCode,
+  codeAtEnd,
+  codeAnswered,
   codeBehindCountry,
   placeBehindCountry,
   irishCode,

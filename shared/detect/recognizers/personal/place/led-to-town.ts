@@ -24,7 +24,7 @@ const DUTCH = 'het een van ik niet naar met voor zijn mijn dat';
 
 /** "filiale di Morbegno", "la rotonda de Cangas de Onís": what towns have, where "di" alone would be of anybody. */
 const BELONGS_TO_TOWN =
-  /(?<!\p{L})(?:filiale|succursale|stazione|comune|cantiere|parrocchia|parrocchiale|provincia|diocesi|città|paese|porto|aeroporto|municipio|questura|tribunale|carcere|ayuntamiento|rotonda|glorieta|puerto|aeropuerto|juzgado|estación|ciudad|pueblo|alcaldía|municipalidad|sucursal|terminal|câmara|prefeitura|cidade|vila|aldeia|freguesia|rotunda|agência|estação|fórum|aeroporto|conselho|concelho|rodoviária|gare|mairie|commune|ville|village|agence|succursale|préfecture|paroisse|aéroport|gemeinde|rond-point|mercato|mercado|marché|vecin[oa]s?|natural|zona|lados)(?: \p{Ll}{2,12})? $/iu;
+  /(?<!\p{L})(?:filiale|succursale|stazione|comune|cantiere|parrocchia|parrocchiale|provincia|diocesi|città|paese|porto|aeroporto|municipio|questura|tribunale|carcere|ayuntamiento|rotonda|glorieta|puerto|aeropuerto|juzgado|estación|ciudad|pueblo|alcaldía|municipalidad|sucursal|terminal|câmara|prefeitura|cidade|vila|aldeia|freguesia|rotunda|agência|estação|fórum|aeroporto|conselho|concelho|rodoviária|gare|mairie|commune|ville|village|agence|succursale|préfecture|paroisse|aéroport|gemeinde|rond-point|mercato|mercado|marché|vecin[oa]s?|natural|zona|lados|chantier|obra|soccorso|urgen(?:ces|cias)|plage|playa|praia|spiaggia|la[cg]o?)(?: \p{Ll}{2,12})? $/iu;
 /** "Hospital Hernán Henríquez de Temuco", "scuola Istituto Pascoli di Catania". */
 const HOUSE_OF_TOWN =
   /(?<!\p{L})(?:[Hh]ospital|[Oo]spedale|[Hh]ôpital|[ÉéEe]glise|[Cc]hiesa|[Ii]glesia|[Ii]greja|[Cc]línica|[Cc]linica|[Cc]linique|[Ll]iceo|[Ll]ycée|[Ii]stituto|[Ee]scola|[Ee]scuela|[Cc]lube?|[Cc]ementerio|[Cc]imitero|[Cc]imetière|[Cc]astello) (?:(?:\p{Lu}[\p{L}'’-]{1,16}|&|e|y) ){1,4}$/u;
@@ -95,7 +95,7 @@ const SHORTEST_SMALL = 8;
 const SHORTEST_MOVED = 6;
 /** What people do to or from a town, right before the word that leads to it. */
 const MOVES =
-  /(?<!\p{L})(?:arriv\p{L}{1,4}|vient|viens|venir|venu\p{L}?|part\p{L}{0,3}|retourn\p{L}{1,3}|vir|vem|veio|vou|foi|mud\p{L}{1,4}|chegar|viene[ns]?|vengo|vino|voy|vamos|van|va|fui|ir|viaj\p{L}{1,4}|casa mia|torn\p{L}{1,4}|and\p{L}{1,4}|vado|viene|komm\p{L}{0,2}|fahr\p{L}{0,3}|fährt|zieh\p{L}{0,3}|zug|bus|bus back|train|treno|tren|trem|trein|tåget|tåg|folk|flytt\p{L}{1,4}|åk\p{L}{1,3}|kom|kommer|bor|jobb\p{L}{0,2}|jad\p{L}{1,2}|jedzie\p{L}{0,2}|jecha\p{L}{1,2}|polecie\p{L}{1,2}|wróci\p{L}{1,2}|verhuis\p{L}{0,2}|woon\p{L}?|drove|drive|driving|move[ds]?|moving|come[s]?|came|went|going|back) $/iu;
+  /(?<!\p{L})(?:arriv\p{L}{1,4}|vient|viens|venir|venu\p{L}?|part\p{L}{0,3}|retourn\p{L}{1,3}|vir|vem|veio|vou|foi|mud\p{L}{1,4}|chegar|viene[ns]?|vengo|vino|voy|vamos|van|va|fui|ir|viaj\p{L}{1,4}|casa mia|torn\p{L}{1,4}|and\p{L}{1,4}|vado|viene|komm\p{L}{0,2}|fahr\p{L}{0,3}|fährt|zieh\p{L}{0,3}|zug|bus|bus back|train|treno|tren|trem|trein|tåget|tåg|folk|flytt\p{L}{1,4}|åk\p{L}{1,3}|kom|kommer|bor|jobb\p{L}{0,2}|jad\p{L}{1,2}|jedzie\p{L}{0,2}|jecha\p{L}{1,2}|polecie\p{L}{1,2}|wróci\p{L}{1,2}|verhuis\p{L}{0,2}|woont?|wohn\p{L}{1,2}|vivo|vive[ns]?|mor[oa]|habitent|habite|vit|abit[oa]|mieszka\p{L}{0,2}|nat[oa]|née?|nacid[oa]|nascid[oa]|geboren|född|lives?|drove|drive|driving|move[ds]?|moving|come[s]?|came|went|going|back) $/iu;
 
 /** "a Luino", "à Payerne", "nach Iphofen", "w Mrągowie": a town of some size behind a word that leads to places. */
 export const townLedTo: Recognizer = {

@@ -1,5 +1,6 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { ADDRESS_RECOGNIZERS } from '../address/index.ts';
+import { isInOneCase } from '../names/alone.ts';
 import { isGivenName } from '../names/given-names.ts';
 import { NO_NAME } from '../names/no-names.ts';
 import { isKnownCity } from './cities.ts';
@@ -51,8 +52,12 @@ function takePlaceBehind(candidate: Candidate): boolean {
 /** "14B Tainui Terrace «Porirua», rego …", "Kerkstraat 118 «Zulte», vanaf": no comma, so a town that is known. */
 function takeTownRightBehind(candidate: Candidate): boolean {
   const { text, end } = candidate;
-  if (!/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
-  const town = townEnd(text, end + 1);
+  const isSmall = /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  if (!isSmall && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  const town = townEnd(text, end + 1, isSmall);
+  if (isSmall && (town < end + SHORTEST_SMALL || / \p{L}/u.test(text.slice(town, town + 2))))
+    return false;
+  if (isSmall && !isInOneCase(candidate)) return false;
   if (town < 0 || !TOWN_ENDS.test(text.slice(town, town + 8))) return false;
   const name = text.slice(end + 1, town);
   if (isGivenName(name) || NO_NAME.has(name.toLowerCase())) return false;
@@ -60,6 +65,9 @@ function takeTownRightBehind(candidate: Candidate): boolean {
   candidate.end = town;
   return true;
 }
+
+/** In small letters a short one is another word too often; with the space before it. */
+const SHORTEST_SMALL = 7;
 
 const TOWN_ENDS = /^(?:[,.;:)\n]|$| \p{Ll}{2}| [A-Z]{1,2}\d| \d{4})/u;
 

@@ -32,7 +32,10 @@ export const placeInAddress: Recognizer = {
 export const placeBehindStreet: Recognizer = {
   ...placeBehindCode,
   id: 'location-street',
-  validate: (candidate) => codeHolds(codeBehindStreet, candidate) && takeWholeName(candidate),
+  validate: (candidate) =>
+    !candidate.text.startsWith('ISO', candidate.start) &&
+    codeHolds(codeBehindStreet, candidate) &&
+    takeWholeName(candidate),
 };
 
 function takeWholeName(candidate: Candidate): boolean {

@@ -26,3 +26,12 @@ it('leaves other numbers and codes alone', () => {
     'model (S2000) by Honda, C1425DKA chip',
   ]);
 });
+
+it('finds codes in small letters below a street or behind a town', () => {
+  expectFindings('POSTAL_CODE', [
+    'blk 417 pandan grove #08-223, s(«600417»)',
+    'my house at 66 chemin des érables «j9h 3k2»',
+    '2nd cross, bengaluru «560047». mob',
+    'the form s(600417), step j9h 3k2, rows 560047',
+  ]);
+});

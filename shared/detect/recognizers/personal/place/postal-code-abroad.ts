@@ -2,7 +2,7 @@ import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
 import { words } from '../vocabulary.ts';
 import { isKnownCity } from './cities.ts';
 import { placeAt } from './place-name.ts';
-import { isBehindNameAndNumber, isBehindStreetLine } from './street-line.ts';
+import { isBehindNameAndNumber, isBehindStreetLine, isBelowStreet } from './street-line.ts';
 import { isListedTown } from './towns/index.ts';
 
 /** Letters of countries before a code, as they stand on letters. */
@@ -102,7 +102,8 @@ export const sixDigitsBehindTown: Recognizer = {
   score: 0.82,
   validate: ({ text, start, end }) => {
     if (text.charAt(start - 1) === '(') return isSingapore(text, start, end);
-    const town = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+    const before = text.slice(Math.max(0, start - 32), start);
+    const town = TOWN_BEFORE.exec(before)?.[1] ?? SMALL_TOWN_BEFORE.exec(before)?.[1];
     return (
       town !== undefined && (ASIAN.test(town) || (isListedTown(town) && isIndian(text, start)))
     );
@@ -111,10 +112,13 @@ export const sixDigitsBehindTown: Recognizer = {
 
 /** "Lorong 1 #10-233, S(310123)". */
 function isSingapore(text: string, start: number, end: number): boolean {
-  return text.charAt(end) === ')' && /[ ,\n]S$/.test(text.slice(Math.max(0, start - 3), start - 1));
+  if (text.charAt(end) !== ')') return false;
+  const before = text.slice(Math.max(0, start - 3), start - 1);
+  return /[ ,\n]S$/.test(before) || (/[ ,\n]s$/.test(before) && isBelowStreet(text, start));
 }
 
 const TOWN_BEFORE = /(?<![\p{L}])(\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?)(?:,| ?[-–]|)[ ]?$/u;
+const SMALL_TOWN_BEFORE = /(?<!\p{L})(\p{Ll}{3,20}),? ?$/u;
 /** Cities that need no other sign; the last word may be a state. */
 const ASIAN =
   /(?:Singapore|Chennai|Mumbai|Bombay|Delhi|Kolkata|Calcutta|Bengaluru|Bangalore|Hyderabad|Pune|Ahmedabad|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Patna|Vadodara|Surat|Coimbatore|Kochi|Gurgaon|Gurugram|Noida|Chandigarh|Ludhiana|Mysuru|Mysore|Madurai|Ranchi|Guwahati|Thane|Nashik|Maharashtra|Karnataka|Kerala|Gujarat|Rajasthan|Punjab|Haryana|Bihar|Odisha|Assam|Goa|Telangana|Nadu|Pradesh|Bengal|Jharkhand|Uttarakhand)$/iu;

@@ -74,10 +74,10 @@ export const dutchCodeAlone: Recognizer = {
   ],
   notAfter: /[\w.+/#$€£:-]/,
   pattern:
-    /(?!(?:19|20)\d\d )[1-9]\d{3} ?(?!S[ADS]|A[MD]|PM|BC|CE|[KMGT][BW]|H[DP]|[KCM]M|PX|PT|VA|KG|M[AL]|EU|US|UK)[A-Z]{2}(?=["'”,;.)|\t\n]|$)/y,
+    /(?!(?:19|20)\d\d )[1-9]\d{3} ?(?!S[ADS]|A[MD]|PM|BC|CE|[KMGT][BW]|H[DP]|[KCM]M|PX|PT|VA|KG|M[AL]|EU|US|UK)[A-Z]{2}(?=["'”,;.)|\t\n<]|$)/y,
   score: 0.8,
   validate: ({ text, start }) =>
-    /[,\n;|"'\t(] {0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /[,\n;|"'\t(>] {0,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
     isBelowStreet(text, start),
 };
 

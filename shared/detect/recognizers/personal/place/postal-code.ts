@@ -50,11 +50,15 @@ export const canadianCode: Recognizer = {
   type: 'POSTAL_CODE',
   trigger: { kind: 'token', min: 3, max: 3, first: '0123456789' },
   notAfter: /[^ ]/,
-  pattern: /(?<=(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] )\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])/y,
+  pattern:
+    /(?<=(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] )\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])/iy,
   score: 0.85,
   validate(candidate) {
     candidate.start -= 4;
-    return true;
+    const { text, start, end } = candidate;
+    const code = text.slice(start, end);
+    if (code === code.toUpperCase()) return true;
+    return code === code.toLowerCase() && isBelowStreet(text, start);
   },
 };
 

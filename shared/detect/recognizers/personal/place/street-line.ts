@@ -14,7 +14,7 @@ const STREETS = new WordSet([
     straat laan plein gatan vägen c rte chem imp av avda pça trav r v`),
 ]);
 const ENDS_LIKE_STREET =
-  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|strjitte|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|gade|vej|vejen|gata|gaten|veien|katu|tie)(?![\p{L}\p{M}])/iu;
+  /\p{L}(?:stra(?:ß|ss)e|str|weg|gasse|platz|allee|damm|ufer|ring|straat|strjitte|laan|plein|gracht|kade|dijk|dreef|gatan|vägen|gränd|stigen|esplanaden|stieg|steig|pfad|gade|vej|vejen|gata|gaten|veien|katu|tie)(?![\p{L}\p{M}])/iu;
 const HOUSE_NUMBER = /(?<![\d.,])\d{1,4}[a-z]?(?![\d\p{L}])/iu;
 /** "Rudka 14" alone in its line, or behind a comma or a label. */
 const NAME_AND_NUMBER =

@@ -3,7 +3,7 @@ import { words } from '../vocabulary.ts';
 /** Well-known towns that are hardly anything else. In small letters, `_` for a space. */
 export const TOWNS: readonly string[] = words(`
 london birmingham manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff swansea newport belfast leicester coventry nottingham newcastle sunderland brighton plymouth southampton portsmouth bournemouth norwich ipswich cambridge oxford
-exeter gloucester cheltenham york wolverhampton stoke-on-trent aberdeen dundee inverness stirling aberystwyth wrexham galway limerick dublin blackpool bolton rochdale huddersfield doncaster rotherham barnsley wakefield harrogate scarborough middlesbrough
+exeter gloucester cheltenham york wolverhampton stoke-on-trent aberdeen dundee inverness stirling aberystwyth wrexham galway dublin blackpool bolton rochdale huddersfield doncaster rotherham barnsley wakefield harrogate scarborough middlesbrough
 darlington carlisle luton watford slough swindon colchester chelmsford southend guildford maidstone canterbury eastbourne torquay truro penzance peterborough northampton milton_keynes shrewsbury hereford worcester londonderry st_andrews st_albans
 new_york los_angeles chicago houston philadelphia san_antonio san_diego san_francisco san_jose fort_worth indianapolis seattle denver boston el_paso nashville detroit oklahoma_city portland las_vegas memphis louisville baltimore milwaukee
 albuquerque tucson fresno sacramento kansas_city atlanta omaha colorado_springs raleigh miami long_beach virginia_beach oakland minneapolis tulsa tampa arlington new_orleans wichita cleveland bakersfield anaheim honolulu cincinnati pittsburgh st_louis spokane
@@ -42,7 +42,7 @@ edimburgo londres londra londyn londyn londynie parigi paryż paryżu berlino be
 
 /** Towns that are words or names too: only with a capital, behind a word that leads into a place. */
 export const AMBIGUOUS_TOWNS: readonly string[] = words(`
-reading bath hull deal rugby lincoln chester lancaster wells durham derry buxton dallas austin phoenix buffalo jackson mobile orange richmond santiago essen halle ulm hof singen lage aalen minden lünen moers neuss lahr nancy nice tours metz brest lens sens laval laon mons pau vienne
+reading bath hull deal limerick rugby lincoln chester lancaster wells durham derry buxton dallas austin phoenix buffalo jackson mobile orange richmond santiago essen halle ulm hof singen lage aalen minden lünen moers neuss lahr nancy nice tours metz brest lens sens laval laon mons pau vienne
 dax sète león lugo vigo valencia córdoba santander cordoba lima reus gandía palma melilla lorca porto faro beja natal salvador fortaleza vitória roma bari como latina prato parma pisa asti enna lodi fano massa gent mol oss goes best ede epe boden mora sala piła żory opole chełm hel rom
 pelotas olinda wellington celle siegen elche potenza riga gela granada cuenca puebla cannes derby cork gouda assen emmen lund darwin münster halifax hastings charlotte orlando columbus preston lubin wels nevers valence vannes troyes leiden plauen hove dover adelaide bergen chur thun hoorn sneek konin burgos zamora braga
 åbo athene sofia perth mesa victoria florence rome split nis toledo mendoza rosario concepción asunción san_juan worms hamm hagen

@@ -32,3 +32,10 @@ it('leaves out names that go on as something else', () => {
     'see leipzig.example.org or mail@leipzig',
   ]);
 });
+
+it('takes "a limerick" for a poem', () => {
+  expectFindings('LOCATION', [
+    'write me a limerick about a cat that hates rain',
+    'moved to «Limerick»',
+  ]);
+});

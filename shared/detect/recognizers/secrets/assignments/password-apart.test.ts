@@ -75,3 +75,19 @@ it('finds a password behind the name to log in with, and with what a network is 
     'inlog: zie v2.0 / release-24b en docs / intro12',
   ]);
 });
+
+it('finds the key of a network that is told with its place, and one in a note', () => {
+  expectFindings('PASSWORD', [
+    'Le wifi du bungalow, c’est «Copper2024*».',
+    'das WLAN im Ferienhaus ist «Copper2024*», wifi upstairs: «kRlNFwg17WuT7»',
+    'il wifi della casa è «Copper2024*»; het wifi op zolder is «Copper2024*»',
+    'wifi «copper.kite48#»\nkey under the pot; le wifi c’est «kpXoDHXNwpT7»',
+  ]);
+});
+
+it('leaves names and standards of networks alone', () => {
+  expectFindings('PASSWORD', [
+    'wifi network blue_horse1788, wifi 802.11ac, wifi 5GHz!, wifi WPA2-PSK#1',
+    'the wifi in the lobby is Lobby_Guest_24, the wifi is getUserNameById2',
+  ]);
+});

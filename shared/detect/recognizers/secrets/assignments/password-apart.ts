@@ -85,11 +85,16 @@ export function isApart(candidate: Candidate): boolean {
 }
 
 /** A sign that passwords have, or letters and digits that change places more than names let them. */
-function isDrawn(value: string): boolean {
+export function isDrawn(value: string): boolean {
   return (
-    /[!#$%*+?&^~=_]/.test(value) || (value.match(/\p{L}(?=\d)|\d(?=\p{L})/gu)?.length ?? 0) > 2
+    /[!#$%*+?&^~=_]/.test(value) ||
+    (value.match(/\p{L}(?=\d)|\d(?=\p{L})/gu)?.length ?? 0) > 2 ||
+    MIXED_CASES.test(value)
   );
 }
+
+/** "kpXoDHXNwpT7": capitals here and there, and no word between them as in names of programs. */
+const MIXED_CASES = /^(?=.{10})(?=.*\d)(?!.*[a-z]{3})(?=.*[a-z][A-Z].*[a-z][A-Z])[A-Za-z\d]+$/;
 
 const SWEDISH = /(?<!\p{L})(?:med|och|nytt|samma|gemensamt|mitt|vårt|wifi-?|är) ?$/iu;
 
@@ -117,7 +122,15 @@ const IS = /[:=]|(?<!\p{L})(?:is|ist|est|es|é|è|är|to)(?!\p{L})/iu;
 /** "wifi con r0cket_913": only a value that nothing but a key is. */
 const WITH = /(?<!\p{L})(?:with|mit|avec|con|com|met|med) \W?$/iu;
 const DIGIT_IN_WORD = /^(?=.{8})(?:.*\p{Ll}\d\p{Ll}.*\d|.*\d.*[!#$%*+?&^~=]|.*[!#$%*+?&^~=].*\d)/u;
+const HAS_SIGN = /^(?!wpa)(?=.{8})(?=.*\p{L}{2})(?:.*\d.*[!#$%*?&^~]|.*[!#$%*?&^~].*\d)/iu;
+const ENDS = /^["'”»]?(?:[,;]|\.?\s*(?:$|\n))/;
+/** "TP-Link_5G", "casa_24": parts with a stroke between. */
+const NAME_OF_NETWORK = /^[\p{L}\d]+(?:[_-][\p{L}\d]+)+$/u;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}.*\d/u;
+/** "wifi upstairs: X", "le wifi du bungalow, c'est X": where it is, before a sign or a verb. */
+const WHERE =
+  "(?: [\\p{L}'’-]{1,14}){1,4}(?= ?[:=]|,? (?:is|ist|lautet|est|c['’]est|es|é|è|är|to) )";
+const HAS_WHERE = /^\S+(?: [\p{L}'’-]{1,14}){2}|^\S+ [\p{L}'’-]{1,14} ?[:=]/u;
 const KEY_INSIDE = new RegExp(KEY, 'iu');
 const KEY_BEFORE = new RegExp(
   `(?<!\\p{L})${KEY}(?: (?:du|de|del|do|da|della|dell|för|till|van|zum|vom))? $`,
@@ -131,7 +144,7 @@ export const networkKey: Recognizer = {
   effort: 4,
   trigger: { kind: 'word', words: ['wifi', 'wi', 'wlan', 'wpa', 'wpa2', 'wpa3'] },
   lead: new RegExp(
-    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY})?(?: ?[:=]| (?:is|ist|lautet|est|c['’]est|es|é|è|e|är|to|with|mit|avec|con|com|met|med))? ${QUOTE}${AHEAD}`,
+    `(?:wi-?fi|wlan|wpa\\d?)(?:[- ]?${KEY}|${WHERE})?(?: ?[:=]|,? (?:is|ist|lautet|est|c['’]est|es|é|è|e|är|to|with|mit|avec|con|com|met|med))? ${QUOTE}${AHEAD}`,
     'iuy',
   ),
   pattern: new RegExp(QUOTED_OR_BARE, 'y'),
@@ -146,11 +159,11 @@ export const networkKey: Recognizer = {
     const said = text.slice(anchor, start);
     if (WITH.test(said)) return DIGIT_IN_WORD.test(value);
     if (KEY_INSIDE.test(said) || KEY_BEFORE.test(led)) return true;
-    return (
-      isDrawn(value) &&
-      IS.test(said) &&
-      !THEN_PASSWORD.test(text.slice(candidate.end, candidate.end + 12))
-    );
+    const behind = text.slice(candidate.end, candidate.end + 12);
+    if (!isDrawn(value) || THEN_PASSWORD.test(behind)) return false;
+    // "wifi X": told in a note, and no name of a network.
+    if (!IS.test(said)) return HAS_SIGN.test(value) && ENDS.test(behind);
+    return !HAS_WHERE.test(said) || !NAME_OF_NETWORK.test(value);
   },
 };
 
@@ -174,7 +187,7 @@ export const passwordBehindUser: Recognizer = {
   lead: / \/ ["'`]?/y,
   pattern: /(?=[^\s/]{0,31}\d)(?=[^\s/]{0,31}\p{L})[^\s"'`<>,;/]{8,32}/uy,
   requires:
-    'login logs logged logge anmelden anmeldung einloggen eingeloggt zugang zugangsdaten connecte connexion identifiants acceso accedo credenciales acesso credenciais accesso credenziali inlog inloggen ingelogd inloggegevens logga loggar inlogg inloggning logowanie loguję loguje dane portaal portalen'.split(
+    'login logs logged logge anmelden anmeldung einloggen eingeloggt zugang zugangsdaten connecte connexion identifiants acceso accedo credenciales acesso credenciais accesso credenziali inlog inloggen ingelogd inloggegevens logga loggar inlogg inloggning logowanie loguję loguje dane portaal portalen passwords passwörter wachtwoorden contraseñas senhas lösenord hasła'.split(
       ' ',
     ),
   score: 0.72,

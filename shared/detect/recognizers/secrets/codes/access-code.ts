@@ -34,6 +34,14 @@ const OF_CARD =
 const WORKS =
   /^,? (?:is (?:right|correct|fine)|(?:doesn['’]?t|does not|no longer|won['’]?t|still) works?|works|ist (?:richtig|korrekt)|(?:geht|funktioniert|klappt)(?: nicht)?|est (?:bon|correct|juste)|(?:ne )?(?:marche|fonctionne)|es correcto|(?:no |não )?funciona|está (?:certo|correto)|(?:non )?funziona|è (?:giusto|corretto)|klopt|werkt|stämmer|fungerar|jest (?:dobry|poprawny)|(?:nie )?działa)(?!\p{L})/iu;
 const YEAR = /^(?:19|20)\d\d$/;
+/** What people ask of a code that they know: "gilt noch der Code 7306?", "klopt de code 7306 nog?". */
+const STILL =
+  '(?<!\\p{L})(?:still|noch|gilt|gültig|toujours|encore|valable|sigue|todavía|aún|ainda|continua|ancora|nog|klopt|geldig|fortfarande|gäller|nadal|wciąż|aktualny)(?!\\p{L})';
+const STILL_BEFORE = new RegExp(`${STILL}[^.!?;:\\n]{0,24}$`, 'iu');
+const STILL_BEHIND = new RegExp(
+  `^ (?:\\p{L}{2,4}(?:-\\p{L}{2})? )?${STILL}(?: \\p{L}{2,9}){0,2}\\s?(?:[?.!,)]|$)`,
+  'iu',
+);
 /** "Handy Code 1998". */
 const OF_PHONE =
   /(?<!\p{L})(?:handy|i?phone|smartphone|tablet|ipad|t[ée]l[ée]phone|portable|m[óo]vil|celular|telem[óo]vel|cellulare|telefoon|mobiel|mobilen?|telefone?n?)[ -]$/iu;
@@ -103,6 +111,8 @@ function isAccessCode(candidate: Candidate): boolean {
   const behind = text.slice(end, end + BEFORE + 8);
   if (RECEIVED.test(behind) || (WORKS.test(behind) && !YEAR.test(text.slice(start, end))))
     return true;
+  if (length <= 6 && !YEAR.test(text.slice(start, end)) && isAskedAfter(led + said, behind))
+    return true;
   if (OF_PHONE.test(led) && /^\p{L}+:? $/u.test(said) && length !== 5 && length <= 6) return true;
   if (length <= 6 && OWNED.test(led) && /^\p{L}+\s$/u.test(said) && isBesideCard(candidate))
     return true;
@@ -111,6 +121,10 @@ function isAccessCode(candidate: Candidate): boolean {
   if (length < 6 || length > 7 || /\d[A-Z]|[A-D]\d/.test(text.slice(start, end))) return false;
   if (USE.test(led)) return true;
   return TELLS.test(said) && (/\p{L}\s\P{L}*$/u.test(said) || endsSentence(text, end));
+}
+
+function isAskedAfter(led: string, behind: string): boolean {
+  return STILL_BEFORE.test(led) || STILL_BEHIND.test(behind);
 }
 
 function isBesideCard({ text, start, end }: Candidate): boolean {

@@ -186,3 +186,36 @@ it('finds codes that somebody has to type at a door', () => {
     'marca 2024 en la tabla, am Eingang 4417 Besucher, digita 4417 na calculadora',
   ]);
 });
+
+it('finds codes that are asked after, and alarms of houses that are looked after', () => {
+  expectFindings('PIN', [
+    'gilt noch der Code «7306»? Is the code still «7306»? le code est toujours «7306» ?',
+    '¿sigue siendo el código «7306»? o código ainda é o «7306»?',
+    'il codice è ancora «7306»? klopt de code «7306» nog? gäller koden «7306» fortfarande?',
+    'czy kod «7306» jest nadal aktualny?',
+    'alarme «7441», a vizinha tem a chave',
+    'larm «2510»\nnyckel hos grannen',
+    'Schlüssel beim Nachbarn, Alarmanlage «4471».',
+    'allarme «4471», le chiavi sono sotto il vaso',
+    'wachtwoorden: alarm «850839», pasje sportschool pin «471370»',
+  ]);
+});
+
+it('finds the code that somebody gave when asked', () => {
+  expectFindings('PIN', [
+    'asked for my PIN and I said «4417»; hat nach meiner TAN gefragt, ich hab «6978» gesagt',
+    "il demandait le code de validation, j'ai donné «441790».",
+    'chiede il PIN, ho messo «135390» e si è bloccato; vroeg om mijn pincode en ik gaf «4417»',
+    'pytali o PIN, podałem «4417».',
+    'one PIN, and I said 4417 times; he gave 4417 euros, no code; PIN from 2019, I said 2024',
+  ]);
+});
+
+it('leaves other codes that still hold, and clocks that ring, alone', () => {
+  expectFindings('PIN', [
+    'the error code 4821 still appears, is status code 4040 still used?',
+    'the zip code is still 90210, der Code von 2024 gilt noch',
+    'alarm 0630, keys on the table; alarm 2024, the key was lost',
+    'alarm 4821 metres away from the key',
+  ]);
+});

@@ -108,6 +108,25 @@ export const doorOfCodes: Recognizer = {
   score: 0.75,
 };
 
+/** "larm 2510, nyckel hos Maj": told to who looks after a house. Clocks ring at full and half hours. */
+export const alarmOfHouse: Recognizer = {
+  id: 'code-of-alarm',
+  type: 'PIN',
+  trigger: {
+    kind: 'word',
+    words: words('alarm alarmanlage alarme alarma allarme larm larmet alarmet'),
+  },
+  notAfter: /[\w-]/,
+  lead: /\p{L}{4,11}:? (?=\d)/uy,
+  pattern:
+    /(?!(?:19|20)\d\d(?!\d)|(?:[01]\d|2[0-3])[0-5][05](?!\d))\d{4,6}#?(?=["'”»)]?(?:[,;!?]|\.?(?:\s{0,2}$|\n|\. )))/uy,
+  requires: words(
+    `key keys wifi wlan router password passwords schlüssel nachbar nachbarin nachbarn passwort clé clés voisin voisine llave llaves vecino vecina chave chaves vizinho vizinha
+    chiave chiavi vicino vicina sleutel sleutels buurman buurvrouw wachtwoord wachtwoorden pasje nyckel nyckeln grannen portkod klucz klucze sąsiad sąsiadka sąsiadki hasło domofon`,
+  ),
+  score: 0.72,
+};
+
 /** "front door: 4417#": the sign of a keypad tells it. */
 export const doorWithSign: Recognizer = {
   id: 'code-door-sign',

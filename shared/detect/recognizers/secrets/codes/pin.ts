@@ -54,7 +54,8 @@ const KEPT = compileContext(
     'card cards bank sim phone mobile imei cvv cvc iban atm puk unlock blocked karte karten kartennummer handy konto gesperrt girocard ' +
     'carte banque téléphone compte bloquée tarjeta banco móvil celular cuenta cajero bloqueada cartão cartao telemóvel telemovel conta multibanco bloqueado ' +
     'carta banca telefono cellulare conto bancomat bloccata kaart telefoon rekening geblokkeerd kort mobil abonnemang abonnemanget spärrat spärra ' +
-    'karta karty kartę banku telefon zablokowana zablokowali bankomat bankomacie'
+    'karta karty kartę banku telefon zablokowana zablokowali bankomat bankomacie ' +
+    'gym locker badge printer fitness fitnessstudio spind casier gimnasio taquilla ginásio academia cacifo palestra armadietto sportschool pas pasje kluisje skåp siłownia siłowni szafka alarm alarme alarma allarme larm'
   ).split(' '),
 );
 const OF_CHIPS = compileContext(

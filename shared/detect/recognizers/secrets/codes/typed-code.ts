@@ -27,6 +27,30 @@ export const typedCode: Recognizer = {
   score: 0.8,
 };
 
+/** "asked for my TAN and I said 4417", "chiede il PIN, ho messo 4417": what somebody gave when asked for a code. */
+export const codeGiven: Recognizer = {
+  id: 'code-given',
+  type: 'PIN',
+  effort: 3,
+  leadEffort: 1,
+  trigger: {
+    kind: 'word',
+    words: words(
+      `said gave told typed entered hab habe dit donné mis tapé saisi dije di puse marqué disse dei digitei pus detto dato messo inserito digitato
+      zei gaf heb sa gav skrev slog podałem podałam wpisałem wpisałam powiedziałem powiedziałam`,
+    ),
+  },
+  lead: /\p{L}{2,13}(?: (?:him|her|them|it|ihm|ihr|ihnen|die|lui|le|el|la|o|il|hem|haar|de|den|mu|jej|code|the)){0,2} (?=\d{4})/iuy,
+  pattern:
+    /(?!(?:19|20)\d\d(?!\d))\d{4,8}(?=[,;!?)]|\.?(?:\s{0,2}$|\n|\. )| (?:gesagt|gegeben|genannt|eingegeben|eingetippt|gezegd|gegeven|ingevuld|ingetoetst|and|und|et|y|e|en|och|i)(?!\p{L}))/uy,
+  score: 0.78,
+  validate: ({ text, anchor }) => ASKED.test(text.slice(Math.max(0, anchor - ASKED_REACH), anchor)),
+};
+
+const ASKED_REACH = 72;
+const ASKED =
+  /(?<![\p{L}-])(?:pin|tan|otp|pincode|pinkod|puk|geheimzahl|(?:sms|access|security|verification)[- ]code|código (?:de|do) \p{L}{3,12}|codice (?:di|del) \p{L}{3,12}|code (?:de|du|reçu) \p{L}{3,12}|kod (?:z|do|blik) ?\p{L}{0,12})(?!\p{L})[^\n]{0,56}$/iu;
+
 /** "am Tor 4417 eingeben": German puts the verb last. */
 export const typedAtDoor: Recognizer = {
   id: 'code-typed-at-door',

@@ -96,3 +96,13 @@ it('finds it behind an age, in appositions and where somebody calls himself so',
     'Das Buch ist 12 deutsche Mark wert; (very English breakfast), the Polish translation',
   ]);
 });
+
+it('finds what both are, what stands beside an age, and which side somebody is on', () => {
+  expectFindings('NRP', [
+    'Beide «evangelisch», aber nicht fromm',
+    's/o Karim, age 27, «muslim», native of here',
+    "found out I'm «Wiccan» and left, jag är «finlandssvensk» och bor här",
+    'Es de «izquierdas» y lo dice, lei è di «sinistra», il est de «gauche»',
+    'Översätt till engelska men rör inget, la main gauche, alla tua sinistra, page de gauche',
+  ]);
+});

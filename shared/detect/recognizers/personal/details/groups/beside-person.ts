@@ -47,7 +47,7 @@ export const groupBesidePerson: Recognizer = {
 };
 
 const IS =
-  /(?:[,(;–-]|(?<!\p{L})(?:is|am|are|ist|bin|est|suis|es|soy|è|sono|é|sou|är|jest|jestem|ben)(?: (?:an?|une?|un|una|um|uma|en|een|ein|eine|auch|also))?) ?$/iu;
+  /(?:[,(;–-]|(?<!\p{L})(?:is|am|are|ist|bin|est|suis|es|soy|è|sono|é|sou|är|jest|jestem|ben|haar|zijn|mijn)(?: (?:an?|une?|un|una|um|uma|en|een|ein|eine|auch|also))?) ?$/iu;
 
 /** "madre testimone di Geova", "es testigo de Jehová": witnesses of Jehovah, where somebody is said to be one. */
 export const witness: Recognizer = {
@@ -94,7 +94,7 @@ const POSSESSIVE = /^son $/i;
 
 function standsBesidePeople(text: string, start: number, end: number): boolean {
   if (' -'.includes(text.charAt(end)) && PEOPLE.has(text, end + 1, wordEnd(text, end + 1)))
-    return !isNameOfThing(text, wordEnd(text, end + 1));
+    return !isNameOfThing(text, wordEnd(text, end + 1)) && !isSwedishBut(text, end);
   if (text[start - 1] !== ' ') return false;
   const before = text[start - 2] === ':' ? start - 2 : start - 1;
   const from = wordStart(text, before);
@@ -108,11 +108,16 @@ function isNameOfThing(text: string, at: number): boolean {
   );
 }
 
+/** "Översätt till engelska men …": no men. */
+function isSwedishBut(text: string, end: number): boolean {
+  return /ska men /iu.test(text.slice(end - 3, end + 5));
+}
+
 const LANGUAGES =
   /languages?|spra(?:che|k)|langues?|idiomas?|lingu[ae]|línguas?|\btaal|talen|språk|język|translat|übersetz|tradu[czi]|vertaal|översätt|tłumacz|\b[ABC][12]\b|native|fluent|cuisine|küche|recipe|\bwine|\bwein\b|grammar|subtitle/iu;
 /** What a note about a person holds besides: an age, a date, a number of a document. */
 const PERSONAL =
-  /\d{5}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|pas(?:s|ap|zp)|\b(?:born|geb|née?|nat[oa]|nacid|ur|född)\b|\d (?:ans|años|anos|anni|jahre|jaar|lat|år)\b|\d y(?:rs?|ears?)?\b/iu;
+  /\d{5}|\bage:? \d|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|pas(?:s|ap|zp)|\b(?:born|geb|née?|nat[oa]|nacid|ur|född)\b|\d (?:ans|años|anos|anni|jahre|jaar|lat|år)\b|\d y(?:rs?|ears?)?\b/iu;
 /** "he's 41, brazilian, divorced" */
 const AGE_BEFORE =
   /(?:['’](?:s|m)|(?<!\p{L})(?:im|(?:s?he|i|who|er|sie|ich|ik|hij|zij|ze|jag|hon|han) (?:is|am|bin|ist|ben|är))) [1-9]\d, ?$/iu;
@@ -149,7 +154,7 @@ function isItemOfNote({ text, start, end }: Candidate): boolean {
   const next = nextStart(text, end);
   if (GROUP_WORDS.has(text, next, wordEnd(text, next))) return false;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  if (LANGUAGES.test(around)) return false;
+  if (!BELIEF.has(text, start, end) && LANGUAGES.test(around)) return false;
   if (AGE_BEFORE.test(text.slice(Math.max(0, start - 18), start))) return true;
   if (text[start - 1] === '(') return /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start));
   return PERSONAL.test(around) || isAmongPeople(text, start);

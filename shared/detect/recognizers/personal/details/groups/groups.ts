@@ -17,7 +17,7 @@ const IS_SAID = new RegExp(
     '(?:s?hes|theyre|im(?= an? ))(?: (?:an?|not|half|also|both|originally))*',
     '(?:ich bin|er ist|sie ist|sie sind|wir sind|ist|bin)(?: (?:ein|eine|gebürtiger?|halb|kein|gläubige?r?|auch|evangelisch|streng|strenggläubig|tiefgläubig|römisch|seit \\p{L}+|praktizierende?r?))*',
     'war (?:streng|tief|sehr|gläubiger?|immer|überzeugter?)',
-    '(?:tous|toutes|tod[oa]s|tutt[ie]|alla är|wszyscy są)',
+    '(?:tous|toutes|tod[oa]s|tutt[ie]|alla är|wszyscy są|beide|båda|ambos|entrambi|oboje)',
     "(?:(?:mon|ma) \\p{L}{3,16}(?: \\p{L}{2,16})?(?: est)?|je suis|il est|elle est|nous sommes|ils sont|c['’]est un|c['’]est une|est)(?: (?:un|une|d['’]origine|pas|très|de nationalité|aussi|né))*",
     '(?:soy|es|eres|somos|son|era|(?:nosotr|vosotr)[oa]s|ell[oa]s)(?: (?:un|una|de origen|de nacionalidad|muy|ciudadan[oa]))*',
     '(?:sou|é|és|somos|são|era)(?: (?:um|uma|de origem|de nacionalidade|muito))*',
@@ -89,7 +89,7 @@ const LAST_WORDS = new WordSet(
   words(
     `m s re am is are was were as to an a not half part originally ethnically practicing practising devout also both proudly proud registered lifelong native became hes shes theyre
     bin ist war sind waren ein eine gebürtige gebürtiger halb kein gläubige gläubiger auch evangelisch streng strenggläubig tiefgläubig römisch praktizierende praktizierender tief sehr immer überzeugter gläubig praktizierend
-    tous toutes todos todas tutti tutte tutta suis est sommes sont était étaient un une origine pas très nationalité aussi né
+    beide båda ambos entrambi oboje tous toutes todos todas tutti tutte tutta suis est sommes sont était étaient un une origine pas très nationalité aussi né
     soy es eres somos son era eran nosotros nosotras vosotros vosotras ellos ellas una origen nacionalidad muy ciudadano ciudadana
     sou é és são eram um uma origem nacionalidade muito sono è sei siamo erano noi loro nazionalità molto
     essere ser be dit disait declara considera dichiara definisce define zich mij me sich mich als vara za

@@ -21,7 +21,7 @@ export const NATIONALITIES: readonly string[] = [
     alemão alemã angolano angolana brasileiro brasileira chinês espanhol espanhola francês inglês japonês moçambicano português polonês romeno russo sueco suíço
     tedesco tedesca cinese francese giapponese greco inglese marocchino marocchina olandese polacco polacca portoghese rumeno rumena russo russa siriano spagnolo spagnola svedese svizzero svizzera tunisino turco ucraino ucraina albanese brasiliano brasiliana peruviano
     amerikaan amerikaanse belg belgische brit chinees duits duitse duitser engelsman frans franse fransman fransen griek ier italiaan italiaanse marokkaan marokkaanse nederlander nederlandse pool poolse portugees roemeen rus russisch spaanse spanjaard surinamer syriër turk turkse zweed zweedse
-    amerikan amerikansk brittisk dansk dansken finländare finsk fransk fransman grekisk holländsk iransk italiensk kinesisk norsk norrman polsk rysk schweizisk somalisk spansk svensk svenska syrisk tysk tyska turkisk ukrainsk
+    finlandssvensk finlandssvenska sverigefinsk amerikan amerikansk brittisk dansk dansken finländare finsk fransk fransman grekisk holländsk iransk italiensk kinesisk norsk norrman polsk rysk schweizisk somalisk spansk svensk svenska syrisk tysk tyska turkisk ukrainsk
     amerykanin amerykanka anglik angielka białorusin brytyjczyk chińczyk czech francuz francuzka grek hiszpan hiszpanka holender niemiec niemka polak polka polskie polski portugalczyk rosjanin rosjanka rumun szwed szwajcar turek ukrainiec ukrainka węgier włoch włoszka niemieckie niemiecka ukraińskie ukraińska`),
   ),
 ];
@@ -30,7 +30,7 @@ export const NATIONALITIES: readonly string[] = [
 export const RELIGIONS: readonly string[] = [
   ...new Set(
     words(`
-    muslim muslima christian catholic protestant evangelical lutheran baptist methodist anglican presbyterian mormon orthodox jewish jew hindu buddhist sikh atheist agnostic sunni shia shiite quaker jain bahai
+    wiccan muslim muslima christian catholic protestant evangelical lutheran baptist methodist anglican presbyterian mormon orthodox jewish jew hindu buddhist sikh atheist agnostic sunni shia shiite quaker jain bahai
     moslem christ christin katholisch katholik katholikin evangelisch protestantin jüdisch jude jüdin muslimisch hinduistisch buddhistisch buddhist buddhistin atheist atheistin konfessionslos orthodox
     musulman musulmane chrétien chrétienne catholique protestante juif juive bouddhiste hindoue athée orthodoxe
     musulmán musulmana cristiano cristiana católico católica judío judía budista ateo atea protestante evangélico evangélica
