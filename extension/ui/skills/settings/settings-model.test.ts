@@ -103,3 +103,29 @@ test('an answer about a skill nobody looks at any more is dropped', async () => 
   await looking;
   expect(model.view.value).toBeUndefined();
 });
+
+test('who leaves while something is being set is not brought back', async () => {
+  for (const act of ['secret', 'save', 'unlock'] as const) {
+    const { model } = await opened();
+    const done = {
+      secret: () => model.setSecret('token', null),
+      save: () => model.save({ most: 3 }),
+      unlock: () => model.unlock('a phrase'),
+    }[act]();
+    await Promise.resolve();
+    model.leave();
+    await done;
+    expect(model.view.value, act).toBeUndefined();
+  }
+});
+
+test('what was set of one skill does not come between the next one', async () => {
+  const { model } = await opened();
+  const done = model.setSecret('token', null);
+  await Promise.resolve();
+  model.leave();
+  await model.look('letters');
+  await done;
+  expect(model.view.value?.skill).toBe('letters');
+  expect(model.view.value?.done).toBe('');
+});

@@ -64,6 +64,12 @@ export function createSettingsModel({
     view.value = { skill, settings: [], ...found, problems, problem, done };
   }
 
+  /** Resolves with whether the person is still at the skill: whoever has left is not brought back. */
+  async function lookOnceMore(skill: string): Promise<boolean> {
+    if (looked === skill) await look(skill);
+    return looked === skill;
+  }
+
   /** One after the other: what a person has typed meanwhile is not lost. */
   function inTurn<T>(otherwise: T, work: (shown: SettingsView) => Promise<T>): Promise<T> {
     const result = last.then(async () => {
@@ -104,7 +110,7 @@ export function createSettingsModel({
           () => ({ problems: [], problem: UNREACHABLE }),
         );
         const isSaved = problems.length === 0 && problem === null;
-        await look(skill);
+        if (!(await lookOnceMore(skill))) return isSaved;
         const done = isSaved ? 'Saved. The skill has it from its next start.' : '';
         change({
           problems: Object.fromEntries(problems.map(({ key, ...rest }) => [key, rest])),
@@ -118,7 +124,7 @@ export function createSettingsModel({
         const { problem } = await ask({ do: 'secret', skill, key, value }).catch(() => ({
           problem: UNREACHABLE,
         }));
-        await look(skill);
+        if (!(await lookOnceMore(skill))) return;
         if (problem) change({ problems: { [key]: problem } });
         else change({ done: value === null ? 'Removed from the vault.' : 'Kept in the vault.' });
       }),
@@ -127,8 +133,8 @@ export function createSettingsModel({
         const { problem } = await ask({ do: 'unlock', passphrase }).catch(() => ({
           problem: UNREACHABLE,
         }));
-        unlockProblem.value = problem;
-        await look(skill);
+        if (looked === skill) unlockProblem.value = problem;
+        await lookOnceMore(skill);
       }),
   };
 }
