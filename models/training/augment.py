@@ -1,9 +1,7 @@
 """Changes to a labelled text that leave its labels true."""
 from data import Example, mark
 
-UPPER_SHARE, LOWER_SHARE, TITLE_SHARE, SWAP_SHARE, JOIN_SHARE = 0.06, 0.09, 0.02, 0.45, 0.2
-# How often names become ones that nobody has, which only what stands around them tells.
-COIN_SHARE, COINED_TYPES = 0.15, ("PERSON", "LOCATION")
+UPPER_SHARE, LOWER_SHARE, TITLE_SHARE, SWAP_SHARE, JOIN_SHARE = 0.03, 0.08, 0.02, 0.45, 0.2
 # How often a mention comes from the made-up texts, whose names are of the whole world.
 MADE_UP_SHARE = 0.5
 SPACE_GAP, LINE_GAP, PARAGRAPH_GAP = 1, 2, 3
@@ -29,8 +27,6 @@ class Mentions:
 def augment(example, mentions, rng):
     if example.mentions and rng.random() < SWAP_SHARE:
         example = swap(example, mentions, rng)
-    if example.mentions and rng.random() < COIN_SHARE:
-        example = coin(example, mentions, rng)
     case = rng.random()
     if case < UPPER_SHARE:
         return recase(example, str.upper)
@@ -70,26 +66,6 @@ def swap(example, mentions, rng):
     tokens += example.tokens[at:]
     tags += example.tags[at:]
     return Example(tokens, tags, example.source, moved)
-
-
-def coin(example, mentions, rng):
-    """People and places by names put together from halves of others."""
-    tokens = list(example.tokens)
-    for first, last, kind in example.mentions:
-        if kind not in COINED_TYPES:
-            continue
-        for at in range(first, last + 1):
-            start, end, gap, word = tokens[at]
-            other = mentions.draw(example.source, kind, rng)
-            if other and len(word) > 3 and word.isalpha():
-                tokens[at] = (start, end, gap, halves(word, rng.choice(other)[1]))
-    return Example(tokens, example.tags, example.source, example.mentions)
-
-
-def halves(word, other):
-    """The beginning of one word and the end of the other, written as the first one is."""
-    made = word[:(len(word) + 1) // 2] + other[len(other) // 2:].lower()
-    return made.upper() if word.isupper() else made
 
 
 def join(first, second, rng):
