@@ -13,8 +13,8 @@ const CORRECTED = `[^.!?\\n]{0,40}[.!?,;:–-]{1,2} ${RIGHT}:? `;
 export const passportApart: Recognizer = {
   id: 'announced-passport-apart',
   type: 'PASSPORT',
-  effort: 8,
-  leadEffort: 6,
+  effort: 20,
+  leadEffort: 18,
   digitWithin: 100,
   trigger: {
     kind: 'word',

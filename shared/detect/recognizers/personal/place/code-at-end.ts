@@ -36,8 +36,8 @@ const LABELS = words(
 export const codeAnswered: Recognizer = {
   id: 'postal-code-answered',
   type: 'POSTAL_CODE',
-  effort: 6,
-  leadEffort: 4,
+  effort: 8,
+  leadEffort: 6,
   digitWithin: 80,
   trigger: { kind: 'word', words: LABELS },
   lead: /\p{L}{3,12}(?: code)?[^?\n]{0,16}\?\s{0,2}\r?\n(?:\[?\d[\d.:/, -]{3,20}(?:[ap]\.?m\.?)?\]?[ ]{0,2})?(?:-[ ])?\p{L}[^:\n\d]{0,30}:[ ]{1,2}(?:[^\n\d]{0,40} )?(?=\d)/iuy,

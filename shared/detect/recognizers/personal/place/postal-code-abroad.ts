@@ -92,7 +92,8 @@ export const australianCode: Recognizer = {
 export const sixDigitsBehindTown: Recognizer = {
   id: 'postal-code-six',
   type: 'POSTAL_CODE',
-  effort: 2,
+  effort: 8,
+  hitEffort: 2,
   trigger: [
     { kind: 'digits', min: 6, max: 6 },
     { kind: 'digits', min: 3, max: 3, next: ' ', digitsAfter: [3] },
@@ -102,6 +103,7 @@ export const sixDigitsBehindTown: Recognizer = {
   score: 0.82,
   validate: ({ text, start, end }) => {
     if (text.charAt(start - 1) === '(') return isSingapore(text, start, end);
+    if (!isBehindLetter(text, start)) return false;
     const before = text.slice(Math.max(0, start - 32), start);
     const town = TOWN_BEFORE.exec(before)?.[1] ?? SMALL_TOWN_BEFORE.exec(before)?.[1];
     return (
@@ -109,6 +111,13 @@ export const sixDigitsBehindTown: Recognizer = {
     );
   },
 };
+
+/** Whether a letter ends what stands before, a comma or a dash left out: asked by hand, as most numbers stand elsewhere. */
+function isBehindLetter(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= start - 4 && ' ,-–'.includes(text.charAt(at))) at--;
+  return /\p{L}/u.test(text.charAt(at));
+}
 
 /** "Lorong 1 #10-233, S(310123)". */
 function isSingapore(text: string, start: number, end: number): boolean {
