@@ -1,5 +1,6 @@
 import { isKin } from '../recognizers/personal/details/kin-before.ts';
 import { isGivenName } from '../recognizers/personal/names/given-names.ts';
+import { GROWS_TO } from '../recognizers/personal/names/in-place.ts';
 import { isNoName } from '../recognizers/personal/names/name-shape.ts';
 import { isKnownCity } from '../recognizers/personal/place/cities.ts';
 import type { Span } from '../types.ts';
@@ -14,8 +15,10 @@ const NOT_SO =
   /^,? (?:not|nicht|(?:et )?pas|niet|inte|(?:y )?no|(?:e )?n[oã]o?n?|a nie|nie) (\p{L}[\p{L}'’-]{3,24})(?![\p{L}-])/u;
 const ALIKE = 4;
 /** "Vega cumple 5 años", "Smilla wird 8": who grows older at the beginning of what is said. */
-const GROWING =
-  /(?:^|[\n.!?:,]\s?)(\p{Lu}\p{Ll}[\p{L}-]{1,20}) (?:wird|wordt|turns|is turning|cumple|fyller|faz|compie|kończy|fête ses) (?:\p{L}{3,8} )?$/u;
+const GROWING = new RegExp(
+  `(?:^|[\\n.!?:,]\\s?)(\\p{Lu}\\p{Ll}[\\p{L}-]{1,20}) (?:${GROWS_TO}) (?:\\p{L}{3,8} )?$`,
+  'u',
+);
 
 /** "ring moa 070-844 12 51": whom to call, in small letters. */
 const CALLED =

@@ -41,9 +41,10 @@ function isBesideAge({ text, end }: Candidate): boolean {
   return AGE_BEHIND.test(text.slice(end, end + 14));
 }
 
+/** Verbs before the age that somebody reaches, for a pattern. */
+export const GROWS_TO = 'wird|wordt|turns|is turning|cumple|fyller|faz|compie|kończy|fête ses';
 /** "Mia wird 8", "Vera cumple 5 años". */
-const GROWS =
-  /^ (?:wird|wordt|turns|is turning|cumple|fyller|faz|compie|kończy|fête ses) (?:\p{L}{3,8} )?\d/u;
+const GROWS = new RegExp(`^ (?:${GROWS_TO}) (?:\\p{L}{3,8} )?\\d`, 'u');
 
 function isGrowing({ text, end }: Candidate): boolean {
   return GROWS.test(text.slice(end, end + 24));
