@@ -1,5 +1,5 @@
 import { isDigitCode, isWordCode } from './chars.ts';
-import { HASH_SEED, hashStep, wordHashes } from './word-hash.ts';
+import { hashBetween, wordHashes } from './word-hash.ts';
 import { WordTable } from './word-table.ts';
 
 /**
@@ -15,8 +15,11 @@ export class WordSet {
 
   /** Whether the word from `start` to `end` is one of these. A false hit needs a 32-bit collision. */
   has(text: string, start: number, end: number): boolean {
-    let hash = HASH_SEED;
-    for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+    return this.hasHash(hashBetween(text, start, end));
+  }
+
+  /** The same for a word by its hash, of `hashBetween`: where several sets are asked, it is read once. */
+  hasHash(hash: number): boolean {
     return this.#table.get(hash) >= 0;
   }
 

@@ -4,33 +4,10 @@ import { words } from '../vocabulary.ts';
 import { HAS_YEARS } from './age.ts';
 import { isDuration, NOT_OF_AGE } from './age-value.ts';
 import { isFamily, isKinBefore, isSomebody } from './kin-before.ts';
+import { numberBefore } from './number-words.ts';
 import { isOfThing } from './things.ts';
 import { isToldOfPerson } from './told-of-person.ts';
 
-/** Numbers as they are dictated, from three on: "one" and "two" are words of much else. */
-const EN =
-  '(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
-const DE =
-  '(?:(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
-const FR =
-  '(?:(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|quatre[- ]vingts?)(?:(?:[- ]et)?[- ](?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize))?|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)';
-const ES =
-  '(?:(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?|veinti(?:ún|dós|trés|cuatro|cinco|séis|seis|siete|ocho|nueve)|dieci(?:séis|seis|siete|ocho|nueve)|veinte|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince)';
-const PT =
-  '(?:(?:vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)(?: e (?:um|dois|duas|três|quatro|cinco|seis|sete|oito|nove))?|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|c?quatorze|catorze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove)';
-const IT =
-  '(?:(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aei]?(?:uno?|due|tré|tre|quattro|cinque|sei|sette|otto|nove)?|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove)';
-const NL =
-  '(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)tien|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
-const SV =
-  '(?:(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|(?:tret|fjor|fem|sex|sjut|ar|nit)ton|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)';
-const PL =
-  '(?:(?:dwadzieścia|trzydzieści|czterdzieści|(?:pięć|sześć|siedem|osiem|dziewięć)dziesiąt)(?: (?:jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć))?|(?:trzy|czter|pięt|szes|siedem|osiem|dziewięt)naście|jedenaście|dwanaście|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć)';
-const NUMBER_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[EN, DE, FR, ES, PT, IT, NL, SV, PL].join('|')})[ -]$`,
-  'iu',
-);
-const LONGEST_NUMBER = 32;
 const REACH = 64;
 
 /** Units behind a word, in nine languages, and whether years are said to be lived by the word behind them. */
@@ -61,9 +38,7 @@ export const ageInWords: Recognizer = {
   score: 0.75,
   validate(candidate) {
     const { text, anchor, end } = candidate;
-    const number = NUMBER_BEFORE.exec(
-      text.slice(Math.max(0, anchor - LONGEST_NUMBER), anchor),
-    )?.[0];
+    const number = numberBefore(text, anchor);
     if (number === undefined) return false;
     candidate.start = anchor - number.length;
     const old = OLD_BEHIND.exec(text.slice(end, end + 16))?.[0];

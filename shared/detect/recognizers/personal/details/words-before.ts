@@ -1,4 +1,5 @@
 import { isWordCode } from '../../../engine/chars.ts';
+import { hashBetween } from '../../../engine/word-hash.ts';
 import type { WordSet } from '../../../engine/word-set.ts';
 
 /** Steps back through a text, word by word, as long as only blanks and apostrophes stand between them. */
@@ -6,6 +7,8 @@ export class WordsBefore {
   readonly text: string;
   start: number;
   end: number;
+  /** Of the word, once a set has been asked for it. */
+  #hash: number | undefined;
 
   constructor(text: string, at: number) {
     this.text = text;
@@ -26,11 +29,13 @@ export class WordsBefore {
     while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
     this.end = end;
     this.start = start;
+    this.#hash = undefined;
     return start < end;
   }
 
   is(set: WordSet): boolean {
-    return set.has(this.text, this.start, this.end);
+    this.#hash ??= hashBetween(this.text, this.start, this.end);
+    return set.hasHash(this.#hash);
   }
 
   get word(): string {

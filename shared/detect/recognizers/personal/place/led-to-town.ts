@@ -117,14 +117,14 @@ export const townLedToSmall: Recognizer = {
   id: 'location-led-to-small',
   pattern:
     /\p{Ll}{6,24}|(?:\p{Ll}{3,12}[ ]d[aeiou]s?|san|santa|saint|são|bad|new|los|las)[ ]\p{Ll}{4,24}/uy,
-  validate: (candidate) => isInOneCase(candidate) && takeTown(candidate, true),
+  validate: (candidate) => takeTown(candidate, true),
 };
 
 function takeTown(candidate: Candidate, isSmall: boolean): boolean {
   const { text, start, anchor } = candidate;
   const lead = text.slice(anchor, start - 1).toLowerCase();
   ARTICLE.lastIndex = start;
-  if (ARTICLE.test(text)) return false;
+  if (ARTICLE.test(text) || (isSmall && !isInOneCase(candidate))) return false;
   const language = LANGUAGES_OF.get(lead)?.find((known) => speaks(known, candidate));
   if (!language) return false;
   const end = language.endOfTown(text, start, isSmall);
