@@ -19,8 +19,11 @@ def batches_of(items, length, tokens):
     return batches
 
 
-def to_tensors(examples, encoder, word_dropout=0.0, rng=None):
-    """([words, shapes, ngrams, lists, mask, vectors, convention], tags); the last two inputs are for teachers."""
+def to_tensors(examples, encoder, word_dropout=0.0, rng=None, name_dropout=0.0):
+    """([words, shapes, ngrams, lists, mask, vectors, convention], tags); the last two inputs are for teachers.
+
+    `name_dropout` is the share of texts whose mentions are as words nobody knows: what stands around tells them.
+    """
     rows, longest = len(examples), max(1, max(len(e.tokens) for e in examples))
     width, lists = encoder.widths["ngramsPerToken"], len(encoder.lists.filters)
     words = np.zeros((rows, longest), np.int64)
@@ -45,6 +48,11 @@ def to_tensors(examples, encoder, word_dropout=0.0, rng=None):
         ngrams[rng.random(words.shape) < word_dropout / 3] = 0
         flags[rng.random(words.shape) < word_dropout] = 0
         vectors[rng.random(words.shape) < word_dropout] = 0
+    if name_dropout:
+        unknown = (tags > 0) & (rng.random((rows, 1)) < name_dropout)
+        words[unknown] = 0
+        flags[unknown] = 0
+        vectors[unknown] = 0
     conventions = np.array([CONVENTIONS[e.source] for e in examples], np.int64)
     inputs = [torch.from_numpy(a) for a in (words, shapes, ngrams, flags, mask, vectors, conventions)]
     return inputs, torch.from_numpy(tags)

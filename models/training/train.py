@@ -103,7 +103,7 @@ def train(args):
         total = total or len(batches) * args.epochs + 50
         losses = []
         for batch in batches:
-            inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise)
+            inputs, tags = to_tensors(batch, encoder, WORD_DROPOUT, noise, args.name_dropout)
             set_rate(optimiser, step, total, args.rate)
             loss = loss_of(network(*inputs).flatten(0, 1), tags.flatten())
             learn(loss, network, average, optimiser, step)
@@ -134,5 +134,6 @@ if __name__ == "__main__":
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rate", type=float, default=RATE, help="highest rate of learning")
     parser.add_argument("--table-rate", type=float, default=TABLE_RATE, help="times the rate of the rest: slower keeps what the tables start with")
+    parser.add_argument("--name-dropout", type=float, default=0, help="share of texts whose names are as words nobody knows")
     parser.add_argument("--threads", type=int, default=1)
     train(parser.parse_args())

@@ -22,7 +22,7 @@ const CODE_SHARE = 0.08;
 const DOUBLE_SHARE = 0.2;
 const LAYOUT_SHARE = 0.22;
 /** Of the rest: whole messages as people write them. */
-const WRITTEN_SHARE = 0.6;
+const WRITTEN_SHARE = 0.75;
 
 /** How often a value that stands in a message is taken rather than another of its kind. */
 const LITERAL_SHARE = 0.6;
@@ -90,7 +90,14 @@ function fill(template: string, values: Values): Piece[] {
 function piece(values: Values, slot: string, literal: string | undefined, ending = ''): Piece {
   const { text, ...rest } = values.slot(slot);
   const isLiteral = literal !== undefined && rng.chance(LITERAL_SHARE);
-  return { text: (isLiteral ? literal : text) + ending, ...rest };
+  return { text: (isLiteral ? literal : writtenLike(literal, text)) + ending, ...rest };
+}
+
+/** In small letters or capitals where what it stands for is, so that it does not stand out. */
+function writtenLike(literal: string | undefined, text: string): string {
+  if (literal === undefined || !/\p{L}{2}/u.test(literal)) return text;
+  if (literal === literal.toLowerCase()) return text.toLowerCase();
+  return literal === literal.toUpperCase() ? text.toUpperCase() : text;
 }
 
 function labelled(pieces: readonly Piece[]) {
