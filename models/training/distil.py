@@ -23,7 +23,7 @@ from features import WordLists, tokenize
 from measure import f1, predict
 from network import WIDTHS, TokenTagger
 from plain_texts import plain_texts
-from teacher import Teacher, TeacherEncoder, Vectors
+from teacher import Teacher, TeacherEncoder, Vectors, leaning
 from train import BATCH_TOKENS, INTERFACE_SHARE, WORD_DROPOUT, epoch_examples, learn, optimiser_of, set_rate
 from word_lists import NAMES
 
@@ -41,10 +41,10 @@ def plain_examples(data, interface):
         yield as_plain(Example(tokenize(text)[:LONGEST], []))
 
 
-def load_teachers(paths, vectors):
+def load_teachers(paths, vectors, ours):
     for path in paths:
         teacher = Teacher(len(NAMES), len(LABELS), vectors)
-        teacher.load_state_dict(torch.load(path))
+        teacher.load_state_dict(leaning(torch.load(path), ours))
         yield teacher.eval()
 
 
@@ -67,7 +67,7 @@ def distil(args):
     sources["uner_en_ewt_train"] = (EWT_WEIGHT, sources["uner_en_ewt_train"][1])
     mentions = Mentions([e for _, examples in sources.values() for e in examples] + synth)
     plain = list(plain_examples(args.data, args.interface))
-    teachers = list(load_teachers(args.teacher, vectors))
+    teachers = list(load_teachers(args.teacher, vectors, args.ours))
     network = TokenTagger(len(NAMES), len(LABELS))
     network.load_state_dict(torch.load(args.start), strict=False)
     average = copy.deepcopy(network)
@@ -102,6 +102,7 @@ if __name__ == "__main__":
     for name in ("data", "lists", "synth", "interface", "vectors", "start", "out"):
         parser.add_argument(f"--{name}", type=pathlib.Path, required=True)
     parser.add_argument("--teacher", type=pathlib.Path, action="append", required=True)
+    parser.add_argument("--ours", type=float, default=0, help="how far a teacher's universal convention leans towards our own, 0 to 1")
     parser.add_argument("--synth-share", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=5)
