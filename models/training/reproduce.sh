@@ -37,25 +37,24 @@ cat "$work/interface.jsonl" "$work/help.jsonl" > "$work/ordinary.jsonl"
 made_up="models/training/synth/generate.ts --names $data/names --places $work/places.tsv"
 # shellcheck disable=SC2086 # a list of options on purpose
 (cd "$root" && "$node" $made_up --count 80000 --seed 1 --out "$work/synth-plain.jsonl"
-  "$node" $made_up --written --count 80000 --seed 1 --out "$work/synth-written.jsonl"
+  "$node" $made_up --written --count 120000 --seed 8 --out "$work/synth-written.jsonl"
   "$node" $made_up --written --count 3000 --seed 99 --out "$work/synth-dev.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
 texts="--data $data --lists $work/lists.bin --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
-for kind in plain written; do
-  echo "A teacher from made-up texts: $kind"
-  # shellcheck disable=SC2086
-  "$python" train.py $texts --synth "$work/synth-$kind.jsonl" --seed 2 --out "$work/teacher-$kind"
-done
-both="$work/teacher-plain/network.pt $work/teacher-written/network.pt"
-
-echo "A small network from two large ones"
+echo "A teacher from texts made of templates, and one that has read what people write"
 # shellcheck disable=SC2086
-"$python" distil.py $texts --synth "$work/synth-written.jsonl" $(printf -- '--teacher %s ' $both) --out "$work/small"
+"$python" train.py $texts --synth "$work/synth-plain.jsonl" --seed 2 --out "$work/teacher-plain"
+# shellcheck disable=SC2086
+"$python" train.py $texts --synth "$work/synth-written.jsonl" --name-dropout 0.25 --seed 2 --out "$work/teacher-written"
+
+echo "A small network from the second"
+# shellcheck disable=SC2086
+"$python" distil.py $texts --synth "$work/synth-written.jsonl" --teacher "$work/teacher-written/network.pt" --ours 0.4 --out "$work/small"
 "$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/small/network.pt" --synth "$work/synth-dev.jsonl" \
   --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
 "$python" export.py --network "$work/small/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"
-large="$(printf -- '--network %s ' $both) --ours 0.3 --vectors $vectors --lists $work/lists.bin"
+large="--network $work/teacher-plain/network.pt --share 0.2 --network $work/teacher-written/network.pt --share 0.8 --ours 0.4 --vectors $vectors --lists $work/lists.bin"
 # shellcheck disable=SC2086
 "$python" calibrate.py $large --data "$data" --synth "$work/synth-dev.jsonl" --chat "$work/chat-dev.jsonl" --out "$work/calibration-large.json"
 # shellcheck disable=SC2086

@@ -43,6 +43,7 @@ import {
   passwordOfPair,
 } from './assignments/password-sentence.ts';
 import { accessCode, codeBefore, pinCalledPassword } from './codes/access-code.ts';
+import { codeByTopic } from './codes/code-by-topic.ts';
 import {
   alarmOfHouse,
   codeChanged,
@@ -147,4 +148,5 @@ export const SECRET_RECOGNIZERS: readonly Recognizer[] = [
   pinCalledPassword,
   passwordAnswered,
   codeBefore,
+  codeByTopic,
 ];

@@ -183,7 +183,8 @@ it('finds codes that somebody has to type at a door', () => {
     'digita «4417» al cancello, toets «4417» in bij de poort, slå «4417» vid grinden, wpisz «4417» przy furtce',
     "boite à clé code «4417», le code d'en bas c'est «44B17», the code to get in is «4417»",
     'enter 4417 at the prompt, press 1234 on the number line, type 2024 in the field',
-    'marca 2024 en la tabla, am Eingang 4417 Besucher, digita 4417 na calculadora',
+    'marca 2024 en la tabla, am Eingang 4417 Besucher',
+    'digita 4417 na calculadora',
   ]);
 });
 
