@@ -41,16 +41,22 @@ made_up="models/training/synth/generate.ts --names $data/names --places $work/pl
   "$node" $made_up --written --count 3000 --seed 99 --out "$work/synth-dev.jsonl"
   "$node" models/training/chat-dev.ts "$work/chat-dev.jsonl")
 
-texts="--data $data --lists $work/lists.bin --interface $work/ordinary.jsonl --vectors $vectors --start $work/start.pt"
+texts="--data $data --lists $work/lists.bin --interface $work/ordinary.jsonl --vectors $vectors"
 echo "A teacher from texts made of templates, and one that has read what people write"
 # shellcheck disable=SC2086
-"$python" train.py $texts --synth "$work/synth-plain.jsonl" --seed 2 --out "$work/teacher-plain"
+"$python" train.py $texts --start "$work/start.pt" --synth "$work/synth-plain.jsonl" --seed 2 --out "$work/teacher-plain"
 # shellcheck disable=SC2086
-"$python" train.py $texts --synth "$work/synth-written.jsonl" --name-dropout 0.25 --seed 2 --out "$work/teacher-written"
+"$python" train.py $texts --start "$work/start.pt" --synth "$work/synth-written.jsonl" --name-dropout 0.25 --seed 2 --out "$work/teacher-written"
 
-echo "A small network from the second"
+echo "A small network from both, one that goes on from there with the second, and their mean"
 # shellcheck disable=SC2086
-"$python" distil.py $texts --synth "$work/synth-written.jsonl" --teacher "$work/teacher-written/network.pt" --ours 0.4 --out "$work/small"
+"$python" distil.py $texts --start "$work/start.pt" --synth "$work/synth-written.jsonl" --teacher "$work/teacher-plain/network.pt" \
+  --teacher "$work/teacher-written/network.pt" --seed 3 --out "$work/small-both"
+# shellcheck disable=SC2086
+"$python" distil.py $texts --start "$work/small-both/network.pt" --synth "$work/synth-written.jsonl" \
+  --teacher "$work/teacher-written/network.pt" --ours 0.4 --epochs 3 --out "$work/small-written"
+mkdir -p "$work/small"
+"$python" mean.py --network "$work/small-both/network.pt" --network "$work/small-written/network.pt" --share 0.55 --out "$work/small/network.pt"
 "$python" calibrate.py --data "$data" --lists "$work/lists.bin" --network "$work/small/network.pt" --synth "$work/synth-dev.jsonl" \
   --chat "$work/chat-dev.jsonl" --out "$work/calibration.json"
 "$python" export.py --network "$work/small/network.pt" --lists "$work/lists.bin" --calibration "$work/calibration.json" --out "$here/../pii-small"

@@ -37,6 +37,7 @@ import {
   insuranceOfInsurer,
 } from './insurance-number.ts';
 import { medicalFile, medicalRecord } from './medical-record.ts';
+import { numbersByTopic } from './number-by-topic.ts';
 import { deviceId, personId, serialNumber, userId } from './person-id.ts';
 import { productKey } from './product-key.ts';
 import { aba, announcedRouting, ifsc, sortCodeWithAccount } from './routing-number.ts';
@@ -103,4 +104,5 @@ export const NUMBER_RECOGNIZERS: readonly Recognizer[] = [
   deviceId,
   serialNumber,
   productKey,
+  ...numbersByTopic,
 ];
