@@ -68,20 +68,26 @@ const NUMBERS = NUMBER_WORDS.filter((word) => word.length > 4 || word === 'nr');
 const COMPETING: EntityType = 'CUSTOMER_ID';
 
 /** A number whose kind is told by what is talked about around it, in whatever words. */
-export const numbersByTopic: readonly Recognizer[] = KINDS.map(([type, list], kind) => ({
-  id: `number-by-topic-${type.toLowerCase().split('_', 1)[0]}`,
-  type,
-  effort: 7,
-  trigger: [
-    { kind: 'token', min: 1, max: 24, first: '0123456789' },
-    { kind: 'token', min: 2, max: 14, first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
-  ],
-  notAfter: /[\w$€£+@#%]/,
-  pattern: VALUE,
-  requires: [...new Set([...list, ...PLACES[kind]!, ...NUMBERS])],
-  score: 0.62,
-  validate: (candidate: Candidate) => isGiven(candidate) && kindAround(candidate) === 1 << kind,
-})).filter(({ type }) => type !== COMPETING);
+export const numbersByTopic: readonly Recognizer[] = KINDS.map(toRecognizer).filter(
+  ({ type }) => type !== COMPETING,
+);
+
+function toRecognizer([type, list]: (typeof KINDS)[number], kind: number): Recognizer {
+  return {
+    id: `number-by-topic-${type.toLowerCase().split('_', 1)[0]}`,
+    type,
+    effort: 7,
+    trigger: [
+      { kind: 'token', min: 1, max: 24, first: '0123456789' },
+      { kind: 'token', min: 2, max: 14, first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+    ],
+    notAfter: /[\w$€£+@#%]/,
+    pattern: VALUE,
+    requires: [...new Set([...list, ...PLACES[kind]!, ...NUMBERS])],
+    score: 0.62,
+    validate: (candidate) => isGiven(candidate) && kindAround(candidate) === 1 << kind,
+  };
+}
 
 const MIN_LENGTH = 5;
 const MIN_DIGITS = 4;
