@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity-types/index.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * When the engine should look at a position at all. Everything else costs one table lookup per
@@ -27,14 +28,7 @@ export interface Candidate {
   end: number;
   /** Start of the trigger, before `lead`. */
   readonly anchor: number;
-  /** Where checks of one family leave what they found out at an anchor, so that the next need not. */
   readonly verdict?: Verdict;
-}
-
-export interface Verdict {
-  /** Of the anchor in this text; -1 before there is any. */
-  anchor: number;
-  holds: boolean;
 }
 
 export interface ContextRule {

@@ -2,11 +2,12 @@ import { DIGIT, isDigitCode, LETTER, OTHER, SIGN, UNDERSCORE } from './chars.ts'
 import type { Dispatch, SignEntry } from './compile.ts';
 import { ContextIndex } from './context-index.ts';
 import { NextDigit } from './next-digit.ts';
-import type { Candidate, Verdict } from './recognizer.ts';
+import type { Candidate } from './recognizer.ts';
 import type { CompiledRule, Slot } from './slot.ts';
 import { LONGEST_AFTER } from './slot-grid.ts';
 import type { SpanBuffer } from './span-buffer.ts';
 import { TextUnits } from './text-units.ts';
+import { noVerdict, type Verdict } from './verdict.ts';
 import { HASH_SEED, hashStep } from './word-hash.ts';
 import { WorkBudget } from './work-budget.ts';
 
@@ -53,8 +54,7 @@ export class Scanner {
     this.#budget = new WorkBudget(length, options.unlimited ?? false);
     this.#lastEnd = new Int32Array(length);
     this.#lastTry = new Int32Array(length);
-    const verdict = { anchor: -1, holds: false };
-    this.#candidate = { text: '', start: 0, end: 0, anchor: 0, verdict };
+    this.#candidate = { text: '', start: 0, end: 0, anchor: 0, verdict: noVerdict() };
   }
 
   /** Checks that broke in the last scan: always 0, or a rule has a bug. */

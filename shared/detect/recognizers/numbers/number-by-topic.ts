@@ -1,5 +1,6 @@
 import { isDigitCode, isWordCode } from '../../engine/chars.ts';
 import type { Candidate, Recognizer } from '../../engine/recognizer.ts';
+import { leaveVerdict, verdictOf } from '../../engine/verdict.ts';
 import { hashBetween, wordHashes } from '../../engine/word-hash.ts';
 import type { EntityType } from '../../entity-types/index.ts';
 import { writtenOf } from '../written-of.ts';
@@ -76,7 +77,7 @@ function toRecognizer([type, list]: (typeof KINDS)[number], kind: number): Recog
   return {
     id: `number-by-topic-${type.toLowerCase().split('_', 1)[0]}`,
     type,
-    effort: 7,
+    effort: 1.5,
     trigger: [
       { kind: 'token', min: 1, max: 24, first: '0123456789' },
       { kind: 'token', min: 2, max: 14, first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
@@ -85,8 +86,19 @@ function toRecognizer([type, list]: (typeof KINDS)[number], kind: number): Recog
     pattern: VALUE,
     requires: [...new Set([...list, ...PLACES[kind]!, ...NUMBERS])],
     score: 0.62,
-    validate: (candidate) => isGiven(candidate) && kindAround(candidate) === 1 << kind,
+    validate: (candidate) => isOfKind(candidate, 1 << kind),
   };
+}
+
+const FAMILY = 'number-by-topic';
+
+/** The first of the family that looks at a number finds out for all. */
+function isOfKind(candidate: Candidate, wanted: number): boolean {
+  const known = verdictOf(candidate, FAMILY);
+  if (known !== undefined) return known === wanted && takeFront(candidate);
+  const kind = isGiven(candidate) ? kindAround(candidate) : 0;
+  leaveVerdict(candidate, FAMILY, kind);
+  return kind === wanted;
 }
 
 const MIN_LENGTH = 5;
@@ -116,7 +128,8 @@ const KEY_LENGTH = 24;
 
 function isGiven(candidate: Candidate): boolean {
   const { text } = candidate;
-  if (!takeFront(candidate)) return false;
+  // What cells hold their column tells.
+  if (text.charAt(candidate.start - 1) === ',' || !takeFront(candidate)) return false;
   const value = writtenOf(candidate);
   const code = value.replace(/[^A-Za-z\d]/g, '');
   if (code.length < MIN_LENGTH || NOBODYS.test(code) || ELSE.some((other) => other.test(value)))

@@ -1,9 +1,11 @@
 import type { Candidate, Recognizer } from '../../../engine/recognizer.ts';
+import { leaveVerdict, verdictOf } from '../../../engine/verdict.ts';
 import { isAddressed } from './addressed.ts';
 import { isGivenName } from './given-names.ts';
 import { ADDRESSED_NAME, BEGINNING_OF_NAME, isParticle, trimName, wordsOf } from './name-shape.ts';
 import { TITLE, TITLE_BEGINNINGS } from './title-words.ts';
 
+const FAMILY = 'title';
 const TRIGGER = { kind: 'word', words: TITLE_BEGINNINGS } as const;
 const NOT_AFTER = /[\w@/.-]/;
 
@@ -22,16 +24,10 @@ export const nameBehindTitle: Recognizer = {
     const holds = isTitled(candidate) && trimAddressed(candidate);
     if (holds) endShouted(candidate);
     // Its title is asked for next.
-    leaveVerdict(candidate, holds);
+    leaveVerdict(candidate, FAMILY, holds ? 1 : 0);
     return holds;
   },
 };
-
-function leaveVerdict({ verdict, anchor }: Candidate, holds: boolean): void {
-  if (!verdict) return;
-  verdict.anchor = anchor;
-  verdict.holds = holds;
-}
 
 function isTitled(candidate: Candidate): boolean {
   return (
@@ -150,8 +146,9 @@ export const title: Recognizer = {
   pattern: new RegExp(`${TITLE}(?=[ \\u00a0\\n])`, 'uy'),
   score: 0.75,
   validate(candidate) {
-    const { text, end, anchor, verdict } = candidate;
-    if (verdict?.anchor === anchor) return verdict.holds;
+    const { text, end, anchor } = candidate;
+    const verdict = verdictOf(candidate, FAMILY);
+    if (verdict !== undefined) return verdict === 1;
     NAME_BEHIND.lastIndex = end + 1;
     if (!NAME_BEHIND.test(text)) return false;
     const name = { text, start: end + 1, end: NAME_BEHIND.lastIndex, anchor };

@@ -23,7 +23,7 @@ const NAMING = new WordSet([...KEEPERS, ...CODES]);
 const OTHER = new WordSet(OTHERS);
 
 /** How far a word still tells what is talked about, and how near it tells of another number. */
-const BEFORE = 140;
+const BEFORE = 110;
 const BEHIND = 60;
 const OTHER_BEFORE = 28;
 
@@ -38,7 +38,7 @@ const CLOCK = /^(?:[01]\d|2[0-3])[0-5][05]$/;
 export const codeByTopic: Recognizer = {
   id: 'code-by-topic',
   type: 'PIN',
-  effort: 6,
+  effort: 5,
   hitEffort: 4,
   trigger: [
     { kind: 'token', min: 1, max: 8, first: '0123456789' },
