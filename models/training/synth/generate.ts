@@ -9,6 +9,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeLines } from './code.ts';
+import { codeLike } from './codes.ts';
 import { LOCALES } from './locales.ts';
 import { loadNames } from './names.ts';
 import { spoil } from './noise.ts';
@@ -30,6 +31,8 @@ const LITERAL_SHARE = 0.6;
 const SLOT = /(\{[a-z]{1,2}\})/;
 /** `{f}`, `{f=Denise}`, and with an ending. */
 const WRITTEN_SLOT = /(\{[a-z]{1,2}(?:=[^{}\n]+)?\}(?:\p{Ll}{1,3}(?!\p{L}))?)/u;
+/** "34yo" is an age with its unit, "34f" is one with something behind it. */
+const UNIT = /^(?:yo|yrs?|y|j)$/;
 const PARTS = /^\{(?<slot>[a-z]{1,2})(?:=(?<literal>[^{}\n]+))?\}(?<ending>\p{Ll}*)$/u;
 
 const { values: options } = parseArgs({
@@ -81,13 +84,20 @@ function fill(template: string, values: Values): Piece[] {
   return template
     .split(isWritten ? WRITTEN_SLOT : SLOT)
     .filter((part) => part !== '')
-    .map((part) => {
+    .flatMap((part) => {
       const { slot, literal, ending } = PARTS.exec(part)?.groups ?? {};
-      return slot === undefined ? { text: part } : piece(values, slot, literal, ending);
+      return slot === undefined ? { text: part } : pieces(values, slot, literal, ending);
     });
 }
 
-function piece(values: Values, slot: string, literal: string | undefined, ending = ''): Piece {
+function pieces(values: Values, slot: string, literal: string | undefined, ending = ''): Piece[] {
+  const code = literal === undefined ? undefined : codeLike(slot, literal, rng);
+  if (code === undefined) return [name(values, slot, literal, ending)];
+  if (UNIT.test(ending)) return [{ ...code, text: code.text + ending }];
+  return ending === '' ? [code] : [code, { text: ending }];
+}
+
+function name(values: Values, slot: string, literal: string | undefined, ending: string): Piece {
   const { text, ...rest } = values.slot(slot);
   const isLiteral = literal !== undefined && rng.chance(LITERAL_SHARE);
   return { text: (isLiteral ? literal : writtenLike(literal, text)) + ending, ...rest };

@@ -11,7 +11,10 @@ export interface WrittenTexts {
 
 const SEPARATOR = /^---[ \t]*$/m;
 
-/** Reads `<language>/messages.txt` and `messages-2.txt` (divided by lines of `---`) and the lists beside them, one name a line. */
+/** Files of messages, divided by lines of `---`. */
+const MESSAGES = ['messages', 'messages-2', 'ages-and-codes'];
+
+/** Reads the messages of a language and the lists beside them, one name a line. */
 export function readTexts(language: string): WrittenTexts {
   const file = (name: string) => new URL(`${language}/${name}.txt`, import.meta.url);
   const read = (name: string) =>
@@ -22,8 +25,7 @@ export function readTexts(language: string): WrittenTexts {
       .map((line) => line.trim())
       .filter(Boolean);
   return {
-    messages: [read('messages'), read('messages-2')]
-      .flatMap((text) => text.split(SEPARATOR))
+    messages: MESSAGES.flatMap((name) => read(name).split(SEPARATOR))
       .map((text) => text.trim())
       .filter(Boolean),
     organisations: lines('organisations'),
