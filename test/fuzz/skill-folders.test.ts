@@ -7,7 +7,7 @@ import { isRunnable, readSkill } from '../../native-host/skills/format/index.ts'
 import { reviewSkill } from '../../native-host/skills/review/review-skill.ts';
 
 const SEED = 20_261_203;
-const RUNS = Number(process.env.LIFESAVOR_SKILL_RUNS ?? 600);
+const RUNS = Number(process.env.LIFESAVOR_SKILL_RUNS ?? 1000);
 
 const DOCUMENT = `---
 name: my-skill
